@@ -1,0 +1,2 @@
+/** Looking up texts by key. */
+package org.alfresco.service.cmr.i18n;
