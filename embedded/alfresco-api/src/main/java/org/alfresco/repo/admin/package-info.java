@@ -1,0 +1,2 @@
+/** What an installation says about itself: hosts, ports, contexts. */
+package org.alfresco.repo.admin;

@@ -1,0 +1,2 @@
+/** Messages of the repository by locale. */
+package org.alfresco.repo.i18n;

@@ -1,0 +1,2 @@
+/** Components that a module runs when the repository starts. */
+package org.alfresco.repo.module;
