@@ -30,8 +30,7 @@ final class TaskProperties {
     private final ProcessNodes nodes;
     private final Authorities authorities;
 
-    TaskProperties(
-            Engine engine, TaskTypes types, VariableNames names, ProcessNodes nodes, Authorities authorities) {
+    TaskProperties(Engine engine, TaskTypes types, VariableNames names, ProcessNodes nodes, Authorities authorities) {
         this.engine = engine;
         this.types = types;
         this.names = names;
@@ -71,7 +70,12 @@ final class TaskProperties {
         all.putAll(local);
         var properties = declared(types.task(task.getFormKey()), all, local);
         putFields(
-                properties, task.getId(), task.getStartTime(), task.getDueDate(), task.getEndTime(), task.getPriority());
+                properties,
+                task.getId(),
+                task.getStartTime(),
+                task.getDueDate(),
+                task.getEndTime(),
+                task.getPriority());
         properties.put(WorkflowModel.PROP_DESCRIPTION, task.getDescription());
         properties.put(ContentModel.PROP_OWNER, task.getAssignee());
         var pooled = local.get(ActivitiConstants.PROP_POOLED_ACTORS_HISTORY);
