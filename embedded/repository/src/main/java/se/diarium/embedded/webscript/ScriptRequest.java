@@ -138,7 +138,8 @@ final class ScriptRequest implements WebScriptRequest, AutoCloseable {
 
     @Override
     public String getExtensionPath() {
-        return getPathInfo().substring(Math.min(match.getPath().length(), getPathInfo().length()));
+        return getPathInfo()
+                .substring(Math.min(match.getPath().length(), getPathInfo().length()));
     }
 
     @Override
@@ -229,7 +230,10 @@ final class ScriptRequest implements WebScriptRequest, AutoCloseable {
         if (extension.isPresent() && argument.isPresent()) {
             throw new WebScriptException("Format specified both in extension and format argument");
         }
-        return extension.or(() -> argument).or(() -> negotiated(description)).orElseGet(() -> defaultFormat(description));
+        return extension
+                .or(() -> argument)
+                .or(() -> negotiated(description))
+                .orElseGet(() -> defaultFormat(description));
     }
 
     private Optional<String> extension() {
@@ -254,8 +258,7 @@ final class ScriptRequest implements WebScriptRequest, AutoCloseable {
         Optional<String> found = NegotiableFormat.negotiate(accept, own.negotiable());
         if (found.isEmpty()) {
             throw new WebScriptException(
-                    Status.STATUS_NOT_ACCEPTABLE,
-                    "Cannot negotiate appropriate response format for Accept: " + accept);
+                    Status.STATUS_NOT_ACCEPTABLE, "Cannot negotiate appropriate response format for Accept: " + accept);
         }
         return found;
     }

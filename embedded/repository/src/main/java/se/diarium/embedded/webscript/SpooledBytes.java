@@ -38,9 +38,7 @@ final class SpooledBytes implements AutoCloseable {
 
     /** Reads from the beginning; only when the output stream is closed. */
     InputStream newInputStream() throws IOException {
-        return bytes.isInMemory()
-                ? new ByteArrayInputStream(bytes.getData())
-                : Files.newInputStream(bytes.getPath());
+        return bytes.isInMemory() ? new ByteArrayInputStream(bytes.getData()) : Files.newInputStream(bytes.getPath());
     }
 
     @Override
