@@ -86,8 +86,7 @@ public final class Problems {
         if (request.field() == null) {
             return problem(request.kind(), request.code(), language, List.of(), request.arguments());
         }
-        return field(
-                request.kind(), language, new FieldError(request.field(), request.code(), request.arguments()));
+        return field(request.kind(), language, new FieldError(request.field(), request.code(), request.arguments()));
     }
 
     private Problem unreadable(UnreadableDocumentException unreadable, Language language) {
