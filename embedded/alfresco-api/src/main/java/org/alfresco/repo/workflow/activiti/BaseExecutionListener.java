@@ -2,7 +2,6 @@ package org.alfresco.repo.workflow.activiti;
 
 import java.util.Map;
 import org.activiti.engine.delegate.ExecutionListener;
-import org.alfresco.service.ServiceRegistry;
 
 /**
  * A listener to the steps of a process. It is a bean with {@code baseExecutionListener} as its parent; expressions of a process definition find it by
@@ -10,16 +9,6 @@ import org.alfresco.service.ServiceRegistry;
  */
 public abstract class BaseExecutionListener implements ExecutionListener {
     private static final long serialVersionUID = 1L;
-
-    private ServiceRegistry serviceRegistry;
-
-    protected ServiceRegistry getServiceRegistry() {
-        return serviceRegistry;
-    }
-
-    public void setServiceRegistry(ServiceRegistry serviceRegistry) {
-        this.serviceRegistry = serviceRegistry;
-    }
 
     public void setBeanRegistry(Map<Object, Object> beanRegistry) {
         beanRegistry.put(getName(), this);

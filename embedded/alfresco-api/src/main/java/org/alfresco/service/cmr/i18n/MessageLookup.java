@@ -2,9 +2,8 @@ package org.alfresco.service.cmr.i18n;
 
 import java.util.Locale;
 
-/** Looks up texts by key; null when there is none. */
+/** Texts for people, by key; null when there is none. */
 public interface MessageLookup {
-
     String getMessage(String messageKey);
 
     String getMessage(String messageKey, Locale locale);

@@ -1,0 +1,4 @@
+package org.alfresco.repo.policy;
+
+/** A policy of a type or aspect. */
+public interface ClassPolicy extends Policy {}

@@ -1,0 +1,2 @@
+/** What is thrown about groups and other authorities. */
+package org.alfresco.repo.security.authority;

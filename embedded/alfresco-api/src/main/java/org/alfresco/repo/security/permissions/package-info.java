@@ -1,0 +1,2 @@
+/** What a permission check answers and throws. */
+package org.alfresco.repo.security.permissions;

@@ -1,0 +1,2 @@
+/** What is thrown about people. */
+package org.alfresco.repo.security.person;

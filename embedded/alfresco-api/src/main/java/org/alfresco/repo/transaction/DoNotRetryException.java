@@ -1,0 +1,4 @@
+package org.alfresco.repo.transaction;
+
+/** Marks exceptions that no new attempt can cure. */
+public interface DoNotRetryException {}

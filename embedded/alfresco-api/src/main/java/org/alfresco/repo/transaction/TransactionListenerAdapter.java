@@ -1,0 +1,29 @@
+package org.alfresco.repo.transaction;
+
+/** A listener to whom nothing matters yet. */
+public abstract class TransactionListenerAdapter implements TransactionListener {
+    @Override
+    public void flush() {
+        // for subclasses
+    }
+
+    @Override
+    public void beforeCommit(boolean readOnly) {
+        // for subclasses
+    }
+
+    @Override
+    public void beforeCompletion() {
+        // for subclasses
+    }
+
+    @Override
+    public void afterCommit() {
+        // for subclasses
+    }
+
+    @Override
+    public void afterRollback() {
+        // for subclasses
+    }
+}

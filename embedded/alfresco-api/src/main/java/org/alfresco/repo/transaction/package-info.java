@@ -1,0 +1,2 @@
+/** Transactions with retries, and listeners to them. Declared as on the platform, with nothing that is not used. */
+package org.alfresco.repo.transaction;

@@ -1,0 +1,2 @@
+/** Starting transactions. Declared as on the platform, with nothing that is not used. */
+package org.alfresco.service.transaction;
