@@ -40,8 +40,7 @@ abstract class ApiWebScript extends AbstractWebScript {
     }
 
     private Answer problem(WebScriptRequest request, Exception failure) {
-        Language language =
-                Language.ofApi(request.getParameter("lang"), request.getHeader("Accept-Language"));
+        Language language = Language.ofApi(request.getParameter("lang"), request.getHeader("Accept-Language"));
         Problem problem = tools.problems().of(failure, language);
         return (response, json) -> {
             response.setStatus(problem.status());

@@ -43,7 +43,9 @@ record CaseView(
                 file.status(),
                 GroundWire.of(file.secrecy()),
                 links.apiCase(file.diarienummer()),
-                file.records().stream().map(record -> RecordView.of(record, links)).toList(),
+                file.records().stream()
+                        .map(record -> RecordView.of(record, links))
+                        .toList(),
                 file.decisions().stream().map(DecisionView::of).toList());
     }
 }

@@ -6,7 +6,13 @@ import se.diarium.web.http.Links;
 
 /** That a record is published, on the wire, with where everybody finds it. */
 record PublicationView(
-        String recordId, Instant publishedAt, String publishedBy, String sha256, long size, String url, String fileUrl) {
+        String recordId,
+        Instant publishedAt,
+        String publishedBy,
+        String sha256,
+        long size,
+        String url,
+        String fileUrl) {
 
     static PublicationView of(String recordId, Publication publication, Links links) {
         return publication == null

@@ -28,7 +28,9 @@ public record Speech(Texts texts, Language language) {
 
     /** The day in words, as {@code 20 maj 2024}; empty for null. */
     public String day(LocalDate day) {
-        return day == null ? "" : DateTimeFormatter.ofPattern(LONG_DAY, language.locale()).format(day);
+        return day == null
+                ? ""
+                : DateTimeFormatter.ofPattern(LONG_DAY, language.locale()).format(day);
     }
 
     /** The day of the instant in Sweden, in words. */
