@@ -127,7 +127,9 @@ public final class Problems {
     private List<ProblemError> fields(List<FieldError> errors, Language language) {
         return errors.stream()
                 .map(error -> new ProblemError(
-                        error.field(), error.code(), message(language, error.code(), error.arguments())))
+                        error.field(),
+                        error.code(),
+                        message(language, error.code(), error.args().toArray())))
                 .toList();
     }
 
