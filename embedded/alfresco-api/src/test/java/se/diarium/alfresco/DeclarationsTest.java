@@ -35,7 +35,9 @@ class DeclarationsTest {
 
     private static void assertGenuine(Signature declared) {
         Signature genuine = GENUINE.get(declared.name());
-        assertThat(genuine).as("%s in the list of genuine types", declared.name()).isNotNull();
+        assertThat(genuine)
+                .as("%s in the list of genuine types", declared.name())
+                .isNotNull();
         assertThat(declared.kind()).as("kind").isEqualTo(genuine.kind());
         assertThat(declared.typeParameters()).as("type parameters").isEqualTo(genuine.typeParameters());
         assertThat(declared.superclass()).as("superclass").isEqualTo(genuine.superclass());

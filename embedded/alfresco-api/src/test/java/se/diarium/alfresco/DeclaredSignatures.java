@@ -32,7 +32,8 @@ final class DeclaredSignatures {
             names = files.map(classes::relativize)
                     .map(Path::toString)
                     .filter(file -> file.endsWith(".class") && !file.endsWith("package-info.class"))
-                    .map(file -> file.substring(0, file.length() - ".class".length()).replace('/', '.'))
+                    .map(file ->
+                            file.substring(0, file.length() - ".class".length()).replace('/', '.'))
                     .toList();
         }
         Map<String, Signature> signatures = new TreeMap<>();
