@@ -95,8 +95,7 @@ final class Converter {
         var process = engine.process(execution.getProcessInstanceId());
         var steps = engine.runtime().getActiveActivityIds(execution.getId());
         var node = steps.isEmpty() ? null : step(process.getProcessDefinitionId(), steps.get(0), false);
-        return new WorkflowPath(
-                EngineId.global(execution.getId()), instance(process), node, !execution.isEnded());
+        return new WorkflowPath(EngineId.global(execution.getId()), instance(process), node, !execution.isEnded());
     }
 
     /** The path of what is over; null when the process has been cancelled or deleted. */
@@ -116,7 +115,11 @@ final class Converter {
         var name = ActivitiConstants.DEFAULT_TRANSITION_NAME;
         return new WorkflowTransition(
                 name,
-                labels.of(item + ".transition", Labels.TITLE, labels.find(processKey + ".transition", Labels.TITLE), name),
+                labels.of(
+                        item + ".transition",
+                        Labels.TITLE,
+                        labels.find(processKey + ".transition", Labels.TITLE),
+                        name),
                 labels.of(
                         item + ".transition",
                         Labels.DESCRIPTION,

@@ -88,8 +88,7 @@ final class EmbeddedWorkflowService implements WorkflowService {
 
     @Override
     public WorkflowPath startWorkflow(String workflowDefinitionId, Map<QName, Serializable> parameters) {
-        var path = asked(
-                "start " + workflowDefinitionId, () -> instances.start(workflowDefinitionId, parameters));
+        var path = asked("start " + workflowDefinitionId, () -> instances.start(workflowDefinitionId, parameters));
         if (parameters != null && parameters.containsKey(WorkflowModel.ASSOC_PACKAGE)) {
             packages.assign(path.getInstance());
         }

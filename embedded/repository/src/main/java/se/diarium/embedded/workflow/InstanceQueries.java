@@ -38,10 +38,7 @@ final class InstanceQueries {
         for (var processes : queries(query)) {
             found.addAll(
                     maxItems > 0
-                            ? processes
-                                    .orderByProcessInstanceDuration()
-                                    .desc()
-                                    .listPage(skipCount, maxItems)
+                            ? processes.orderByProcessInstanceDuration().desc().listPage(skipCount, maxItems)
                             : processes.list());
         }
         return found.stream().map(converter::instance).toList();

@@ -91,8 +91,7 @@ final class Instances {
         if (current.size() == 1
                 && first.size() == 1
                 && first.get(0).getDestination().getId().equals(current.get(0))
-                && "receiveTask"
-                        .equals(first.get(0).getDestination().getProperty(ActivitiConstants.NODE_TYPE))) {
+                && "receiveTask".equals(first.get(0).getDestination().getProperty(ActivitiConstants.NODE_TYPE))) {
             engine.runtime().signal(processId);
         }
     }
@@ -102,12 +101,7 @@ final class Instances {
     }
 
     List<WorkflowPath> paths(String workflowId) {
-        return engine
-                .runtime()
-                .createExecutionQuery()
-                .processInstanceId(EngineId.local(workflowId))
-                .list()
-                .stream()
+        return engine.runtime().createExecutionQuery().processInstanceId(EngineId.local(workflowId)).list().stream()
                 .map(converter::path)
                 .toList();
     }
@@ -159,8 +153,7 @@ final class Instances {
             properties.putAll(parameters);
         }
         if (properties.get(WorkflowModel.PROP_DESCRIPTION) == null) {
-            properties.put(
-                    WorkflowModel.PROP_DESCRIPTION, properties.get(WorkflowModel.PROP_WORKFLOW_DESCRIPTION));
+            properties.put(WorkflowModel.PROP_DESCRIPTION, properties.get(WorkflowModel.PROP_WORKFLOW_DESCRIPTION));
         }
         if (type.declares(WorkflowModel.PROP_WORKFLOW_DUE_DATE)) {
             properties.putIfAbsent(WorkflowModel.PROP_WORKFLOW_DUE_DATE, null);

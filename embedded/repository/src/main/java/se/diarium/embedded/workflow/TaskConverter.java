@@ -119,9 +119,8 @@ final class TaskConverter {
                 WorkflowModel.PROP_PRIORITY,
                 first(variables, WorkflowModel.PROP_PRIORITY, WorkflowModel.PROP_WORKFLOW_PRIORITY));
         if (variables.get(Variables.INITIATOR) instanceof ProcessNode initiator && initiator.exists()) {
-            values.put(
-                    ContentModel.PROP_OWNER,
-                    (Serializable) initiator.getProperties().get("userName"));
+            values.put(ContentModel.PROP_OWNER, (Serializable)
+                    initiator.getProperties().get("userName"));
         }
         if (state == WorkflowTaskState.COMPLETED) {
             values.put(WorkflowModel.PROP_STATUS, "Completed");
@@ -145,11 +144,7 @@ final class TaskConverter {
         var definition = converter.taskDefinition(type, texts.formKey(), node);
         var item = EngineId.local(path.getInstance().getDefinition().getName()) + ".task." + definition.getId();
         var title = labels.of(
-                item,
-                Labels.TITLE,
-                type.definition().getTitle(labels.messages()),
-                texts.title(),
-                definition.getId());
+                item, Labels.TITLE, type.definition().getTitle(labels.messages()), texts.title(), definition.getId());
         var description = labels.of(
                 item,
                 Labels.DESCRIPTION,

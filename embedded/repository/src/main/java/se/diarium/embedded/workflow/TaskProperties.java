@@ -52,8 +52,7 @@ final class TaskProperties {
                         task.getCreateTime(),
                         task.getDueDate(),
                         null));
-        properties.put(
-                WorkflowModel.ASSOC_POOLED_ACTORS, pooledActors(((TaskEntity) task).getCandidates()));
+        properties.put(WorkflowModel.ASSOC_POOLED_ACTORS, pooledActors(((TaskEntity) task).getCandidates()));
         return properties;
     }
 
@@ -96,5 +95,6 @@ final class TaskProperties {
     }
 
     /** What the engine keeps in columns of its own. */
-    record Fields(String id, String description, String assignee, int priority, Date created, Date due, Date completed) {}
+    record Fields(
+            String id, String description, String assignee, int priority, Date created, Date due, Date completed) {}
 }

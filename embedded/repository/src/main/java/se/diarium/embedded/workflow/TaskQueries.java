@@ -140,7 +140,8 @@ final class TaskQueries {
                 && (query.getTaskCustomProps() == null
                         || query.getTaskCustomProps().entrySet().stream()
                                 .allMatch(property -> Objects.equals(
-                                        property.getValue(), task.getProperties().get(property.getKey()))));
+                                        property.getValue(),
+                                        task.getProperties().get(property.getKey()))));
     }
 
     @FunctionalInterface

@@ -20,8 +20,7 @@ final class TaskRights {
     }
 
     boolean mayEdit(WorkflowTask task, String user) {
-        return isOpen(task)
-                && (isOwnerOrInitiator(task, user) || owner(task) == null && isPooledActor(task, user));
+        return isOpen(task) && (isOwnerOrInitiator(task, user) || owner(task) == null && isPooledActor(task, user));
     }
 
     boolean mayClaim(WorkflowTask task, String user) {

@@ -89,12 +89,22 @@ final class Tasks {
         var groups = new ArrayList<>(authorities.getContainingAuthorities(AuthorityType.GROUP, authority, false));
         var found = new LinkedHashMap<String, Task>();
         if (Authorities.isUser(authority)) {
-            collect(found, engine.tasks().createTaskQuery().taskCandidateUser(authority).list());
+            collect(
+                    found,
+                    engine.tasks()
+                            .createTaskQuery()
+                            .taskCandidateUser(authority)
+                            .list());
         } else {
             groups.add(authority);
         }
         if (!groups.isEmpty()) {
-            collect(found, engine.tasks().createTaskQuery().taskCandidateGroupIn(groups).list());
+            collect(
+                    found,
+                    engine.tasks()
+                            .createTaskQuery()
+                            .taskCandidateGroupIn(groups)
+                            .list());
         }
         return found.values().stream()
                 .filter(task -> task.getAssignee() == null)

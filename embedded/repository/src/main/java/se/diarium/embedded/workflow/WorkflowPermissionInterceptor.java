@@ -56,12 +56,12 @@ public final class WorkflowPermissionInterceptor implements MethodInterceptor {
                 var task = (WorkflowTask) invocation.proceed();
                 yield isInvolved(task, user) || isStartTaskOfOwnProcess(task, user) ? task : refuse(invocation, user);
             }
-            case "updateTask", "endTask" -> isInvolved(
-                            workflows.getTaskById((String) invocation.getArguments()[0]), user)
-                    ? invocation.proceed()
-                    : refuse(invocation, user);
-            case "getAssignedTasks", "getPooledTasks", "getTasksForWorkflowPath", "queryTasks" -> visible(
-                    (List<?>) invocation.proceed(), user);
+            case "updateTask", "endTask" ->
+                isInvolved(workflows.getTaskById((String) invocation.getArguments()[0]), user)
+                        ? invocation.proceed()
+                        : refuse(invocation, user);
+            case "getAssignedTasks", "getPooledTasks", "getTasksForWorkflowPath", "queryTasks" ->
+                visible((List<?>) invocation.proceed(), user);
             default -> invocation.proceed();
         };
     }
@@ -125,7 +125,7 @@ public final class WorkflowPermissionInterceptor implements MethodInterceptor {
     }
 
     private static Object refuse(MethodInvocation invocation, String user) {
-        throw new AccessDeniedException("Accessing task with id='" + invocation.getArguments()[0]
-                + "' is not allowed for user '" + user + "'");
+        throw new AccessDeniedException(
+                "Accessing task with id='" + invocation.getArguments()[0] + "' is not allowed for user '" + user + "'");
     }
 }
