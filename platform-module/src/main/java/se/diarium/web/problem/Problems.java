@@ -86,8 +86,7 @@ public final class Problems {
         if (request.field() == null) {
             return problem(request.kind(), request.code(), language, List.of(), request.arguments());
         }
-        return field(
-                request.kind(), language, new FieldError(request.field(), request.code(), request.arguments()));
+        return field(request.kind(), language, new FieldError(request.field(), request.code(), request.arguments()));
     }
 
     private Problem unreadable(UnreadableDocumentException unreadable, Language language) {
@@ -128,7 +127,9 @@ public final class Problems {
     private List<ProblemError> fields(List<FieldError> errors, Language language) {
         return errors.stream()
                 .map(error -> new ProblemError(
-                        error.field(), error.code(), message(language, error.code(), error.arguments())))
+                        error.field(),
+                        error.code(),
+                        message(language, error.code(), error.args().toArray())))
                 .toList();
     }
 
