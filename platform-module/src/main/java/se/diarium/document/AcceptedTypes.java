@@ -33,6 +33,11 @@ final class AcceptedTypes {
     /** Containers that a parser has to open before it is known what they hold, or that they are locked. */
     private static final Set<String> LOCKED = Set.of("application/x-tika-ooxml-protected");
 
+    /** Scripts whose content cannot be told from text, and links that start programs. */
+    private static final Set<String> SCRIPTS = Set.of(
+            "bat", "cmd", "com", "hta", "js", "jse", "lnk", "ps1", "psm1", "reg", "scr", "sh", "url", "vbe", "vbs",
+            "wsf");
+
     private AcceptedTypes() {}
 
     static boolean contains(String mimetype) {
@@ -41,6 +46,11 @@ final class AcceptedTypes {
 
     static boolean isLocked(String mimetype) {
         return LOCKED.contains(mimetype);
+    }
+
+    /** Whether a name with this extension is one that a computer would run. */
+    static boolean isScript(String extension) {
+        return SCRIPTS.contains(extension);
     }
 
     static boolean isMail(String mimetype) {

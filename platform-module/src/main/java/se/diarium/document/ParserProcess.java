@@ -103,7 +103,8 @@ final class ParserProcess implements AutoCloseable {
         arguments.add("-Djavax.xml.accessExternalSchema=");
         arguments.add("-Djavax.xml.accessExternalStylesheet=");
         arguments.add("-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider");
-        arguments.add("-Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+        arguments.add("-Dslf4j.internal.verbosity=ERROR");
+        arguments.add("-Dlog4j2.StatusLogger.level=OFF");
         return arguments;
     }
 

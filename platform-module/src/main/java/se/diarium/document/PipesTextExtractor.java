@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.apache.tika.pipes.PipesResult;
 import se.diarium.document.UnreadableDocumentException.Reason;
 
@@ -39,15 +40,30 @@ public final class PipesTextExtractor implements TextExtractor, AutoCloseable {
         try {
             checkSize(Files.size(file));
             String extension = FileName.of(filename).map(FileName::extension).orElse("");
-            PipesResult result = pool().read(file, extension.replaceAll("[^a-z0-9]", ""))
-                    .orElseThrow(() -> new UnreadableDocumentException(Reason.TIMEOUT, "no process became free"));
-            return results.read(result);
+            if (AcceptedTypes.isScript(extension)) {
+                throw new UnreadableDocumentException(Reason.UNSUPPORTED, extension);
+            }
+            Optional<Reason> container = ZipGuard.check(file);
+            if (container.filter(Reason.TOO_DEEP::equals).isPresent()) {
+                throw new UnreadableDocumentException(Reason.TOO_DEEP, "expands beyond measure");
+            }
+            ExtractedText text = results.read(inChild(file, extension));
+            if (container.isPresent()) {
+                throw new UnreadableDocumentException(container.get(), "the end of the file is missing");
+            }
+            return text;
         } catch (IOException e) {
             throw new UncheckedIOException("the file to read could not be handed over", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while a file was read", e);
         }
+    }
+
+    private PipesResult inChild(Path file, String extension)
+            throws IOException, InterruptedException, UnreadableDocumentException {
+        return pool().read(file, extension.replaceAll("[^a-z0-9]", ""))
+                .orElseThrow(() -> new UnreadableDocumentException(Reason.TIMEOUT, "no process became free"));
     }
 
     private void checkSize(long bytes) throws UnreadableDocumentException {

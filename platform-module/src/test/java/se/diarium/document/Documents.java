@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -154,7 +157,7 @@ final class Documents {
     static Path zipBombDocx(Path file) throws IOException {
         Path model = docx(file.resolveSibling("model.docx"), "Text");
         byte[] block = "a".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
-        try (java.util.zip.ZipFile source = new java.util.zip.ZipFile(model.toFile());
+        try (ZipFile source = new ZipFile(model.toFile());
                 ZipOutputStream bomb = new ZipOutputStream(Files.newOutputStream(file))) {
             for (ZipEntry entry : (Iterable<ZipEntry>) source.stream().map(ZipEntry.class::cast)::iterator) {
                 bomb.putNextEntry(new ZipEntry(entry.getName()));
@@ -173,6 +176,17 @@ final class Documents {
         }
         Files.delete(model);
         return file;
+    }
+
+    /** The same zip file, with a small size given for each entry of its directory. */
+    static Path withSmallDeclaredSizes(Path zip, Path file) throws IOException {
+        ByteBuffer content = ByteBuffer.wrap(Files.readAllBytes(zip)).order(ByteOrder.LITTLE_ENDIAN);
+        for (int i = 0; i < content.limit() - 46; i++) {
+            if (content.getInt(i) == 0x02014b50) {
+                content.putInt(i + 24, 1000);
+            }
+        }
+        return Files.write(file, content.array());
     }
 
     /** Mail within mail within mail. */

@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -77,7 +80,7 @@ class HostileFilesTest {
                 Files.copy(open, encrypted);
             }
             container.writeFilesystem(out);
-        } catch (java.security.GeneralSecurityException e) {
+        } catch (GeneralSecurityException e) {
             throw new IOException(e);
         }
 
@@ -103,7 +106,7 @@ class HostileFilesTest {
     @Test
     void refusesRandomBytesNamedAsAPdf() throws Exception {
         byte[] noise = new byte[5000];
-        new java.util.Random(7).nextBytes(noise);
+        new Random(7).nextBytes(noise);
 
         assertThat(refusal(Files.write(folder.resolve("brus.pdf"), noise), "brus.pdf"))
                 .isEqualTo(Reason.DAMAGED);
@@ -113,6 +116,14 @@ class HostileFilesTest {
     void refusesAZipBombInAWordFile() throws Exception {
         assertThat(refusal(Documents.zipBombDocx(folder.resolve("bomb.docx")), "bomb.docx"))
                 .isEqualTo(Reason.TOO_DEEP);
+    }
+
+    @Test
+    void refusesAZipBombThatLiesAboutItsSize() throws Exception {
+        Path bomb = Documents.zipBombDocx(folder.resolve("bomb.docx"));
+        Path liar = Documents.withSmallDeclaredSizes(bomb, folder.resolve("liar.docx"));
+
+        assertThat(refusal(liar, "liar.docx")).isIn(Reason.TOO_DEEP, Reason.OUT_OF_MEMORY, Reason.DAMAGED);
     }
 
     @Test
@@ -150,7 +161,7 @@ class HostileFilesTest {
         "brev, cafebabe00000034"
     })
     void refusesAProgramWhateverItIsCalled(String name, String magic) throws Exception {
-        byte[] content = Documents.executable(java.util.HexFormat.of().parseHex(magic));
+        byte[] content = Documents.executable(HexFormat.of().parseHex(magic));
 
         assertThat(refusal(Files.write(folder.resolve("program"), content), name))
                 .isEqualTo(Reason.UNSUPPORTED);

@@ -7,13 +7,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -49,14 +51,17 @@ class ParserProcessTest {
 
     @Test
     void startsAnotherChildWhenOneIsKilled() throws Exception {
+        Set<ProcessHandle> before = children();
         assertThat(read("Ett vanligt brev")).isEqualTo("Ett vanligt brev");
-        ProcessHandle child = children().findFirst().orElseThrow();
+        Set<ProcessHandle> started = children();
+        started.removeAll(before);
+        assertThat(started).hasSize(1);
 
-        child.destroyForcibly();
-        Awaitility.await().until(() -> !child.isAlive());
+        started.forEach(ProcessHandle::destroyForcibly);
+        Awaitility.await().until(() -> started.stream().noneMatch(ProcessHandle::isAlive));
 
-        assertThat(read("Nästa brev")).isEqualTo("Nästa brev");
-        assertThat(read("Ett till")).isEqualTo("Ett till");
+        assertThat(read("Andra brevet")).isEqualTo("Andra brevet");
+        assertThat(read("Tredje brevet")).isEqualTo("Tredje brevet");
     }
 
     @Test
@@ -77,15 +82,23 @@ class ParserProcessTest {
 
     @Test
     void leavesNeitherProcessNorFolderBehind() throws Exception {
-        read("Ett vanligt brev");
-        ProcessHandle child = children().findFirst().orElseThrow();
-        Path childFolder = folderOf(child);
-        assertThat(childFolder).isDirectory();
+        Set<ProcessHandle> before = children();
+        ParserFolder parserFolder = ParserFolder.create("stubborn-config.xml");
+        String classPath =
+                new ParserClassPath(getClass().getClassLoader(), List.of(StubbornParser.class.getName())).value();
+        Path file = Files.writeString(folder.resolve("brev.txt"), "Ett vanligt brev");
+        Set<ProcessHandle> started;
+        try (ParserProcess process =
+                new ParserProcess(new ExtractionSettings(2, 64, 1, 100, 10, 1), parserFolder, classPath)) {
+            process.read(file, "txt");
+            started = children();
+            started.removeAll(before);
+            assertThat(started).hasSize(1);
+            assertThat(parserFolder.root()).isDirectory();
+        }
 
-        extractor.close();
-
-        Awaitility.await().until(() -> !child.isAlive());
-        assertThat(childFolder).doesNotExist();
+        Awaitility.await().until(() -> started.stream().noneMatch(ProcessHandle::isAlive));
+        assertThat(parserFolder.root()).doesNotExist();
     }
 
     @Test
@@ -109,19 +122,7 @@ class ParserProcessTest {
         return extractor.extract(file, "brev.txt").text();
     }
 
-    private static Stream<ProcessHandle> children() {
-        return ProcessHandle.current()
-                .children()
-                .filter(child -> child.info().commandLine().orElse("").contains("stubborn-config")
-                        || child.info().commandLine().orElse("").contains("PipesServer"));
-    }
-
-    private static Path folderOf(ProcessHandle child) {
-        String option = "-Djava.io.tmpdir=";
-        return Stream.of(child.info().arguments().orElseThrow())
-                .filter(argument -> argument.startsWith(option))
-                .map(argument -> Path.of(argument.substring(option.length())).getParent())
-                .findFirst()
-                .orElseThrow();
+    private static Set<ProcessHandle> children() {
+        return ProcessHandle.current().children().collect(Collectors.toCollection(HashSet::new));
     }
 }

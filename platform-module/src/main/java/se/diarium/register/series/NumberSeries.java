@@ -6,6 +6,7 @@ import se.diarium.register.Bodies;
 import se.diarium.register.ConflictException;
 import se.diarium.register.InvalidInputException;
 import se.diarium.register.number.Diarienummer;
+import se.diarium.register.schema.LockedRow;
 
 /**
  * Gives the numbers of a series and year.
