@@ -1,5 +1,6 @@
 package se.diarium.web.problem;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.MissingResourceException;
 import java.util.UUID;
@@ -137,10 +138,15 @@ public final class Problems {
         return texts.get(language, "title." + kind.id());
     }
 
+    /** Numbers in messages are years, limits and numbers of cases, which nobody wants grouped. */
+    private static Object[] asNames(Object[] arguments) {
+        return Arrays.stream(arguments).map(String::valueOf).toArray();
+    }
+
     /** A code without a text is our mistake, but no reason to hide from the client what it did wrong. */
     private String message(Language language, String code, Object... arguments) {
         try {
-            return texts.get(language, "problem." + code, arguments);
+            return texts.get(language, "problem." + code, asNames(arguments));
         } catch (MissingResourceException missing) {
             LOG.error("No text for the problem code {}", code, missing);
             return code;
