@@ -1,4 +1,4 @@
-package se.diarium.embedded.security.cache;
+package se.diarium.embedded.cache;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -127,15 +127,22 @@ public final class TransactionalCache<K, V> {
 
         @Override
         public void afterCommit() {
-            forget(overlay.changed);
+            publish();
         }
 
+        /** Also for what was changed by others that are told of the commit, and for a commit nobody is sure of. */
         @Override
         public void afterCompletion(int status) {
-            if (status == STATUS_UNKNOWN) {
-                forget(overlay.changed);
+            if (status != STATUS_ROLLED_BACK) {
+                publish();
             }
             TransactionSynchronizationManager.unbindResourceIfPossible(TransactionalCache.this);
+        }
+
+        private void publish() {
+            forget(overlay.changed);
+            overlay.changed.clear();
+            overlay.values.clear();
         }
     }
 }

@@ -1,4 +1,4 @@
-package se.diarium.embedded.security.cache;
+package se.diarium.embedded.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

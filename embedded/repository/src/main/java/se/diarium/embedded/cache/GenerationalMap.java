@@ -1,4 +1,4 @@
-package se.diarium.embedded.security.cache;
+package se.diarium.embedded.cache;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
