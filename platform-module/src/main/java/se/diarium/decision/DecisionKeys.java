@@ -1,5 +1,6 @@
 package se.diarium.decision;
 
+import org.alfresco.util.GUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.diarium.register.ConflictException;
 import se.diarium.register.number.Diarienummer;
@@ -19,17 +20,25 @@ final class DecisionKeys {
      * @throws ConflictException if the body's paragraph of that year has been recorded already
      */
     void take(String body, int year, String paragraph, Diarienummer diarienummer) {
-        var inserted = LockedRow.insertUnlessThere(
+        var entry = GUID.generate();
+        LockedRow.insertUnlessThere(
                 jdbc,
-                "INSERT INTO dia_decision (body_code, decision_year, paragraph, series_code, series_year, running_number)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO dia_decision (body_code, decision_year, paragraph, entry_id, series_code, series_year,"
+                        + " running_number) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 body,
                 year,
                 paragraph,
+                entry,
                 diarienummer.series(),
                 diarienummer.year(),
                 diarienummer.number());
-        if (!inserted) {
+        var holder = jdbc.queryForObject(
+                "SELECT entry_id FROM dia_decision WHERE body_code = ? AND decision_year = ? AND paragraph = ?",
+                String.class,
+                body,
+                year,
+                paragraph);
+        if (!entry.equals(holder)) {
             throw new ConflictException("paragraph", "decision.recorded", body, paragraph, Integer.toString(year));
         }
     }

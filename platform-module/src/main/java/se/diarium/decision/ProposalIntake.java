@@ -88,8 +88,7 @@ final class ProposalIntake {
     }
 
     private void requireManager(String manager) {
-        if (manager != null
-                && !authorities.getAuthoritiesForUser(manager).contains(DiariumGroups.MANAGERS)) {
+        if (manager != null && !authorities.getAuthoritiesForUser(manager).contains(DiariumGroups.MANAGERS)) {
             throw new InvalidInputException("manager", "manager.unknown", manager);
         }
     }
@@ -142,8 +141,7 @@ final class ProposalIntake {
         var item = node(recordId == null ? caseFile.id() : recordId);
         var name = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, item.getId());
         // Belonging to a package changes nothing about a case that the handler could not otherwise change.
-        AuthenticationUtil.runAsSystem(
-                () -> nodes.addChild(folder, item, WorkflowModel.ASSOC_PACKAGE_CONTAINS, name));
+        AuthenticationUtil.runAsSystem(() -> nodes.addChild(folder, item, WorkflowModel.ASSOC_PACKAGE_CONTAINS, name));
         return folder;
     }
 

@@ -14,10 +14,4 @@ import java.time.LocalDate;
  * @param text the wording of the decision; the reasons where the matter is referred back
  */
 public record TaskCompletion(
-        String outcome,
-        String comment,
-        String proposal,
-        String body,
-        LocalDate date,
-        String paragraph,
-        String text) {}
+        String outcome, String comment, String proposal, String body, LocalDate date, String paragraph, String text) {}
