@@ -40,8 +40,17 @@ final class CompoundSplitter {
         }
     }
 
-    /** The stems of the parts found in a stemmed word, in order; empty when it is no compound we know. */
+    /** The stems of the parts found in a stemmed word, and of their parts; empty when it is no compound we know. */
     List<String> parts(String stem) {
+        List<String> parts = new ArrayList<>();
+        for (String part : split(stem)) {
+            parts.add(part);
+            parts.addAll(parts(part));
+        }
+        return parts;
+    }
+
+    private List<String> split(String stem) {
         if (stem.length() < SHORTEST_COMPOUND) {
             return List.of();
         }

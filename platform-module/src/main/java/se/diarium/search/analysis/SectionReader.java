@@ -11,7 +11,7 @@ public final class SectionReader {
     private static final int LONGEST_RANGE = 50;
 
     private static final Pattern SECTION = Pattern.compile(
-            "(?:\u00a7{1,2}|(?<![\\p{L}\\p{N}])par(?:agraf(?:en|er|erna)?)?\\.?)[\\s\u00a0]{0,3}(\\d{1,4})(?![\\d/:])"
+            "(?:\u00a7{1,2}|(?<![\\p{L}\\p{N}])par(?:agraf(?:en|er|erna)?)?\\.?)[\\s\u00a0]{0,3}(\\d{1,4})(?![\\d/]|:\\d)"
                     + "(?:[\\s\u00a0]?[\u2013-][\\s\u00a0]?(\\d{1,4})(?![\\d/:-]))?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

@@ -18,8 +18,8 @@ final class SwedishStemmer {
 
     /** Inflectional endings; the longest that fits is taken off. */
     private static final List<String> ENDINGS = byLength(
-            "eerna", "ernas", "arna", "erna", "orna", "aren", "ades", "ande", "eer", "een", "are", "ade", "ena", "ans",
-            "ens", "ets", "en", "et", "ar", "er", "or", "an", "at", "ad", "as", "a", "e");
+            "eerna", "ernas", "arna", "erna", "orna", "aren", "ades", "eer", "een", "are", "ade", "ena", "ans", "ens",
+            "ets", "en", "et", "ar", "er", "or", "an", "at", "ad", "as", "a", "e");
 
     /** Ends of words that look like an inflection and are not, each with how much of the word to keep. */
     private static final List<String> BASE_FORMS = byLength(
@@ -52,6 +52,10 @@ final class SwedishStemmer {
             "klimat",
             "stat",
             "ktor",
+            "kator",
+            "rator",
+            "lator",
+            "nator",
             "kontor",
             "motor",
             "ssor",

@@ -1,5 +1,6 @@
 package se.diarium.search.lucene;
 
+import java.io.Closeable;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -26,6 +27,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.store.NRTCachingDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -82,14 +84,9 @@ final class IndexFolder {
             }
             return new OpenFolder(directory, writer, ours(writer));
         } catch (IOException | RuntimeException e) {
-            try (Directory closing = directory;
-                    AutoCloseable rollingBack = writer == null ? null : writer::rollback) {
-                throw e;
-            } catch (IOException | RuntimeException again) {
-                throw again;
-            } catch (Exception other) {
-                throw new IOException(other);
-            }
+            Closeable rollback = writer == null ? null : writer::rollback;
+            IOUtils.closeWhileHandlingException(rollback, directory);
+            throw e;
         }
     }
 

@@ -1,5 +1,6 @@
 package se.diarium.search.lucene;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.ReaderManager;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.util.IOUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.diarium.search.Change;
@@ -249,9 +251,9 @@ final class IndexWriting implements AutoCloseable {
     }
 
     private void closeFolder() {
-        try (var closingDirectory = open.directory();
-                var closingReaders = readers) {
-            open.writer().rollback();
+        Closeable rollback = open.writer()::rollback;
+        try {
+            IOUtils.close(readers, rollback, open.directory());
         } catch (IOException e) {
             LOG.warn("The search index did not close cleanly", e);
         }

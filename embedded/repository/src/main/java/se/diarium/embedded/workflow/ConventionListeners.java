@@ -42,8 +42,8 @@ final class ConventionListeners {
 
         @Override
         protected void executeParse(BpmnParse parse, Process process) {
-            ExecutionListener nameInstance = execution ->
-                    execution.setVariable(Variables.INSTANCE_ID, EngineId.global(execution.getId()));
+            ExecutionListener nameInstance =
+                    execution -> execution.setVariable(Variables.INSTANCE_ID, EngineId.global(execution.getId()));
             parse.getCurrentProcessDefinition().addExecutionListener(ExecutionListener.EVENTNAME_START, nameInstance);
         }
     }

@@ -55,7 +55,10 @@ record Engine(ProcessEngine engine) {
     }
 
     ProcessInstance running(String processId) {
-        return runtime().createProcessInstanceQuery().processInstanceId(processId).singleResult();
+        return runtime()
+                .createProcessInstanceQuery()
+                .processInstanceId(processId)
+                .singleResult();
     }
 
     HistoricProcessInstance process(String processId) {
@@ -79,7 +82,8 @@ record Engine(ProcessEngine engine) {
     }
 
     Map<String, Object> variablesOfCompletedTask(String taskId) {
-        return values(history().createHistoricVariableInstanceQuery().taskId(taskId).list());
+        return values(
+                history().createHistoricVariableInstanceQuery().taskId(taskId).list());
     }
 
     /** The variables with which a process was started. */

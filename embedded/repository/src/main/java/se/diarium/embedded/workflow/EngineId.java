@@ -20,7 +20,8 @@ final class EngineId {
      */
     static String local(String global) {
         if (global == null || !global.startsWith(PREFIX)) {
-            throw new WorkflowException("Not an id of the process engine '" + ActivitiConstants.ENGINE_ID + "': " + global);
+            throw new WorkflowException(
+                    "Not an id of the process engine '" + ActivitiConstants.ENGINE_ID + "': " + global);
         }
         return global.substring(PREFIX.length());
     }

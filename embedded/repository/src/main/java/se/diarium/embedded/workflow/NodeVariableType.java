@@ -63,7 +63,9 @@ final class NodeVariableType implements VariableType {
     }
 
     private ProcessNodeList list(String lines) {
-        return nodes.list(
-                Arrays.stream(lines.split("\n")).filter(line -> !line.isEmpty()).map(NodeRef::new).toList());
+        return nodes.list(Arrays.stream(lines.split("\n"))
+                .filter(line -> !line.isEmpty())
+                .map(NodeRef::new)
+                .toList());
     }
 }

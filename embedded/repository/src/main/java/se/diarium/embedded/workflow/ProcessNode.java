@@ -39,7 +39,8 @@ public final class ProcessNode {
     /** Properties by prefixed name; those of the content model also by their bare name. */
     public Map<String, Object> getProperties() {
         var byName = new LinkedHashMap<String, Object>();
-        for (Map.Entry<QName, Serializable> property : nodes.getProperties(nodeRef).entrySet()) {
+        for (Map.Entry<QName, Serializable> property :
+                nodes.getProperties(nodeRef).entrySet()) {
             var name = property.getKey();
             var value = property.getValue() instanceof NodeRef other
                     ? new ProcessNode(other, nodes, prefixes)

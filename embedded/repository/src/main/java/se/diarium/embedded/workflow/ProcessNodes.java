@@ -32,7 +32,9 @@ final class ProcessNodes {
         if (value instanceof NodeRef nodeRef) {
             return node(nodeRef);
         }
-        if (value instanceof Collection<?> many && !many.isEmpty() && many.stream().allMatch(NodeRef.class::isInstance)) {
+        if (value instanceof Collection<?> many
+                && !many.isEmpty()
+                && many.stream().allMatch(NodeRef.class::isInstance)) {
             return list(many.stream().map(NodeRef.class::cast).toList());
         }
         return value;

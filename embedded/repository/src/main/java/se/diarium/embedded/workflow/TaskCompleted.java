@@ -34,7 +34,8 @@ final class TaskCompleted implements TaskListener {
     public void notify(DelegateTask task) {
         var missing = missing(types.task(task.getFormKey()), properties.of(task, false));
         if (!missing.isEmpty()) {
-            throw new WorkflowException("Mandatory task properties have not been provided: " + String.join(", ", missing));
+            throw new WorkflowException(
+                    "Mandatory task properties have not been provided: " + String.join(", ", missing));
         }
         var ending = new HashMap<String, Object>();
         ending.put(names.of(WorkflowModel.PROP_STATUS), STATUS_COMPLETED);

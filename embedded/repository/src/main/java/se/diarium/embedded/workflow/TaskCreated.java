@@ -48,7 +48,8 @@ final class TaskCreated implements TaskListener {
         }
         writer.write(new TaskTarget.Delegated(task), type, missing);
         task.setVariableLocal(
-                ActivitiConstants.PROP_TASK_FORM_KEY, names.prefixed(type.definition().getName()));
+                ActivitiConstants.PROP_TASK_FORM_KEY,
+                names.prefixed(type.definition().getName()));
         var initiator = task.getExecution().getVariable(Variables.INITIATOR);
         if (initiator instanceof ProcessNode person) {
             task.addUserIdentityLink((String) person.getProperties().get("userName"), IdentityLinkType.STARTER);

@@ -86,8 +86,12 @@ final class VariableValues {
     /** An ISO date (midnight where the server is) or an ISO instant. */
     private static Date date(String text) {
         if (text.indexOf('T') < 0) {
-            return Date.from(LocalDate.parse(text).atStartOfDay(ZoneId.systemDefault()).toInstant());
+            return Date.from(
+                    LocalDate.parse(text).atStartOfDay(ZoneId.systemDefault()).toInstant());
         }
-        return Date.from(text.endsWith("Z") ? Instant.parse(text) : OffsetDateTime.parse(text).toInstant());
+        return Date.from(
+                text.endsWith("Z")
+                        ? Instant.parse(text)
+                        : OffsetDateTime.parse(text).toInstant());
     }
 }
