@@ -4,12 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import se.diarium.embedded.cache.TransactionalCache;
 
 /** The child associations. */
 public final class ChildTable {
@@ -19,6 +21,9 @@ public final class ChildTable {
                     + " from repo_child c join repo_node p on p.id = c.parent_id join repo_node n on n.id = c.child_id where ";
     private static final String ORDER = " order by c.sibling, c.id";
 
+    private static final int CACHED_PARENTS = 500_000;
+
+    private final TransactionalCache<Long, OptionalLong> primaryParents = new TransactionalCache<>(CACHED_PARENTS);
     private final JdbcTemplate jdbc;
     private final RowKeys keys;
 
@@ -46,6 +51,7 @@ public final class ChildTable {
                         key(uniqueName),
                         primary,
                         -1));
+        parentChanged(row);
         return row;
     }
 
@@ -62,6 +68,7 @@ public final class ChildTable {
                         name.toString(),
                         key(uniqueName),
                         row.id()));
+        parentChanged(row);
         return row;
     }
 
@@ -74,6 +81,7 @@ public final class ChildTable {
 
     public void delete(ChildRow row) {
         jdbc.update("delete from repo_child where id = ?", row.id());
+        parentChanged(row);
     }
 
     /** How many rows there were to be given that place among their siblings. */
@@ -125,6 +133,23 @@ public final class ChildTable {
     public ChildRow primaryParent(long childId) {
         List<ChildRow> rows = query("c.child_id = ? and c.is_primary = true", childId);
         return rows.isEmpty() ? null : rows.get(0);
+    }
+
+    /** The key of the primary parent, from memory where it is known; empty for a root. Permission checks climb by it. */
+    public OptionalLong primaryParentId(long childId) {
+        return primaryParents.get(childId, this::readPrimaryParentId);
+    }
+
+    private OptionalLong readPrimaryParentId(Long childId) {
+        List<Long> found = jdbc.queryForList(
+                "select parent_id from repo_child where child_id = ? and is_primary = true", Long.class, childId);
+        return found.isEmpty() ? OptionalLong.empty() : OptionalLong.of(found.get(0));
+    }
+
+    private void parentChanged(ChildRow row) {
+        if (row.primary()) {
+            primaryParents.invalidate(row.childId());
+        }
     }
 
     public int count(long parentId, boolean primaryOnly) {

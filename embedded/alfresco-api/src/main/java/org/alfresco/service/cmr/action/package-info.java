@@ -1,0 +1,2 @@
+/** Declarations of actions and the service that runs them. Depends on nothing but other declarations. */
+package org.alfresco.service.cmr.action;

@@ -1,0 +1,7 @@
+package org.alfresco.service.cmr.workflow;
+
+/** Is a task still to be done? */
+public enum WorkflowTaskState {
+    IN_PROGRESS,
+    COMPLETED
+}

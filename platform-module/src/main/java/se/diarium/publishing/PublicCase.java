@@ -1,0 +1,28 @@
+package se.diarium.publishing;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.diarium.register.CaseStatus;
+import se.diarium.register.Decision;
+import se.diarium.register.number.Diarienummer;
+
+/**
+ * A case as everybody may see it.
+ *
+ * @param title the public title; null when protected
+ * @param initiator the public form; null when left out
+ * @param records the published ones, by record number
+ * @param unpublished how many records of the case are not published
+ */
+public record PublicCase(
+        String id,
+        Diarienummer diarienummer,
+        String designation,
+        String title,
+        String initiator,
+        LocalDate registered,
+        LocalDate closed,
+        CaseStatus status,
+        List<PublicRecord> records,
+        int unpublished,
+        List<Decision> decisions) {}

@@ -1,0 +1,27 @@
+package se.diarium.publishing;
+
+import java.util.List;
+import java.util.Optional;
+import se.diarium.register.number.Diarienummer;
+
+/**
+ * The register as everybody may see it: public forms of published things and nothing else. Answers the same to
+ * anyone, logged in or not, and needs no transaction around it.
+ */
+public interface PublicRegister {
+
+    /** The case with this number, if something in it is published. */
+    Optional<PublicCase> publicCase(Diarienummer diarienummer);
+
+    /** The published record with this id. */
+    Optional<PublishedRecord> publishedRecord(String id);
+
+    /** What stands in the place of a record that was published and withdrawn. */
+    Optional<Tombstone> tombstone(String id);
+
+    /** Exactly the bytes that were published. */
+    Optional<PublishedFile> file(String id);
+
+    /** What was published last, latest first. */
+    List<PublicRecord> latest(int limit);
+}

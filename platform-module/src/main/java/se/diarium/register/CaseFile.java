@@ -1,0 +1,31 @@
+package se.diarium.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.diarium.register.number.Diarienummer;
+
+/**
+ * A case as those who work with it see it.
+ *
+ * @param id of the node
+ * @param designation the diarienummer as the region writes it
+ * @param publicTitle what citizens see; null when the title is protected
+ * @param publicInitiator what citizens see; null when left out
+ * @param secrecy null when the case is not secret
+ * @param records those the caller may read, by record number
+ */
+public record CaseFile(
+        String id,
+        Diarienummer diarienummer,
+        String designation,
+        String title,
+        String publicTitle,
+        String initiator,
+        String publicInitiator,
+        String handler,
+        LocalDate registered,
+        LocalDate closed,
+        CaseStatus status,
+        LegalGround secrecy,
+        List<RecordFile> records,
+        List<Decision> decisions) {}

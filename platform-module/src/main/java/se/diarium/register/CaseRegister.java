@@ -1,0 +1,45 @@
+package se.diarium.register;
+
+import java.util.Optional;
+import se.diarium.register.number.Diarienummer;
+
+/**
+ * The cases of the register, with the caller's own rights. Called inside a transaction; what the platform denies the
+ * caller is thrown as its {@code AccessDeniedException}.
+ */
+public interface CaseRegister {
+
+    /**
+     * Registers a case: it gets its number and its place.
+     *
+     * @throws InvalidInputException if a field cannot be accepted
+     * @throws ConflictException if the number it brings is taken
+     */
+    CaseFile register(NewCase given);
+
+    /** The case with this number if there is one the caller may read. */
+    Optional<CaseFile> find(Diarienummer diarienummer);
+
+    /** @throws NotFoundException if there is none the caller may read */
+    CaseFile get(Diarienummer diarienummer);
+
+    /** A page of the cases that match and the caller may read, latest number first. */
+    CaseList list(CaseFilter filter, int offset, int limit);
+
+    /** @throws ConflictException if the case is closed, voided or archived */
+    CaseFile amend(Diarienummer diarienummer, CaseChange change);
+
+    /** @throws ConflictException if the case cannot go from its state to this one */
+    void changeStatus(Diarienummer diarienummer, CaseStatus status);
+
+    /** Puts the case before a body: its status becomes for decision and the body's members may read it. */
+    void sendToBody(Diarienummer diarienummer, String body);
+
+    /**
+     * Records what a body decided: on the case, and on the record it was decided on. An outcome that settles the
+     * matter makes the case decided, a referral back takes it into preparation again.
+     *
+     * @param recordId the record decided on, or null
+     */
+    void recordDecision(Diarienummer diarienummer, String recordId, Decision decision);
+}

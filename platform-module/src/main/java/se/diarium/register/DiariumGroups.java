@@ -1,0 +1,20 @@
+package se.diarium.register;
+
+/** The groups that give the roles of the register, by their full authority names. */
+public final class DiariumGroups {
+
+    public static final String REGISTRARS = "GROUP_DIARIUM_REGISTRATOR";
+    public static final String HANDLERS = "GROUP_DIARIUM_HANDLAGGARE";
+    public static final String MANAGERS = "GROUP_DIARIUM_CHEF";
+    public static final String DIRECTORS = "GROUP_DIARIUM_DIREKTOR";
+    public static final String SECRETARIES = "GROUP_DIARIUM_SEKRETERARE";
+
+    private static final String MEMBERS = "GROUP_DIARIUM_LEDAMOT_";
+
+    private DiariumGroups() {}
+
+    /** The group of a body's members. */
+    public static String members(String body) {
+        return MEMBERS + body;
+    }
+}

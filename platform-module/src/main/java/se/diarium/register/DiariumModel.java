@@ -1,0 +1,107 @@
+package se.diarium.register;
+
+import org.alfresco.service.namespace.QName;
+
+/** The names of the content model {@code dia:contentmodel}; the model itself is {@code model/diarium-model.xml}. */
+public final class DiariumModel {
+
+    public static final String URI = "http://diarium/model/content/1.0";
+    public static final String PREFIX = "dia";
+
+    // Types.
+    /** A folder of the register: its root, a series or a year. */
+    public static final QName TYPE_REGISTER_FOLDER = name("registerFolder");
+
+    public static final QName TYPE_CASE = name("case");
+    public static final QName TYPE_RECORD = name("record");
+    public static final QName TYPE_PLAN = name("plan");
+    public static final QName TYPE_REPORT = name("report");
+    public static final QName TYPE_LETTER = name("letter");
+    public static final QName TYPE_MINUTES = name("minutes");
+    public static final QName TYPE_MINUTES_EXTRACT = name("minutesExtract");
+    public static final QName TYPE_GOVERNING_DOCUMENT = name("governingDocument");
+    public static final QName TYPE_CONSIDERATION = name("consideration");
+    public static final QName TYPE_MEETING = name("meeting");
+    public static final QName TYPE_AGENDA_ITEM = name("agendaItem");
+    public static final QName TYPE_ASSIGNMENT = name("assignment");
+    public static final QName TYPE_INDICATOR = name("indicator");
+    public static final QName TYPE_OUTCOME = name("outcome");
+
+    // Aspects.
+    public static final QName ASPECT_REGISTERED = name("registered");
+    public static final QName ASPECT_DECIDED = name("decided");
+    public static final QName ASPECT_PLAN_PERIOD = name("planPeriod");
+    public static final QName ASPECT_PUBLISHED = name("published");
+    public static final QName ASPECT_WITHDRAWN = name("withdrawn");
+    public static final QName ASPECT_SECRECY = name("secrecy");
+
+    // What everything registered carries (dia:registered).
+    public static final QName PROP_DIARIENUMMER = name("diarienummer");
+    public static final QName PROP_SERIES = name("series");
+    public static final QName PROP_YEAR = name("year");
+    public static final QName PROP_NUMBER = name("number");
+    public static final QName PROP_TITLE = name("title");
+    public static final QName PROP_PUBLIC_TITLE = name("publicTitle");
+
+    // A case.
+    public static final QName PROP_STATUS = name("status");
+    public static final QName PROP_REGISTERED = name("registeredDate");
+    public static final QName PROP_CLOSED = name("closedDate");
+    public static final QName PROP_INITIATOR = name("initiator");
+    public static final QName PROP_PUBLIC_INITIATOR = name("publicInitiator");
+    public static final QName PROP_HANDLER = name("handler");
+
+    // A record.
+    public static final QName PROP_RECORD_NUMBER = name("recordNumber");
+    public static final QName PROP_DIRECTION = name("direction");
+    public static final QName PROP_DATE = name("date");
+    public static final QName PROP_COUNTERPARTY = name("counterparty");
+    public static final QName PROP_PUBLIC_COUNTERPARTY = name("publicCounterparty");
+    public static final QName PROP_KIND = name("kind");
+    /** The text read from the record's file, so that nothing reads the file twice. */
+    public static final QName PROP_TEXT = name("text");
+    /** What the record's file says about itself, each as {@code name: value}. */
+    public static final QName PROP_FILE_METADATA = name("fileMetadata");
+
+    // A decision (dia:decided, dia:consideration).
+    public static final QName PROP_BODY = name("body");
+    public static final QName PROP_DECISION_DATE = name("decisionDate");
+    public static final QName PROP_PARAGRAPH = name("paragraph");
+    public static final QName PROP_DECISION_TEXT = name("decisionText");
+    public static final QName PROP_OUTCOME = name("decisionOutcome");
+    public static final QName PROP_PROPOSAL = name("proposal");
+
+    // The period of a plan or report (dia:planPeriod).
+    public static final QName PROP_FIRST_YEAR = name("firstYear");
+    public static final QName PROP_LAST_YEAR = name("lastYear");
+
+    // Publication (dia:published) and its end (dia:withdrawn).
+    public static final QName PROP_PUBLISHED_AT = name("publishedAt");
+    public static final QName PROP_PUBLISHED_BY = name("publishedBy");
+    public static final QName PROP_PUBLISHED_CONTENT = name("publishedContent");
+    public static final QName PROP_SHA256 = name("sha256");
+    public static final QName PROP_WITHDRAWN_AT = name("withdrawnAt");
+    public static final QName PROP_WITHDRAWN_BY = name("withdrawnBy");
+    public static final QName PROP_WITHDRAWAL_REASON = name("withdrawalReason");
+
+    // Secrecy (dia:secrecy).
+    public static final QName PROP_SECRECY_CHAPTER = name("secrecyChapter");
+    public static final QName PROP_SECRECY_SECTION = name("secrecySection");
+
+    // Associations.
+    public static final QName ASSOC_FOLLOWS_UP = name("followsUp");
+    public static final QName ASSOC_IMPLEMENTS = name("implements");
+    public static final QName ASSOC_REVISES = name("revises");
+    public static final QName ASSOC_ATTACHMENT_OF = name("attachmentOf");
+    public static final QName ASSOC_CONSIDERATIONS = name("considerations");
+    public static final QName ASSOC_CONSIDERED_AT = name("consideredAt");
+    public static final QName ASSOC_AGENDA = name("agenda");
+    public static final QName ASSOC_ASSIGNED_IN = name("assignedIn");
+    public static final QName ASSOC_OUTCOMES = name("outcomes");
+
+    private DiariumModel() {}
+
+    private static QName name(String localName) {
+        return QName.createQName(URI, localName);
+    }
+}

@@ -1,0 +1,19 @@
+package se.diarium.register;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * A file that has been received and read.
+ *
+ * @param filename the name it came with; made safe before it is used
+ * @param file where its bytes are; left where it is
+ * @param mimetype what the bytes are, not what the sender claimed
+ * @param text the text read from it; empty when it has none
+ * @param metadata what the file says about itself (author, company …)
+ */
+public record IncomingFile(String filename, Path file, String mimetype, String text, Map<String, String> metadata) {
+    public IncomingFile {
+        metadata = Map.copyOf(metadata);
+    }
+}

@@ -1,0 +1,33 @@
+package se.diarium.register;
+
+import java.time.LocalDate;
+import se.diarium.register.number.Diarienummer;
+
+/**
+ * A record of a case as those who work with it see it.
+ *
+ * @param id of the node
+ * @param recordNumber running number within the case, from 1
+ * @param publicTitle what citizens see; null when the title is protected
+ * @param publicCounterparty what citizens see; null when left out
+ * @param secrecy null when the record is not secret
+ * @param publication null when it is not published
+ * @param decision null when nothing was decided on it
+ */
+public record RecordFile(
+        String id,
+        Diarienummer diarienummer,
+        int recordNumber,
+        String title,
+        String publicTitle,
+        String kind,
+        Direction direction,
+        LocalDate date,
+        String counterparty,
+        String publicCounterparty,
+        LegalGround secrecy,
+        String filename,
+        String mimetype,
+        long size,
+        Publication publication,
+        Decision decision) {}

@@ -1,0 +1,27 @@
+package se.diarium.register;
+
+import org.alfresco.service.cmr.repository.ContentReader;
+import se.diarium.register.number.Diarienummer;
+
+/** The records of the register, with the caller's own rights. Called inside a transaction. */
+public interface RecordRegister {
+
+    /**
+     * Adds a record with its file to a case and gives it the case's next record number.
+     *
+     * @throws NotFoundException if there is no such case the caller may read
+     * @throws InvalidInputException if a field cannot be accepted
+     * @throws ConflictException if nothing more can be registered in the case
+     */
+    RecordFile add(Diarienummer diarienummer, NewRecord given, IncomingFile file);
+
+    /** @throws NotFoundException if there is none the caller may read */
+    RecordFile get(String id);
+
+    /**
+     * The record's file.
+     *
+     * @throws NotFoundException if there is none the caller may read
+     */
+    ContentReader content(String id);
+}

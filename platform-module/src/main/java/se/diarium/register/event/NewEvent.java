@@ -1,0 +1,23 @@
+package se.diarium.register.event;
+
+import java.time.Instant;
+
+/**
+ * An event that is about to be written.
+ *
+ * @param series whose chain it belongs to
+ * @param nodeId what it happened to
+ * @param diarienummer of the case, as the region writes it
+ * @param actor user name of who did it
+ * @param before the changed values as they were, as a JSON object
+ * @param after the changed values as they are, as a JSON object
+ */
+public record NewEvent(
+        String series,
+        String nodeId,
+        String diarienummer,
+        Instant at,
+        String actor,
+        EventType type,
+        String before,
+        String after) {}

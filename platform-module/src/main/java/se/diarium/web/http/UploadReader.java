@@ -1,0 +1,179 @@
+package se.diarium.web.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.commons.fileupload2.core.FileItemInput;
+import org.apache.commons.fileupload2.core.FileItemInputIterator;
+import org.apache.commons.fileupload2.core.FileUploadException;
+import org.springframework.extensions.webscripts.WebScriptRequest;
+import se.diarium.web.problem.ProblemKind;
+import se.diarium.web.problem.RequestException;
+
+/**
+ * Reads a {@code multipart/form-data} request with one file as a stream, within limits.
+ *
+ * <p>The web scripts that use it have multipart processing turned off in their descriptors: the platform would otherwise read
+ * the whole form before they are asked, and answer a broken one by itself.
+ */
+public final class UploadReader {
+
+    /** What the fields and the form's own lines may take beside the file, in bytes. */
+    private static final long ROOM_FOR_FIELDS = 1 << 20;
+
+    private static final int LONGEST_FIELD = 64 * 1024;
+    private static final int LONGEST_FILENAME = 255;
+    private static final String FILE = "file";
+
+    private final long largestFile;
+
+    /** @param maxMegabytes the largest file taken in, in megabytes of 1024 × 1024 bytes */
+    public UploadReader(int maxMegabytes) {
+        this.largestFile = (long) maxMegabytes << 20;
+    }
+
+    /**
+     * Reads the form.
+     *
+     * @param accepted names of the text fields that may be there
+     * @throws RequestException if it is no such form, is broken or too large, has an unknown field or no usable file
+     */
+    public Upload read(WebScriptRequest request, Set<String> accepted) throws IOException {
+        requireMultipart(request.getHeader("Content-Type"));
+        requireRoom(request.getHeader("Content-Length"));
+        Path file = Files.createTempFile("diarium-upload-", ".bin");
+        boolean done = false;
+        try {
+            Upload upload = new Form(file, accepted).read(new MultipartStream().parts(request));
+            done = true;
+            return upload;
+        } catch (FileUploadException broken) {
+            throw RequestException.because(broken, ProblemKind.MALFORMED, "malformedMultipart");
+        } finally {
+            if (!done) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private static void requireMultipart(String contentType) {
+        String given = contentType == null ? "" : contentType;
+        String mediaType = given.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        if (!mediaType.equals("multipart/form-data")) {
+            throw RequestException.of(
+                    ProblemKind.UNSUPPORTED_MEDIA,
+                    "mediaType",
+                    mediaType.isEmpty() ? "–" : mediaType,
+                    "multipart/form-data");
+        }
+        if (!given.toLowerCase(Locale.ROOT).contains("boundary=")) {
+            throw RequestException.of(ProblemKind.MALFORMED, "malformedMultipart");
+        }
+    }
+
+    private void requireRoom(String contentLength) {
+        if (contentLength != null
+                && contentLength.matches("\\d{1,18}")
+                && Long.parseLong(contentLength) > largestFile + ROOM_FOR_FIELDS) {
+            throw tooLarge();
+        }
+    }
+
+    private RequestException tooLarge() {
+        return RequestException.field(ProblemKind.TOO_LARGE, FILE, "fileTooLarge", (largestFile >> 20) + " MB");
+    }
+
+    /** The parts of one form as they come. */
+    private final class Form {
+
+        private final Path file;
+        private final Set<String> accepted;
+        private final Map<String, String> fields = new LinkedHashMap<>();
+        private String filename;
+
+        Form(Path file, Set<String> accepted) {
+            this.file = file;
+            this.accepted = accepted;
+        }
+
+        Upload read(FileItemInputIterator parts) throws IOException {
+            while (parts.hasNext()) {
+                take(parts.next());
+            }
+            if (filename == null) {
+                throw RequestException.field(ProblemKind.INVALID, FILE, "required");
+            }
+            return new Upload(Map.copyOf(fields), filename, file);
+        }
+
+        private void take(FileItemInput part) throws IOException {
+            String name = part.getFieldName();
+            if (name == null) {
+                throw RequestException.of(ProblemKind.MALFORMED, "malformedMultipart");
+            }
+            if (name.equals(FILE)) {
+                takeFile(part);
+            } else if (!accepted.contains(name)) {
+                Set<String> known = new TreeSet<>(accepted);
+                known.add(FILE);
+                throw RequestException.field(ProblemKind.INVALID, name, "unknownProperty", String.join(", ", known));
+            } else if (fields.putIfAbsent(name, text(part)) != null) {
+                throw RequestException.field(ProblemKind.INVALID, name, "givenTwice");
+            }
+        }
+
+        private void takeFile(FileItemInput part) throws IOException {
+            if (filename != null) {
+                throw RequestException.field(ProblemKind.INVALID, FILE, "givenTwice");
+            }
+            filename = checked(part.getName());
+            try (InputStream in = part.getInputStream();
+                    OutputStream out = Files.newOutputStream(file)) {
+                byte[] buffer = new byte[64 * 1024];
+                long taken = 0;
+                for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                    taken += read;
+                    if (taken > largestFile) {
+                        throw tooLarge();
+                    }
+                    out.write(buffer, 0, read);
+                }
+            }
+        }
+
+        private String text(FileItemInput part) throws IOException {
+            try (InputStream in = part.getInputStream()) {
+                byte[] bytes = in.readNBytes(LONGEST_FIELD + 1);
+                if (bytes.length > LONGEST_FIELD) {
+                    throw RequestException.field(ProblemKind.INVALID, part.getFieldName(), "fieldTooLong");
+                }
+                return new String(bytes, StandardCharsets.UTF_8);
+            }
+        }
+
+        /** A name that is only a name: it ends up in downloads and on disks of others. */
+        private String checked(String given) {
+            String name = given == null ? "" : given.strip();
+            if (name.isEmpty()) {
+                throw RequestException.field(ProblemKind.INVALID, FILE, "filenameMissing");
+            }
+            boolean strange = name.codePoints()
+                    .anyMatch(point -> point == '/'
+                            || point == '\\'
+                            || Character.isISOControl(point)
+                            || Character.getType(point) == Character.FORMAT);
+            if (strange || name.equals(".") || name.equals("..") || name.length() > LONGEST_FILENAME) {
+                throw RequestException.field(ProblemKind.INVALID, FILE, "filename", LONGEST_FILENAME);
+            }
+            return name;
+        }
+    }
+}

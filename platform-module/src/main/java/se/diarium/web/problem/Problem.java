@@ -1,0 +1,25 @@
+package se.diarium.web.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/**
+ * An answer that says what went wrong, as {@code application/problem+json} (RFC 9457).
+ *
+ * @param type names the kind of problem, stable for programs
+ * @param title the kind of problem in the caller's language
+ * @param status the HTTP status
+ * @param detail what happened this time, in the caller's language
+ * @param instance for failures of ours: the reference to find it by in the log; else null
+ * @param errors what is wrong with each field; empty where no field is to blame
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Problem(
+        String type, String title, int status, String detail, String instance, List<ProblemError> errors) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    public Problem {
+        errors = List.copyOf(errors);
+    }
+}

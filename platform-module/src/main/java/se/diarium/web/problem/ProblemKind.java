@@ -1,0 +1,38 @@
+package se.diarium.web.problem;
+
+/** The kinds of problem there are: each has one HTTP status and one stable name. */
+public enum ProblemKind {
+    MALFORMED(400, "malformed"),
+    UNAUTHENTICATED(401, "unauthenticated"),
+    NOT_ALLOWED(403, "not-allowed"),
+    NOT_FOUND(404, "not-found"),
+    NOT_ACCEPTABLE(406, "not-acceptable"),
+    CONFLICT(409, "conflict"),
+    GONE(410, "gone"),
+    TOO_LARGE(413, "too-large"),
+    UNSUPPORTED_MEDIA(415, "unsupported-media"),
+    INVALID(422, "invalid"),
+    INTERNAL(500, "internal"),
+    BUSY(503, "busy");
+
+    private final int status;
+    private final String name;
+
+    ProblemKind(int status, String name) {
+        this.status = status;
+        this.name = name;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    /** The last part of the type and of the keys of its texts. */
+    String id() {
+        return name;
+    }
+
+    String type() {
+        return "urn:diarium:problem:" + name;
+    }
+}

@@ -1,0 +1,155 @@
+package se.diarium.web.problem;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.MissingResourceException;
+import java.util.UUID;
+import org.alfresco.repo.security.permissions.AccessDeniedException;
+import org.alfresco.service.cmr.repository.InvalidNodeRefException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import se.diarium.document.UnreadableDocumentException;
+import se.diarium.register.ConflictException;
+import se.diarium.register.FieldError;
+import se.diarium.register.InvalidInputException;
+import se.diarium.register.NotAllowedException;
+import se.diarium.register.NotFoundException;
+import se.diarium.web.text.Language;
+import se.diarium.web.text.Texts;
+
+/**
+ * The one place where an exception becomes an answer.
+ *
+ * <p>What the platform or a library throws may be wrapped, so the chain of causes is searched for something we know. What
+ * we do not know is our own failure: it is logged whole under a reference, and the client gets the reference alone.
+ */
+public final class Problems {
+
+    /** The bundle of the texts: titles, details and field messages, keyed {@code title.<kind>} and {@code problem.<code>}. */
+    public static final String BUNDLE = "alfresco/module/diarium-platform/messages/problem";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final int DEEPEST_CAUSE = 20;
+
+    private final Texts texts;
+
+    public Problems(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The problem that the failure is, in the caller's language. */
+    public Problem of(Throwable failure, Language language) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++) {
+            Problem known = known(cause, language);
+            if (known != null) {
+                return known;
+            }
+            cause = cause.getCause();
+        }
+        return internal(failure, language);
+    }
+
+    private Problem known(Throwable cause, Language language) {
+        if (cause instanceof RequestException request) {
+            return request(request, language);
+        }
+        if (cause instanceof InvalidInputException invalid) {
+            return problem(ProblemKind.INVALID, "invalidInput", language, fields(invalid.errors(), language));
+        }
+        if (cause instanceof ConflictException conflict) {
+            return field(ProblemKind.CONFLICT, language, conflict.error());
+        }
+        if (cause instanceof NotFoundException missing) {
+            return problem(ProblemKind.NOT_FOUND, "notFound", language, List.of(), missing.what());
+        }
+        if (cause instanceof NotAllowedException refused) {
+            return problem(ProblemKind.NOT_ALLOWED, refused.code(), language, List.of());
+        }
+        if (cause instanceof UnreadableDocumentException unreadable) {
+            return unreadable(unreadable, language);
+        }
+        if (cause instanceof AccessDeniedException) {
+            return problem(ProblemKind.NOT_ALLOWED, "accessDenied", language, List.of());
+        }
+        if (cause instanceof InvalidNodeRefException) {
+            return problem(ProblemKind.NOT_FOUND, "notFound", language, List.of(), "");
+        }
+        if (cause instanceof ConcurrencyFailureException) {
+            LOG.warn("Gave up after repeated conflicts with other transactions", cause);
+            return problem(ProblemKind.BUSY, "busy", language, List.of());
+        }
+        return null;
+    }
+
+    private Problem request(RequestException request, Language language) {
+        if (request.field() == null) {
+            return problem(request.kind(), request.code(), language, List.of(), request.arguments());
+        }
+        return field(request.kind(), language, new FieldError(request.field(), request.code(), request.arguments()));
+    }
+
+    private Problem unreadable(UnreadableDocumentException unreadable, Language language) {
+        ProblemKind kind =
+                switch (unreadable.reason()) {
+                    case UNSUPPORTED -> ProblemKind.UNSUPPORTED_MEDIA;
+                    case TOO_LARGE -> ProblemKind.TOO_LARGE;
+                    default -> ProblemKind.INVALID;
+                };
+        return field(kind, language, new FieldError("file", "file." + unreadable.reason()));
+    }
+
+    /** A failure of ours: logged with everything under the reference the client is given. */
+    private Problem internal(Throwable failure, Language language) {
+        String reference = UUID.randomUUID().toString();
+        LOG.error("Request failed, reference {}", reference, failure);
+        return new Problem(
+                ProblemKind.INTERNAL.type(),
+                title(ProblemKind.INTERNAL, language),
+                ProblemKind.INTERNAL.status(),
+                texts.get(language, "problem.internal", reference),
+                "urn:uuid:" + reference,
+                List.of());
+    }
+
+    private Problem field(ProblemKind kind, Language language, FieldError error) {
+        List<ProblemError> errors = fields(List.of(error), language);
+        return new Problem(
+                kind.type(), title(kind, language), kind.status(), errors.get(0).message(), null, errors);
+    }
+
+    private Problem problem(
+            ProblemKind kind, String code, Language language, List<ProblemError> errors, Object... arguments) {
+        return new Problem(
+                kind.type(), title(kind, language), kind.status(), message(language, code, arguments), null, errors);
+    }
+
+    private List<ProblemError> fields(List<FieldError> errors, Language language) {
+        return errors.stream()
+                .map(error -> new ProblemError(
+                        error.field(),
+                        error.code(),
+                        message(language, error.code(), error.args().toArray())))
+                .toList();
+    }
+
+    private String title(ProblemKind kind, Language language) {
+        return texts.get(language, "title." + kind.id());
+    }
+
+    /** Numbers in messages are years, limits and numbers of cases, which nobody wants grouped. */
+    private static Object[] asNames(Object[] arguments) {
+        return Arrays.stream(arguments).map(String::valueOf).toArray();
+    }
+
+    /** A code without a text is our mistake, but no reason to hide from the client what it did wrong. */
+    private String message(Language language, String code, Object... arguments) {
+        try {
+            return texts.get(language, "problem." + code, asNames(arguments));
+        } catch (MissingResourceException missing) {
+            LOG.error("No text for the problem code {}", code, missing);
+            return code;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package se.diarium.web.text;
+
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+
+/**
+ * The messages of one bundle in both languages.
+ *
+ * <p>Files are UTF-8: {@code <bundle>.properties} holds English, {@code <bundle>_sv.properties} Swedish. Every message is a
+ * {@link MessageFormat} pattern; pass numbers that are names (years, case numbers) as strings or they are grouped.
+ */
+public final class Texts {
+
+    private static final ResourceBundle.Control EXACT =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final String bundle;
+
+    /** @param bundle class path name of the bundle, with dots or slashes */
+    public Texts(String bundle) {
+        this.bundle = bundle.replace('/', '.');
+    }
+
+    /**
+     * The message in the language.
+     *
+     * @throws java.util.MissingResourceException if the bundle does not have the key
+     */
+    public String get(Language language, String key, Object... arguments) {
+        String pattern = bundle(language).getString(key);
+        return new MessageFormat(pattern, language.locale()).format(arguments);
+    }
+
+    /** Whether the bundle has the key in the language. */
+    public boolean has(Language language, String key) {
+        return bundle(language).containsKey(key);
+    }
+
+    private ResourceBundle bundle(Language language) {
+        return ResourceBundle.getBundle(bundle, language.locale(), Texts.class.getClassLoader(), EXACT);
+    }
+}
