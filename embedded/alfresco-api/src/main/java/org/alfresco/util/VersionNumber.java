@@ -3,6 +3,7 @@ package org.alfresco.util;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.alfresco.error.AlfrescoRuntimeException;
 
 /** A version of numbers with dots, {@code 26.1.0}; missing parts are zero. */
 public final class VersionNumber implements Comparable<VersionNumber>, Serializable {
@@ -15,10 +16,16 @@ public final class VersionNumber implements Comparable<VersionNumber>, Serializa
     private final int[] parts;
 
     /**
-     * @throws NumberFormatException when a part is no number
+     * @throws AlfrescoRuntimeException when a part is no number
      */
     public VersionNumber(String version) {
-        parts = Arrays.stream(version.split("\\.")).mapToInt(Integer::parseInt).toArray();
+        try {
+            parts = Arrays.stream(version.split("\\."))
+                    .mapToInt(Integer::parseInt)
+                    .toArray();
+        } catch (NumberFormatException e) {
+            throw new AlfrescoRuntimeException("The version string '" + version + "' is invalid.", e);
+        }
     }
 
     public int[] getParts() {

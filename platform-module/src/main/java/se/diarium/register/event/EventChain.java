@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
-import se.diarium.register.series.LockedRow;
+import se.diarium.register.schema.LockedRow;
 
 /**
  * The chains of events, one for each series. Appending locks the end of the series' chain until the transaction ends, so
@@ -85,7 +85,8 @@ public class EventChain {
                 "SELECT last_sequence, last_hash FROM dia_event_chain WHERE series_code = ?",
                 (row, index) -> check.end(row.getLong(1), row.getString(2)),
                 series);
-        return end.stream().filter(sequence -> sequence > 0).findFirst();
+        return (end.isEmpty() ? List.of(check.end(0, Event.START)) : end)
+                .stream().filter(sequence -> sequence > 0).findFirst();
     }
 
     private static Event event(ResultSet row, int index) throws SQLException {

@@ -45,6 +45,11 @@ public final class DiarienummerReader {
         this.withoutSeries = spelling.withoutSeries();
     }
 
+    /** How the region writes its numbers. */
+    public DiarienummerPattern pattern() {
+        return pattern;
+    }
+
     /**
      * The number that the whole input is. Where the region has one series only it may be left out.
      *

@@ -6,6 +6,7 @@ import se.diarium.register.Bodies;
 import se.diarium.register.ConflictException;
 import se.diarium.register.InvalidInputException;
 import se.diarium.register.number.Diarienummer;
+import se.diarium.register.schema.LockedRow;
 
 /**
  * Gives the numbers of a series and year.
@@ -57,7 +58,8 @@ public class NumberSeries {
                 given.number(),
                 given.series(),
                 given.year());
-        // Looked for under the counter's lock: an insert that fails would be taken for a concurrency failure and retried.
+        // Looked for under the counter's lock: an insert that fails would be taken for a concurrency failure and
+        // retried.
         List<String> holders = jdbc.queryForList(
                 "SELECT node_id FROM dia_case" + KEY + " AND running_number = ? FOR UPDATE",
                 String.class,
@@ -65,7 +67,8 @@ public class NumberSeries {
                 given.year(),
                 given.number());
         if (!holders.isEmpty()) {
-            throw new ConflictException("diarienummer", "diarienummer.taken", given.series(), given.number(), given.year());
+            throw new ConflictException(
+                    "diarienummer", "diarienummer.taken", given.series(), given.number(), given.year());
         }
         return given;
     }

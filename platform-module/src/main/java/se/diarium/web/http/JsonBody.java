@@ -55,12 +55,14 @@ public final class JsonBody {
     }
 
     private static void requireJson(String contentType) {
-        String mediaType = contentType == null
-                ? ""
-                : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        String mediaType =
+                contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         if (!MEDIA_TYPES.contains(mediaType)) {
             throw RequestException.of(
-                    ProblemKind.UNSUPPORTED_MEDIA, "mediaType", mediaType.isEmpty() ? "–" : mediaType, "application/json");
+                    ProblemKind.UNSUPPORTED_MEDIA,
+                    "mediaType",
+                    mediaType.isEmpty() ? "–" : mediaType,
+                    "application/json");
         }
     }
 
@@ -111,8 +113,9 @@ public final class JsonBody {
     private static RequestException format(InvalidFormatException format) {
         Class<?> target = format.getTargetType();
         if (target.isEnum()) {
-            String accepted =
-                    Arrays.stream(target.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+            String accepted = Arrays.stream(target.getEnumConstants())
+                    .map(Object::toString)
+                    .collect(Collectors.joining(", "));
             return RequestException.field(ProblemKind.INVALID, path(format), "oneOf", accepted);
         }
         return RequestException.field(ProblemKind.INVALID, path(format), typeCode(target));

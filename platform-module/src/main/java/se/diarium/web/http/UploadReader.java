@@ -69,7 +69,10 @@ public final class UploadReader {
         String mediaType = given.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         if (!mediaType.equals("multipart/form-data")) {
             throw RequestException.of(
-                    ProblemKind.UNSUPPORTED_MEDIA, "mediaType", mediaType.isEmpty() ? "–" : mediaType, "multipart/form-data");
+                    ProblemKind.UNSUPPORTED_MEDIA,
+                    "mediaType",
+                    mediaType.isEmpty() ? "–" : mediaType,
+                    "multipart/form-data");
         }
         if (!given.toLowerCase(Locale.ROOT).contains("boundary=")) {
             throw RequestException.of(ProblemKind.MALFORMED, "malformedMultipart");

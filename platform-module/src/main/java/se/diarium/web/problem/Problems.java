@@ -1,5 +1,6 @@
 package se.diarium.web.problem;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.MissingResourceException;
 import java.util.UUID;
@@ -86,8 +87,7 @@ public final class Problems {
         if (request.field() == null) {
             return problem(request.kind(), request.code(), language, List.of(), request.arguments());
         }
-        return field(
-                request.kind(), language, new FieldError(request.field(), request.code(), request.arguments()));
+        return field(request.kind(), language, new FieldError(request.field(), request.code(), request.arguments()));
     }
 
     private Problem unreadable(UnreadableDocumentException unreadable, Language language) {
@@ -128,7 +128,9 @@ public final class Problems {
     private List<ProblemError> fields(List<FieldError> errors, Language language) {
         return errors.stream()
                 .map(error -> new ProblemError(
-                        error.field(), error.code(), message(language, error.code(), error.arguments())))
+                        error.field(),
+                        error.code(),
+                        message(language, error.code(), error.args().toArray())))
                 .toList();
     }
 
@@ -136,10 +138,15 @@ public final class Problems {
         return texts.get(language, "title." + kind.id());
     }
 
+    /** Numbers in messages are years, limits and numbers of cases, which nobody wants grouped. */
+    private static Object[] asNames(Object[] arguments) {
+        return Arrays.stream(arguments).map(String::valueOf).toArray();
+    }
+
     /** A code without a text is our mistake, but no reason to hide from the client what it did wrong. */
     private String message(Language language, String code, Object... arguments) {
         try {
-            return texts.get(language, "problem." + code, arguments);
+            return texts.get(language, "problem." + code, asNames(arguments));
         } catch (MissingResourceException missing) {
             LOG.error("No text for the problem code {}", code, missing);
             return code;

@@ -2,9 +2,9 @@ package org.alfresco.repo.module;
 
 import java.util.List;
 import java.util.Objects;
+import org.alfresco.error.AlfrescoRuntimeException;
 import org.alfresco.service.cmr.module.ModuleService;
 import org.springframework.beans.factory.BeanNameAware;
-import org.springframework.extensions.surf.exception.PlatformRuntimeException;
 import org.springframework.extensions.surf.util.I18NUtil;
 
 /** Base of a module's start-up work, a bean with the parent {@code module.baseComponent}. */
@@ -142,13 +142,13 @@ public abstract class AbstractModuleComponent implements ModuleComponent, BeanNa
     @Override
     public final synchronized void execute() {
         if (executed) {
-            throw PlatformRuntimeException.create("module.err.already_executed", moduleId, name);
+            throw AlfrescoRuntimeException.create("module.err.already_executed", moduleId, name);
         }
         checkProperties();
         try {
             executeInternal();
         } catch (Throwable e) {
-            throw PlatformRuntimeException.create(e, "module.err.execution_failed", name, e.getMessage());
+            throw AlfrescoRuntimeException.create(e, "module.err.execution_failed", name, e.getMessage());
         } finally {
             executed = true;
         }

@@ -2,11 +2,9 @@ package se.diarium.embedded.workflow;
 
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.activiti.engine.impl.variable.SerializableType;
 import org.activiti.spring.SpringProcessEngineConfiguration;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * The process engine inside the platform's transactions. The engine makes and upgrades its own tables; its H2 scripts
@@ -19,16 +17,14 @@ final class EngineConfiguration extends SpringProcessEngineConfiguration {
     private final ProcessNodes nodes;
 
     EngineConfiguration(
-            DataSource dataSource,
-            DataSource idDataSource,
-            PlatformTransactionManager transactionManager,
+            WorkflowAssembly.Database database,
             Map<Object, Object> beanRegistry,
             ProcessNodes nodes,
             ConventionListeners listeners) {
         this.nodes = nodes;
-        setDataSource(new TransactionAwareDataSourceProxy(dataSource));
-        setIdGeneratorDataSource(idDataSource);
-        setTransactionManager(transactionManager);
+        setDataSource(new TransactionAwareDataSourceProxy(database.dataSource()));
+        setIdGeneratorDataSource(database.idDataSource());
+        setTransactionManager(database.transactionManager());
         setDatabaseSchemaUpdate(DB_SCHEMA_UPDATE_TRUE);
         setHistory("full");
         setJobExecutorActivate(false);

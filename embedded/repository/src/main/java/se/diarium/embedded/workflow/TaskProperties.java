@@ -5,14 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.activiti.engine.delegate.DelegateTask;
-import org.activiti.engine.history.HistoricTaskInstance;
 import org.activiti.engine.impl.persistence.entity.TaskEntity;
 import org.activiti.engine.task.IdentityLink;
 import org.activiti.engine.task.IdentityLinkType;
-import org.activiti.engine.task.Task;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.workflow.WorkflowModel;
 import org.alfresco.repo.workflow.activiti.ActivitiConstants;
@@ -24,28 +21,16 @@ import org.alfresco.service.namespace.QName;
  * whatever else was set on it alone.
  */
 final class TaskProperties {
-    private final Engine engine;
     private final TaskTypes types;
     private final VariableNames names;
     private final ProcessNodes nodes;
     private final Authorities authorities;
 
-    TaskProperties(Engine engine, TaskTypes types, VariableNames names, ProcessNodes nodes, Authorities authorities) {
-        this.engine = engine;
+    TaskProperties(TaskTypes types, VariableNames names, ProcessNodes nodes, Authorities authorities) {
         this.types = types;
         this.names = names;
         this.nodes = nodes;
         this.authorities = authorities;
-    }
-
-    Map<QName, Serializable> of(Task task) {
-        var local = engine.tasks().getVariablesLocal(task.getId());
-        var properties = declared(types.task(task.getFormKey()), engine.tasks().getVariables(task.getId()), local);
-        putFields(properties, task.getId(), task.getCreateTime(), task.getDueDate(), null, task.getPriority());
-        properties.put(WorkflowModel.PROP_DESCRIPTION, task.getDescription());
-        properties.put(ContentModel.PROP_OWNER, task.getAssignee());
-        putPooledActors(properties, engine.tasks().getIdentityLinksForTask(task.getId()));
-        return properties;
     }
 
     /** Of a task that is being created or completed; {@code localOnly}: without the variables of the process. */
@@ -57,35 +42,17 @@ final class TaskProperties {
         }
         all.putAll(local);
         var properties = declared(types.task(task.getFormKey()), all, local);
-        putFields(properties, task.getId(), task.getCreateTime(), task.getDueDate(), null, task.getPriority());
-        properties.put(WorkflowModel.PROP_DESCRIPTION, task.getDescription());
-        properties.put(ContentModel.PROP_OWNER, task.getAssignee());
-        putPooledActors(properties, ((TaskEntity) task).getCandidates());
-        return properties;
-    }
-
-    Map<QName, Serializable> of(HistoricTaskInstance task) {
-        var local = engine.variablesOfCompletedTask(task.getId());
-        var all = engine.variablesOfProcess(task.getProcessInstanceId());
-        all.putAll(local);
-        var properties = declared(types.task(task.getFormKey()), all, local);
         putFields(
                 properties,
-                task.getId(),
-                task.getStartTime(),
-                task.getDueDate(),
-                task.getEndTime(),
-                task.getPriority());
-        properties.put(WorkflowModel.PROP_DESCRIPTION, task.getDescription());
-        properties.put(ContentModel.PROP_OWNER, task.getAssignee());
-        var pooled = local.get(ActivitiConstants.PROP_POOLED_ACTORS_HISTORY);
-        properties.put(
-                WorkflowModel.ASSOC_POOLED_ACTORS,
-                pooled instanceof Collection<?> ids
-                        ? new ArrayList<>(ids.stream()
-                                .map(id -> new NodeRef(id.toString()))
-                                .toList())
-                        : new ArrayList<NodeRef>());
+                new Fields(
+                        task.getId(),
+                        task.getDescription(),
+                        task.getAssignee(),
+                        task.getPriority(),
+                        task.getCreateTime(),
+                        task.getDueDate(),
+                        null));
+        properties.put(WorkflowModel.ASSOC_POOLED_ACTORS, pooledActors(((TaskEntity) task).getCandidates()));
         return properties;
     }
 
@@ -103,8 +70,19 @@ final class TaskProperties {
         return properties;
     }
 
+    static void putFields(Map<QName, Serializable> properties, Fields fields) {
+        properties.put(WorkflowModel.PROP_TASK_ID, fields.id());
+        properties.put(WorkflowModel.PROP_DESCRIPTION, fields.description());
+        properties.put(ContentModel.PROP_OWNER, fields.assignee());
+        properties.put(WorkflowModel.PROP_PRIORITY, fields.priority());
+        properties.put(WorkflowModel.PROP_START_DATE, fields.created());
+        properties.put(ContentModel.PROP_CREATED, fields.created());
+        properties.put(WorkflowModel.PROP_DUE_DATE, fields.due());
+        properties.put(WorkflowModel.PROP_COMPLETION_DATE, fields.completed());
+    }
+
     /** The nodes of the people and groups that may claim the task. */
-    List<NodeRef> pooledActors(Collection<? extends IdentityLink> links) {
+    ArrayList<NodeRef> pooledActors(Collection<? extends IdentityLink> links) {
         var actors = new ArrayList<NodeRef>();
         for (var link : links) {
             if (IdentityLinkType.CANDIDATE.equals(link.getType())) {
@@ -116,17 +94,7 @@ final class TaskProperties {
         return actors;
     }
 
-    private void putPooledActors(Map<QName, Serializable> properties, Collection<? extends IdentityLink> links) {
-        properties.put(WorkflowModel.ASSOC_POOLED_ACTORS, (Serializable) pooledActors(links));
-    }
-
-    private static void putFields(
-            Map<QName, Serializable> properties, String id, Date created, Date due, Date completed, int priority) {
-        properties.put(WorkflowModel.PROP_TASK_ID, id);
-        properties.put(WorkflowModel.PROP_START_DATE, created);
-        properties.put(ContentModel.PROP_CREATED, created);
-        properties.put(WorkflowModel.PROP_DUE_DATE, due);
-        properties.put(WorkflowModel.PROP_COMPLETION_DATE, completed);
-        properties.put(WorkflowModel.PROP_PRIORITY, priority);
-    }
+    /** What the engine keeps in columns of its own. */
+    record Fields(
+            String id, String description, String assignee, int priority, Date created, Date due, Date completed) {}
 }

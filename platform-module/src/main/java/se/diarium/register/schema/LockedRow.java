@@ -1,4 +1,4 @@
-package se.diarium.register.series;
+package se.diarium.register.schema;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

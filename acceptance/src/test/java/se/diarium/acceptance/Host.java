@@ -1,0 +1,99 @@
+package se.diarium.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import se.diarium.application.DiariumServer;
+import se.diarium.application.ServerOptions;
+import se.diarium.application.account.Accounts;
+import se.diarium.application.client.DiariumClient;
+
+/**
+ * The host under test: the one named by {@code acceptance.url} and {@code acceptance.accounts}, else an embedded
+ * repository that is started once, on an empty data folder, and stopped after the last test.
+ */
+public final class Host implements AutoCloseable {
+
+    private final URI address;
+    private final Accounts accounts;
+    private final AutoCloseable resources;
+
+    private Host(URI address, Accounts accounts, AutoCloseable resources) {
+        this.address = address;
+        this.accounts = accounts;
+        this.resources = resources;
+    }
+
+    private static Host open() {
+        String url = System.getProperty("acceptance.url", "");
+        if (!url.isBlank()) {
+            Path accounts = Path.of(System.getProperty("acceptance.accounts"));
+            return new Host(URI.create(url), Accounts.from(accounts), () -> {});
+        }
+        try {
+            Path data = Files.createTempDirectory("diarium-acceptance");
+            DiariumServer server = DiariumServer.start(new ServerOptions(data, "127.0.0.1", 0, false, Map.of()));
+            return new Host(server.address(), server.accounts(), () -> {
+                server.close();
+                delete(data);
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    URI address() {
+        return address;
+    }
+
+    /** Nobody: a citizen without login. */
+    DiariumClient citizen() {
+        return DiariumClient.of(address);
+    }
+
+    DiariumClient as(String user) {
+        return citizen().login(user, accounts.password(user));
+    }
+
+    String password(String user) {
+        return accounts.password(user);
+    }
+
+    @Override
+    public void close() throws Exception {
+        resources.close();
+    }
+
+    /** Gives the host to tests that ask for it. */
+    static final class Extension implements ParameterResolver {
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == Host.class;
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return context.getRoot()
+                    .getStore(Namespace.GLOBAL)
+                    .getOrComputeIfAbsent(Host.class, type -> Host.open(), Host.class);
+        }
+    }
+}

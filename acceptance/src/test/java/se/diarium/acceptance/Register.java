@@ -1,0 +1,77 @@
+package se.diarium.acceptance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.diarium.application.client.Answer;
+import se.diarium.application.client.DiariumClient;
+import se.diarium.application.client.MultipartBody;
+
+/** The steps that several tests take, each as one call of the contract. */
+final class Register {
+
+    static final String CASES = "/diarium/api/cases";
+
+    private Register() {}
+
+    static Map<String, Object> newCase(String series, String title) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("series", series);
+        body.put("title", title);
+        body.put("handler", "handlaggare");
+        return body;
+    }
+
+    static JsonNode registered(DiariumClient registrar, Map<String, Object> body) {
+        return registrar.postJson(CASES, body).expect(201).json();
+    }
+
+    static String path(JsonNode registered) {
+        return CASES + "/" + registered.path("series").asText() + "/"
+                + registered.path("number").asInt() + "/" + registered.path("year").asInt();
+    }
+
+    static Answer addRecord(DiariumClient user, String casePath, Letter letter, String title) {
+        return user.post(
+                casePath + "/records",
+                new MultipartBody()
+                        .field("title", title)
+                        .field("kind", "letter")
+                        .field("direction", "DRAWN_UP")
+                        .field("date", "2024-05-20")
+                        .file("file", letter.filename(), letter.mediaType(), letter.bytes()));
+    }
+
+    /** The task of a case among a user's tasks. */
+    static JsonNode task(DiariumClient user, String diarienummer) {
+        for (JsonNode task : user.get("/diarium/api/tasks").expect(200).json().path("items")) {
+            if (task.path("diarienummer").asText().equals(diarienummer)) {
+                return task;
+            }
+        }
+        throw new AssertionError("No task for " + diarienummer);
+    }
+
+    static Answer complete(DiariumClient user, String diarienummer, Map<String, Object> completion) {
+        String id = task(user, diarienummer).path("id").asText();
+        return user.postJson("/diarium/api/tasks/" + id, completion);
+    }
+
+    static JsonNode search(DiariumClient user, String query) {
+        return user.get("/diarium/sok?format=json&q=" + encoded(query)).expect(200).json();
+    }
+
+    static List<String> ids(JsonNode searchResult) {
+        List<String> ids = new ArrayList<>();
+        searchResult.path("hits").forEach(hit -> ids.add(hit.path("id").asText()));
+        return ids;
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

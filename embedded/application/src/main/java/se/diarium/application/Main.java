@@ -1,0 +1,21 @@
+package se.diarium.application;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import se.diarium.application.bench.BenchCommand;
+
+/** The command line: {@code start} is what runs when nothing else is asked for. */
+@Command(
+        name = "diarium",
+        mixinStandardHelpOptions = true,
+        description = "A public register and decision portal in one process.",
+        subcommands = {StartCommand.class, BenchCommand.class})
+public final class Main {
+
+    private Main() {}
+
+    /** Runs the command named first; exits with its code, 2 for words that are off. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Main()).execute(arguments));
+    }
+}

@@ -1,0 +1,120 @@
+package se.diarium.application.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import se.diarium.application.Main;
+import se.diarium.application.client.DiariumClient;
+
+/** A server in a JVM of its own, started as {@code run.sh} starts it. */
+final class ServerProcess implements AutoCloseable {
+
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+    private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+
+    private final Process process;
+    private final URI address;
+    private final Duration startTime;
+
+    private ServerProcess(Process process, URI address, Duration startTime) {
+        this.process = process;
+        this.address = address;
+        this.startTime = startTime;
+    }
+
+    /** Starts a server on a data folder; returns when the public start page is answered. */
+    static ServerProcess start(Path data) {
+        try {
+            int port = freePort();
+            long start = System.nanoTime();
+            Process process = new ProcessBuilder(List.of(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            Main.class.getName(),
+                            "start",
+                            "--empty",
+                            "--data",
+                            data.toString(),
+                            "--port",
+                            String.valueOf(port)))
+                    .redirectErrorStream(true)
+                    .redirectOutput(data.resolveSibling("server.log").toFile())
+                    .start();
+            URI address = URI.create("http://127.0.0.1:" + port);
+            awaitAnswer(process, address);
+            return new ServerProcess(process, address, Duration.ofNanos(System.nanoTime() - start));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The server did not start", e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void awaitAnswer(Process process, URI address) {
+        DiariumClient client = DiariumClient.of(address);
+        long deadline = System.nanoTime() + LONGEST_START.toNanos();
+        while (System.nanoTime() < deadline && process.isAlive()) {
+            if (answers(client)) {
+                return;
+            }
+            LockSupport.parkNanos(POLL_NANOS);
+        }
+        process.destroyForcibly();
+        throw new IllegalStateException("The server did not answer");
+    }
+
+    private static boolean answers(DiariumClient client) {
+        try {
+            return client.get("/diarium").status() == 200;
+        } catch (UncheckedIOException notListeningYet) {
+            return false;
+        }
+    }
+
+    URI address() {
+        return address;
+    }
+
+    Duration startTime() {
+        return startTime;
+    }
+
+    /** Resident memory of the server, child processes not counted, in MiB; from Linux's /proc. */
+    long residentMebibytes() {
+        try {
+            return Files.readAllLines(Path.of("/proc", String.valueOf(process.pid()), "status")).stream()
+                    .filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            process.destroyForcibly();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The platform's message service over the registered resource bundles. */
+package se.diarium.embedded.message;

@@ -1,0 +1,5 @@
+{
+  "data": {
+    "ticket": "${ticket?json_string}"
+  }
+}

@@ -1,0 +1,134 @@
+package se.diarium.register.journal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
+import org.alfresco.repo.transaction.TransactionListenerAdapter;
+import se.diarium.register.event.EventChain;
+import se.diarium.register.event.EventType;
+import se.diarium.register.event.NewEvent;
+
+/**
+ * Collects what a transaction changes in the register and writes the events and the journal just before it commits:
+ * late, because the end of a series' chain is locked from then on, and in the same transaction, so that the history
+ * holds what was committed and nothing else. The followers of the journal are woken after the commit.
+ */
+public class RegisterChanges {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final EventChain events;
+    private final Journal journal;
+    private final Clock clock;
+
+    public RegisterChanges(EventChain events, Journal journal, Clock clock) {
+        this.events = events;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Notes that a node changed. */
+    public void changed(NodeChange change) {
+        pending().add(change);
+    }
+
+    /** Notes that what is shown of a node changed, though the node did not. */
+    public void touched(String nodeId) {
+        pending().touch(nodeId);
+    }
+
+    private PendingChanges pending() {
+        PendingChanges pending = AlfrescoTransactionSupport.getResource(this);
+        if (pending == null) {
+            PendingChanges fresh = new PendingChanges();
+            AlfrescoTransactionSupport.bindResource(this, fresh);
+            AlfrescoTransactionSupport.bindListener(new Writer(fresh));
+            return fresh;
+        }
+        return pending;
+    }
+
+    private void write(PendingChanges pending) {
+        Instant now = Instant.ofEpochMilli(clock.millis());
+        String actor = AuthenticationUtil.getFullyAuthenticatedUser();
+        List<NodeChange> changes = pending.changes().values().stream()
+                .sorted(Comparator.comparing(NodeChange::series))
+                .toList();
+        for (NodeChange change : changes) {
+            Map<String, String> before = NodeChange.difference(change.before(), change.after());
+            Map<String, String> after = NodeChange.difference(change.after(), change.before());
+            if (!before.isEmpty() || !after.isEmpty()) {
+                events.append(new NewEvent(
+                        change.series(),
+                        change.nodeId(),
+                        change.diarienummer(),
+                        now,
+                        actor == null ? AuthenticationUtil.getSystemUserName() : actor,
+                        type(change),
+                        json(before),
+                        json(after)));
+            }
+        }
+        journal.write(pending.touched(), now);
+    }
+
+    private static EventType type(NodeChange change) {
+        if (change.isNew()) {
+            return change.created();
+        }
+        if (change.changes("withdrawnAt") && change.after().containsKey("withdrawnAt")) {
+            return EventType.WITHDRAWN;
+        }
+        if (change.changes("publishedAt")) {
+            return EventType.PUBLISHED;
+        }
+        if (change.changes("decisionOutcome")) {
+            return EventType.DECIDED;
+        }
+        if (change.changes("status")) {
+            return EventType.CASE_STATUS_CHANGED;
+        }
+        if (change.changes("secrecyChapter") || change.changes("secrecySection")) {
+            return EventType.MADE_SECRET;
+        }
+        if (change.changes("text")) {
+            return EventType.RECORD_READ;
+        }
+        return change.created() == EventType.CASE_REGISTERED ? EventType.CASE_CHANGED : EventType.RECORD_CHANGED;
+    }
+
+    private static String json(Map<String, String> values) {
+        try {
+            return JSON.writeValueAsString(values);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Writes once; changes made after that by what else runs before the commit get a writer of their own. */
+    private final class Writer extends TransactionListenerAdapter {
+
+        private final PendingChanges pending;
+
+        Writer(PendingChanges pending) {
+            this.pending = pending;
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            AlfrescoTransactionSupport.unbindResource(RegisterChanges.this);
+            write(pending);
+        }
+
+        @Override
+        public void afterCommit() {
+            journal.wakeFollowers();
+        }
+    }
+}

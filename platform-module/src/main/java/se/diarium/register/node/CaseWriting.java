@@ -1,0 +1,185 @@
+package se.diarium.register.node;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.QName;
+import se.diarium.register.Bodies;
+import se.diarium.register.CaseChange;
+import se.diarium.register.CaseStatus;
+import se.diarium.register.ConflictException;
+import se.diarium.register.Decision;
+import se.diarium.register.DiariumModel;
+import se.diarium.register.InvalidInputException;
+import se.diarium.register.LegalGround;
+import se.diarium.register.Outcome;
+import se.diarium.register.RegisterCalendar;
+import se.diarium.register.series.CaseTable;
+
+/** Changes cases: their descriptions, states and decisions, with the rights of whoever runs it. */
+class CaseWriting {
+
+    private static final Pattern PARAGRAPH = Pattern.compile("[1-9][0-9]{0,4}[a-z]?");
+
+    private final CaseRules rules;
+    private final CaseTable table;
+    private final Bodies bodies;
+    private final RegisterPermissions access;
+    private final NodeService nodes;
+    private final RecordMapper mapper;
+    private final RegisterCalendar calendar;
+
+    CaseWriting(
+            CaseRules rules,
+            CaseTable table,
+            Bodies bodies,
+            RegisterPermissions access,
+            NodeService nodes,
+            RecordMapper mapper,
+            RegisterCalendar calendar) {
+        this.rules = rules;
+        this.table = table;
+        this.bodies = bodies;
+        this.access = access;
+        this.nodes = nodes;
+        this.mapper = mapper;
+        this.calendar = calendar;
+    }
+
+    void amend(NodeRef caseRef, CaseChange change) {
+        rules.check(change);
+        requireOpen(status(caseRef));
+        Sanction.run(() -> {
+            set(caseRef, DiariumModel.PROP_TITLE, change.title());
+            set(caseRef, DiariumModel.PROP_PUBLIC_TITLE, change.publicTitle());
+            set(caseRef, DiariumModel.PROP_INITIATOR, change.initiator());
+            set(caseRef, DiariumModel.PROP_PUBLIC_INITIATOR, change.publicInitiator());
+            set(caseRef, DiariumModel.PROP_HANDLER, change.handler());
+            makeSecret(caseRef, change.secrecy());
+        });
+    }
+
+    private void makeSecret(NodeRef caseRef, LegalGround ground) {
+        if (ground != null) {
+            nodes.addAspect(
+                    caseRef,
+                    DiariumModel.ASPECT_SECRECY,
+                    CaseMapper.secrecy(new Nodes.Values(), ground).map());
+        }
+    }
+
+    /** Null leaves the value as it is, a blank text takes it away. */
+    private void set(NodeRef caseRef, QName property, String value) {
+        if (value == null) {
+            return;
+        }
+        String line = Texts.line(value);
+        if (line == null) {
+            nodes.removeProperty(caseRef, property);
+        } else {
+            nodes.setProperty(caseRef, property, line);
+        }
+    }
+
+    void changeStatus(NodeRef caseRef, CaseStatus status) {
+        if (status == CaseStatus.VOIDED) {
+            throw new InvalidInputException("status", "status.voidingNeedsReason");
+        }
+        CaseStatus from = status(caseRef);
+        if (!from.next().contains(status)) {
+            throw new ConflictException("status", "status.transition", from.name(), status.name());
+        }
+        Nodes.Values values = new Nodes.Values().with(DiariumModel.PROP_STATUS, status.name());
+        if (status == CaseStatus.CLOSED) {
+            values.with(DiariumModel.PROP_CLOSED, calendar.store(calendar.today()));
+        }
+        Sanction.run(() -> nodes.addProperties(caseRef, values.map()));
+    }
+
+    void sendToBody(NodeRef caseRef, String body) {
+        if (bodies.byCode(body).isEmpty()) {
+            throw new InvalidInputException("body", "body.unknown", body, String.join(", ", bodies.codes()));
+        }
+        if (status(caseRef) != CaseStatus.FOR_DECISION) {
+            changeStatus(caseRef, CaseStatus.FOR_DECISION);
+        }
+        table.putBefore(caseRef.getId(), body);
+        // A secret case stays with its handler and the registrars, whatever body is to decide.
+        if (!nodes.hasAspect(caseRef, DiariumModel.ASPECT_SECRECY)) {
+            access.showToBody(caseRef, body);
+        }
+    }
+
+    void recordDecision(NodeRef caseRef, NodeRef record, Decision decision) {
+        check(decision);
+        CaseStatus from = status(caseRef);
+        requireOpen(from);
+        Map<QName, Serializable> properties = mapper.properties(tidy(decision));
+        String name = decision.body() + " " + decision.date() + " " + decision.paragraph();
+        Sanction.run(() -> {
+            nodes.createNode(
+                    caseRef,
+                    DiariumModel.ASSOC_CONSIDERATIONS,
+                    QName.createQName(DiariumModel.URI, name),
+                    DiariumModel.TYPE_CONSIDERATION,
+                    properties);
+            if (record != null) {
+                nodes.addAspect(record, DiariumModel.ASPECT_DECIDED, properties);
+            }
+        });
+        CaseStatus to = next(from, decision.outcome());
+        if (to != from) {
+            changeStatus(caseRef, to);
+        }
+    }
+
+    private static CaseStatus next(CaseStatus from, Outcome outcome) {
+        if (outcome == Outcome.REFERRED_BACK) {
+            return CaseStatus.IN_PREPARATION;
+        }
+        return outcome.settles() && !from.handled() ? CaseStatus.DECIDED : from;
+    }
+
+    private void check(Decision decision) {
+        Errors errors = new Errors();
+        if (decision.body() == null || bodies.byCode(decision.body()).isEmpty()) {
+            errors.add("body", "body.unknown", String.valueOf(decision.body()), String.join(", ", bodies.codes()));
+        }
+        LocalDate date = decision.date();
+        if (date == null) {
+            errors.add("date", "required");
+        }
+        errors.checkDay("date", date, calendar);
+        if (decision.paragraph() == null
+                || !PARAGRAPH.matcher(decision.paragraph().strip()).matches()) {
+            errors.add("paragraph", "paragraph.unreadable", String.valueOf(decision.paragraph()));
+        }
+        errors.checkText("text", decision.text(), Errors.LONG_TEXT);
+        if (decision.outcome() == null) {
+            errors.add("outcome", "required");
+        }
+        errors.throwIfAny();
+    }
+
+    private static Decision tidy(Decision decision) {
+        return new Decision(
+                decision.body(),
+                decision.date(),
+                decision.paragraph().strip(),
+                Texts.lines(decision.text()),
+                decision.outcome());
+    }
+
+    private CaseStatus status(NodeRef caseRef) {
+        return CaseStatus.valueOf((String) nodes.getProperty(caseRef, DiariumModel.PROP_STATUS));
+    }
+
+    static void requireOpen(CaseStatus status) {
+        if (status.settled()) {
+            throw new ConflictException("status", "case.settled", status.name());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package se.diarium.register.node;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import se.diarium.register.FieldError;
+import se.diarium.register.InvalidInputException;
+import se.diarium.register.LegalGround;
+import se.diarium.register.RegisterCalendar;
+
+/** Collects what is wrong with what was given, so that all of it is told at once. */
+final class Errors {
+
+    static final int SHORT_TEXT = 500;
+    static final int LONG_TEXT = 4000;
+
+    private final List<FieldError> errors = new ArrayList<>();
+
+    void add(String field, String code, Object... args) {
+        errors.add(new FieldError(field, code, args));
+    }
+
+    void requireText(String field, String value, int limit) {
+        if (value == null || value.isBlank()) {
+            add(field, "required");
+        } else {
+            checkText(field, value, limit);
+        }
+    }
+
+    void checkText(String field, String value, int limit) {
+        if (value == null) {
+            return;
+        }
+        if (value.length() > limit) {
+            add(field, "text.tooLong", limit);
+        }
+        if (value.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
+            add(field, "text.controlCharacters");
+        }
+    }
+
+    void checkDay(String field, LocalDate day, RegisterCalendar calendar) {
+        if (day == null || calendar.isPast(day)) {
+            return;
+        }
+        if (day.isAfter(calendar.today())) {
+            add(field, "date.future", day.toString());
+        } else {
+            add(field, "date.impossible", day.toString());
+        }
+    }
+
+    void checkGround(LegalGround ground) {
+        if (ground != null && !ground.plausible()) {
+            add("secrecy", "secrecy.impossible", ground.chapter(), ground.section());
+        }
+    }
+
+    boolean none() {
+        return errors.isEmpty();
+    }
+
+    void throwIfAny() {
+        if (!errors.isEmpty()) {
+            throw new InvalidInputException(errors);
+        }
+    }
+}

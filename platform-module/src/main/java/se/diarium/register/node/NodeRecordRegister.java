@@ -1,0 +1,48 @@
+package se.diarium.register.node;
+
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.ContentReader;
+import org.alfresco.service.cmr.repository.ContentService;
+import org.alfresco.service.cmr.repository.NodeRef;
+import se.diarium.register.IncomingFile;
+import se.diarium.register.NewRecord;
+import se.diarium.register.NotFoundException;
+import se.diarium.register.RecordFile;
+import se.diarium.register.RecordRegister;
+import se.diarium.register.number.Diarienummer;
+
+/** The records as nodes of the platform. */
+final class NodeRecordRegister implements RecordRegister {
+
+    private final RecordIntake intake;
+    private final CaseReading reading;
+    private final ContentService contents;
+
+    NodeRecordRegister(RecordIntake intake, CaseReading reading, ContentService contents) {
+        this.intake = intake;
+        this.reading = reading;
+        this.contents = contents;
+    }
+
+    @Override
+    public RecordFile add(Diarienummer diarienummer, NewRecord given, IncomingFile file) {
+        NodeRef record = intake.add(reading.requireCase(diarienummer), given, file);
+        // What the caller just gave is shown to the caller, though a secret record is closed to most by now.
+        return AuthenticationUtil.runAsSystem(() -> reading.recordFile(record));
+    }
+
+    @Override
+    public RecordFile get(String id) {
+        return reading.recordFile(reading.requireRecord(id));
+    }
+
+    @Override
+    public ContentReader content(String id) {
+        ContentReader reader = contents.getReader(reading.requireRecord(id), ContentModel.PROP_CONTENT);
+        if (reader == null) {
+            throw new NotFoundException(id);
+        }
+        return reader;
+    }
+}

@@ -1,0 +1,116 @@
+package se.diarium.register.node;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.ContentService;
+import org.alfresco.service.cmr.repository.ContentWriter;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.NamespaceService;
+import org.alfresco.service.namespace.QName;
+import se.diarium.register.DiariumModel;
+import se.diarium.register.IncomingFile;
+import se.diarium.register.NewRecord;
+import se.diarium.register.RecordKind;
+import se.diarium.register.series.CaseTable;
+
+/** Takes records into their case: checks them, numbers them within the case and keeps their file and its text. */
+class RecordIntake {
+
+    private final RecordRules rules;
+    private final CaseTable table;
+    private final RegisterPermissions access;
+    private final NodeService nodes;
+    private final ContentService contents;
+    private final RecordMapper mapper;
+
+    RecordIntake(
+            RecordRules rules,
+            CaseTable table,
+            RegisterPermissions access,
+            NodeService nodes,
+            ContentService contents,
+            RecordMapper mapper) {
+        this.rules = rules;
+        this.table = table;
+        this.access = access;
+        this.nodes = nodes;
+        this.contents = contents;
+        this.mapper = mapper;
+    }
+
+    /** Makes the node of a record that is added through the register itself. */
+    NodeRef add(NodeRef caseRef, NewRecord given, IncomingFile file) {
+        NewRecord tidy = rules.check(given);
+        int recordNumber = table.nextRecord(caseRef.getId());
+        Map<QName, Serializable> caseProperties = nodes.getProperties(caseRef);
+        CaseWriting.requireOpen(CaseMapper.status(caseProperties));
+        String name = FileNames.free(
+                FileNames.safe(file.filename()),
+                candidate -> nodes.getChildByName(caseRef, ContentModel.ASSOC_CONTAINS, candidate) != null);
+        Map<QName, Serializable> properties = new HashMap<>(mapper.properties(caseProperties, recordNumber, tidy));
+        properties.put(ContentModel.PROP_NAME, name);
+        List<String> metadata = new ArrayList<>();
+        file.metadata().forEach((key, value) -> metadata.add(key + ": " + value));
+        properties.put(DiariumModel.PROP_FILE_METADATA, (Serializable) metadata);
+        return Sanction.call(() -> {
+            NodeRef record = nodes.createNode(
+                            caseRef,
+                            ContentModel.ASSOC_CONTAINS,
+                            QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, name),
+                            RecordKind.byCode(tidy.kind())
+                                    .orElse(RecordKind.OTHER)
+                                    .type(),
+                            properties)
+                    .getChildRef();
+            write(record, file);
+            settle(record, caseProperties, tidy);
+            return record;
+        });
+    }
+
+    /**
+     * Gives a record that was made through another door its number within the case.
+     *
+     * @param given what the node says of itself
+     */
+    void adopt(NodeRef record, NodeRef caseRef, NewRecord given) {
+        NewRecord tidy = rules.check(given);
+        int recordNumber = table.nextRecord(caseRef.getId());
+        Map<QName, Serializable> caseProperties = nodes.getProperties(caseRef);
+        CaseWriting.requireOpen(CaseMapper.status(caseProperties));
+        Sanction.run(() -> {
+            nodes.addProperties(record, mapper.properties(caseProperties, recordNumber, tidy));
+            settle(record, caseProperties, tidy);
+        });
+    }
+
+    private void settle(NodeRef record, Map<QName, Serializable> caseProperties, NewRecord given) {
+        if (given.secrecy() != null) {
+            nodes.addAspect(record, DiariumModel.ASPECT_SECRECY, null);
+        }
+        String handler = (String) caseProperties.get(DiariumModel.PROP_HANDLER);
+        access.openRecord(record, handler, given.secrecy() != null);
+    }
+
+    private void write(NodeRef record, IncomingFile file) {
+        MediaType type = MediaType.of(file.mimetype());
+        ContentWriter writer = contents.getWriter(record, ContentModel.PROP_CONTENT, true);
+        writer.setMimetype(type.name());
+        writer.setEncoding(type.encoding());
+        writer.putContent(file.file().toFile());
+        writeText(record, file.text());
+    }
+
+    /** Keeps the text that was read from a record's file. */
+    void writeText(NodeRef record, String text) {
+        ContentWriter writer = contents.getWriter(record, DiariumModel.PROP_TEXT, true);
+        writer.setMimetype(MediaType.PLAIN_TEXT);
+        writer.setEncoding(MediaType.UTF_8);
+        writer.putContent(text);
+    }
+}

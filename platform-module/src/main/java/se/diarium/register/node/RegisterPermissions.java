@@ -1,0 +1,105 @@
+package se.diarium.register.node;
+
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.security.OwnableService;
+import org.alfresco.service.cmr.security.PermissionService;
+import se.diarium.register.DiariumGroups;
+
+/**
+ * Who may do what with what is registered. All of it is set as the system: those who register may not hand out
+ * rights, the rules here do.
+ */
+public class RegisterPermissions {
+
+    private static final String COLLABORATOR = "Collaborator";
+
+    private final PermissionService permissions;
+    private final OwnableService owners;
+
+    public RegisterPermissions(PermissionService permissions, OwnableService owners) {
+        this.permissions = permissions;
+        this.owners = owners;
+    }
+
+    /** The root of the register: closed to everybody else, registrars register, those who work with cases read. */
+    public void openRoot(NodeRef root) {
+        asSystem(() -> {
+            permissions.setInheritParentPermissions(root, false);
+            permissions.setPermission(root, DiariumGroups.REGISTRARS, COLLABORATOR, true);
+            permissions.setPermission(root, DiariumGroups.HANDLERS, PermissionService.CONSUMER, true);
+            permissions.setPermission(root, DiariumGroups.MANAGERS, PermissionService.CONSUMER, true);
+            permissions.setPermission(root, DiariumGroups.DIRECTORS, PermissionService.CONSUMER, true);
+            permissions.setPermission(root, DiariumGroups.SECRETARIES, PermissionService.CONSUMER, true);
+        });
+    }
+
+    /** A case: its handler and the secretaries work in it, or the handler and the registrars alone when it is secret. */
+    void openCase(NodeRef caseRef, String handler, boolean secret) {
+        asSystem(() -> {
+            disown(caseRef);
+            if (secret) {
+                close(caseRef, handler);
+            } else {
+                permissions.setPermission(caseRef, DiariumGroups.SECRETARIES, COLLABORATOR, true);
+                if (handler != null) {
+                    permissions.setPermission(caseRef, handler, COLLABORATOR, true);
+                }
+            }
+        });
+    }
+
+    /** A record of a case: as its case, or the handler and the registrars alone when it is secret. */
+    void openRecord(NodeRef record, String handler, boolean secret) {
+        asSystem(() -> {
+            disown(record);
+            if (secret) {
+                close(record, handler);
+            }
+        });
+    }
+
+    /** Gives a case, or a secret record of it, from one handler to another. */
+    void handOver(NodeRef node, String from, String to) {
+        asSystem(() -> {
+            if (from != null) {
+                permissions.deletePermission(node, from, COLLABORATOR);
+            }
+            if (to != null) {
+                permissions.setPermission(node, to, COLLABORATOR, true);
+            }
+        });
+    }
+
+    /** Lets the members of a body read a case. */
+    void showToBody(NodeRef caseRef, String body) {
+        asSystem(() ->
+                permissions.setPermission(caseRef, DiariumGroups.members(body), PermissionService.CONSUMER, true));
+    }
+
+    /** Takes every right away but those of the handler and the registrars. */
+    void makeSecret(NodeRef node, String handler) {
+        asSystem(() -> close(node, handler));
+    }
+
+    private void close(NodeRef node, String handler) {
+        permissions.setInheritParentPermissions(node, false);
+        permissions.deletePermissions(node);
+        permissions.setPermission(node, DiariumGroups.REGISTRARS, COLLABORATOR, true);
+        if (handler != null) {
+            permissions.setPermission(node, handler, COLLABORATOR, true);
+        }
+    }
+
+    /** Whoever makes a node owns it and may do anything with it; what is registered is the register's. */
+    private void disown(NodeRef node) {
+        owners.setOwner(node, AuthenticationUtil.getSystemUserName());
+    }
+
+    private static void asSystem(Runnable work) {
+        AuthenticationUtil.runAsSystem(() -> {
+            work.run();
+            return null;
+        });
+    }
+}

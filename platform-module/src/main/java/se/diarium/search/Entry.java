@@ -1,0 +1,77 @@
+package se.diarium.search;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * One registered thing as an index holds it. For the public index every field is already the public twin.
+ *
+ * @param id the node's id; the key within an index
+ * @param type case or record
+ * @param diarienummer the number as the region writes it, for example {@code RS/595/2023}
+ * @param series the register code of the series, for example {@code RS}
+ * @param year the year of the number
+ * @param number the running number
+ * @param recordNumber the record's number within its case, 0 for a case
+ * @param body code of the body
+ * @param kind code of the kind of document, for example {@code report}; {@code case} for a case
+ * @param title heading
+ * @param counterparty sender, recipient or initiator; empty when there is none
+ * @param text the text of the document; empty when there is none
+ * @param date date of the record, or the day the case was registered; may be null
+ * @param decision decision with its paragraph, for example {@code Regionstyrelsen 2024-05-29 § 101: godkänns}; empty when undecided
+ * @param status code of the state
+ * @param readers authorities that may read it; the public index keeps none
+ * @param file file name; empty for a case
+ */
+public record Entry(
+        String id,
+        EntryType type,
+        String diarienummer,
+        String series,
+        int year,
+        int number,
+        int recordNumber,
+        String body,
+        String kind,
+        String title,
+        String counterparty,
+        String text,
+        LocalDate date,
+        String decision,
+        String status,
+        Set<String> readers,
+        String file) {
+
+    public Entry {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(type, "type");
+        if (id.isEmpty()) {
+            throw new IllegalArgumentException("An entry needs an id");
+        }
+        diarienummer = orEmpty(diarienummer);
+        series = orEmpty(series);
+        body = orEmpty(body);
+        kind = orEmpty(kind);
+        title = orEmpty(title);
+        counterparty = orEmpty(counterparty);
+        text = orEmpty(text);
+        decision = orEmpty(decision);
+        status = orEmpty(status);
+        readers = readers == null ? Set.of() : Set.copyOf(readers);
+        file = orEmpty(file);
+    }
+
+    /**
+     * Sixty-four bits over every field, the same on every machine, so that an index can be compared with the repository
+     * without reading its texts back.
+     */
+    public long fingerprint() {
+        return EntryFingerprint.of(this);
+    }
+
+    private static String orEmpty(String value) {
+        return value == null ? "" : value;
+    }
+}

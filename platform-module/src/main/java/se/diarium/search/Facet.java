@@ -1,0 +1,11 @@
+package se.diarium.search;
+
+/** A property that results are counted and filtered by. */
+public enum Facet {
+    /** Code of the body. */
+    BODY,
+    /** Code of the kind of document. */
+    KIND,
+    /** Year of the diarienummer. */
+    YEAR
+}

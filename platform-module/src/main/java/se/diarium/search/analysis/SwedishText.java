@@ -1,0 +1,62 @@
+package se.diarium.search.analysis;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/** Swedish text as terms: for the index with every form side by side, for a query word by word. Safe for many threads. */
+public final class SwedishText implements AutoCloseable {
+
+    /** Changes whenever the same text gives other terms than before, so that an index built the old way is rebuilt. */
+    public static final String VERSION = "1";
+
+    private final WordForms forms = new WordForms();
+    private final Analyzer indexing = new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer words = new StandardTokenizer();
+            return new TokenStreamComponents(words, new FormsFilter(new FoldingFilter(words), forms));
+        }
+    };
+    private final Analyzer folding = new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer words = new StandardTokenizer();
+            return new TokenStreamComponents(words, new FoldingFilter(words));
+        }
+    };
+
+    /** The analyser of text fields: exact form, marked stem and marked parts at one position. */
+    public Analyzer analyzer() {
+        return indexing;
+    }
+
+    /** The words of a piece of a query, in order. */
+    public List<QueryWord> words(String text) {
+        List<QueryWord> words = new ArrayList<>();
+        try (TokenStream tokens = folding.tokenStream("query", text)) {
+            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                String exact = term.toString();
+                words.add(new QueryWord(exact, forms.stem(exact), StopWords.contains(exact)));
+            }
+            tokens.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("A string cannot fail to be read", e);
+        }
+        return words;
+    }
+
+    @Override
+    public void close() {
+        indexing.close();
+        folding.close();
+    }
+}

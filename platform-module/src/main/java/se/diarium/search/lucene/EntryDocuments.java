@@ -1,0 +1,156 @@
+package se.diarium.search.lucene;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import se.diarium.search.Audience;
+import se.diarium.search.Entry;
+import se.diarium.search.EntryType;
+import se.diarium.search.Fragment;
+import se.diarium.search.Hit;
+import se.diarium.search.analysis.References;
+
+/** Entries as documents of the index, and back. */
+final class EntryDocuments {
+
+    private static final int TIE_SEED = 7919;
+
+    /** Words with positions and offsets: offsets let a match be quoted without analysing the text again. */
+    private static final FieldType QUOTED = quoted();
+
+    private final References references;
+    private final Audience audience;
+
+    EntryDocuments(References references, Audience audience) {
+        this.references = references;
+        this.audience = audience;
+    }
+
+    Document document(Entry entry) {
+        Document document = new Document();
+        document.add(new StringField(Fields.ID, entry.id(), Field.Store.YES));
+        document.add(new BinaryDocValuesField(Fields.ID, new BytesRef(entry.id())));
+        document.add(new Field(Fields.TITLE, entry.title(), QUOTED));
+        document.add(new Field(Fields.TEXT, entry.text(), QUOTED));
+        for (String about :
+                List.of(entry.counterparty(), entry.decision(), entry.diarienummer(), words(entry.file()))) {
+            if (!about.isEmpty()) {
+                document.add(new TextField(Fields.ABOUT, about, Field.Store.NO));
+            }
+        }
+        addReferences(document, entry);
+        addFacets(document, entry);
+        addStored(document, entry);
+        if (entry.date() != null) {
+            document.add(new NumericDocValuesField(Fields.DATE, entry.date().toEpochDay()));
+            document.add(new StoredField(Fields.DATE, entry.date().toEpochDay()));
+        }
+        BytesRef id = new BytesRef(entry.id());
+        long tie = ((long) StringHelper.murmurhash3_x86_32(id, 0) << Integer.SIZE)
+                | (StringHelper.murmurhash3_x86_32(id, TIE_SEED) & 0xffffffffL);
+        document.add(new NumericDocValuesField(Fields.TIE, tie));
+        document.add(new NumericDocValuesField(Fields.FINGERPRINT, entry.fingerprint()));
+        if (audience == Audience.INTERNAL) {
+            entry.readers().forEach(reader -> document.add(new StringField(Fields.READER, reader, Field.Store.NO)));
+        }
+        return document;
+    }
+
+    Hit hit(Document document, Fragment title, List<Fragment> fragments) {
+        IndexableField date = document.getField(Fields.DATE);
+        return new Hit(
+                document.get(Fields.ID),
+                EntryType.valueOf(document.get(Fields.TYPE)),
+                document.get(Fields.DIARIENUMMER),
+                document.get(Fields.SERIES),
+                number(document, Fields.YEAR),
+                number(document, Fields.RUNNING_NUMBER),
+                number(document, Fields.RECORD_NUMBER),
+                document.get(Fields.BODY),
+                document.get(Fields.KIND),
+                document.get(Fields.TITLE),
+                document.get(Fields.COUNTERPARTY),
+                date == null ? null : LocalDate.ofEpochDay(date.numericValue().longValue()),
+                document.get(Fields.DECISION),
+                document.get(Fields.STATUS),
+                document.get(Fields.FILE),
+                title,
+                fragments);
+    }
+
+    private void addReferences(Document document, Entry entry) {
+        List<String> own = entry.series().isEmpty()
+                ? List.of(References.number(entry.number(), entry.year()))
+                : List.of(
+                        References.number(entry.series(), entry.number(), entry.year()),
+                        References.number(entry.number(), entry.year()));
+        add(document, Fields.NUMBER, own);
+        if (entry.type() == EntryType.CASE) {
+            add(document, Fields.CASE_NUMBER, own);
+        }
+        add(document, Fields.DECIDED, references.in(entry.decision()));
+        Set<String> mentioned = references.in(entry.title());
+        mentioned.addAll(references.in(entry.text()));
+        add(document, Fields.MENTION, mentioned);
+    }
+
+    private static void add(Document document, String field, Iterable<String> terms) {
+        for (String term : terms) {
+            document.add(new StringField(field, term, Field.Store.NO));
+        }
+    }
+
+    private static void addFacets(Document document, Entry entry) {
+        if (!entry.body().isEmpty()) {
+            document.add(new SortedDocValuesField(Fields.BODY, new BytesRef(entry.body())));
+        }
+        if (!entry.kind().isEmpty()) {
+            document.add(new SortedDocValuesField(Fields.KIND, new BytesRef(entry.kind())));
+        }
+        document.add(new SortedDocValuesField(Fields.YEAR, new BytesRef(Integer.toString(entry.year()))));
+    }
+
+    private static void addStored(Document document, Entry entry) {
+        document.add(new StoredField(Fields.TYPE, entry.type().name()));
+        document.add(new StoredField(Fields.DIARIENUMMER, entry.diarienummer()));
+        document.add(new StoredField(Fields.SERIES, entry.series()));
+        document.add(new StoredField(Fields.YEAR, entry.year()));
+        document.add(new StoredField(Fields.RUNNING_NUMBER, entry.number()));
+        document.add(new StoredField(Fields.RECORD_NUMBER, entry.recordNumber()));
+        document.add(new StoredField(Fields.BODY, entry.body()));
+        document.add(new StoredField(Fields.KIND, entry.kind()));
+        document.add(new StoredField(Fields.COUNTERPARTY, entry.counterparty()));
+        document.add(new StoredField(Fields.DECISION, entry.decision()));
+        document.add(new StoredField(Fields.STATUS, entry.status()));
+        document.add(new StoredField(Fields.FILE, entry.file()));
+    }
+
+    /** {@code tjansteskrivelse_plan.v2.pdf} as words; the tokenizer would keep such a name in one piece. */
+    private static String words(String file) {
+        return file.replace('_', ' ').replace('.', ' ');
+    }
+
+    private static int number(Document document, String field) {
+        return document.getField(field).numericValue().intValue();
+    }
+
+    private static FieldType quoted() {
+        FieldType type = new FieldType(TextField.TYPE_STORED);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.freeze();
+        return type;
+    }
+}

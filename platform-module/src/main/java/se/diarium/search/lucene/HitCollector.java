@@ -1,0 +1,131 @@
+package se.diarium.search.lucene;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import se.diarium.search.Facet;
+import se.diarium.search.FacetCount;
+import se.diarium.search.Sort;
+
+/**
+ * Finds the best documents, their number and the facets in one pass. The filters of the facets are tested here and not in the query: a
+ * document that fails one facet's filter alone still counts in that facet, so that its other values show what they would give.
+ */
+final class HitCollector implements Collector {
+
+    private static final org.apache.lucene.search.Sort BY_RELEVANCE = new org.apache.lucene.search.Sort(
+            SortField.FIELD_SCORE, newestFirst(), new SortField(Fields.TIE, SortField.Type.LONG));
+    private static final org.apache.lucene.search.Sort BY_DATE =
+            new org.apache.lucene.search.Sort(newestFirst(), new SortField(Fields.TIE, SortField.Type.LONG));
+
+    private final List<FacetTally> facets;
+    private final TopFieldCollector best;
+    private long total;
+    private long seen;
+
+    /**
+     * @param wanted how many of the best documents to keep, at least 1
+     */
+    HitCollector(Map<Facet, Set<String>> filters, Sort sort, int wanted) {
+        this.facets = Stream.of(Facet.values())
+                .map(facet -> new FacetTally(facet, filters.getOrDefault(facet, Set.of())))
+                .toList();
+        this.best = new TopFieldCollectorManager(
+                        sort == Sort.RELEVANCE ? BY_RELEVANCE : BY_DATE, wanted, null, Integer.MAX_VALUE)
+                .newCollector();
+    }
+
+    /** Documents that match the query and every filter. */
+    long total() {
+        return total;
+    }
+
+    /** Whether a document matches the query, whatever the filters say. */
+    boolean sawAny() {
+        return seen > 0;
+    }
+
+    /** The best documents from an offset on. */
+    ScoreDoc[] best(int offset, int limit) {
+        return best.topDocs(offset, limit).scoreDocs;
+    }
+
+    Map<Facet, List<FacetCount>> facets() {
+        Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
+        facets.forEach(facet -> counts.put(facet.facet(), facet.counts()));
+        return counts;
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+        return best.scoreMode();
+    }
+
+    @Override
+    public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
+        for (FacetTally facet : facets) {
+            facet.enter(context.reader());
+        }
+        LeafCollector bestOfSegment = best.getLeafCollector(context);
+        return new LeafCollector() {
+            @Override
+            public void setScorer(Scorable scorer) throws IOException {
+                bestOfSegment.setScorer(scorer);
+            }
+
+            @Override
+            public void collect(int document) throws IOException {
+                seen++;
+                if (isHit(document)) {
+                    total++;
+                    bestOfSegment.collect(document);
+                }
+            }
+
+            @Override
+            public void finish() throws IOException {
+                for (FacetTally facet : facets) {
+                    facet.leave();
+                }
+                bestOfSegment.finish();
+            }
+        };
+    }
+
+    private boolean isHit(int document) throws IOException {
+        FacetTally failed = null;
+        int failures = 0;
+        for (FacetTally facet : facets) {
+            if (!facet.pass(document)) {
+                failed = facet;
+                failures++;
+            }
+        }
+        if (failures == 0) {
+            for (FacetTally facet : facets) {
+                facet.count();
+            }
+        } else if (failures == 1) {
+            failed.count();
+        }
+        return failures == 0;
+    }
+
+    private static SortField newestFirst() {
+        SortField date = new SortField(Fields.DATE, SortField.Type.LONG, true);
+        date.setMissingValue(Long.MIN_VALUE);
+        return date;
+    }
+}

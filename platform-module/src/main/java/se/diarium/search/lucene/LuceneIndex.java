@@ -1,0 +1,132 @@
+package se.diarium.search.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.ObjLongConsumer;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import se.diarium.search.Audience;
+import se.diarium.search.Change;
+import se.diarium.search.NumberReader;
+import se.diarium.search.SearchIndex;
+import se.diarium.search.SearchIndexException;
+import se.diarium.search.SearchRequest;
+import se.diarium.search.SearchResult;
+import se.diarium.search.analysis.References;
+import se.diarium.search.analysis.SwedishText;
+
+/** A search index in a folder of this machine. One process at a time may have it open. */
+public final class LuceneIndex implements SearchIndex {
+
+    private final SwedishText text;
+    private final LuceneSearch searching;
+    private final IndexWriting writing;
+
+    private LuceneIndex(SwedishText text, LuceneSearch searching, IndexWriting writing) {
+        this.text = text;
+        this.searching = searching;
+        this.writing = writing;
+    }
+
+    /**
+     * Opens an index. A damaged one is set aside, one built for another audience or by another version is emptied; both go on
+     * from position 0.
+     *
+     * @param numbers finds the region's diarienummer in texts and queries
+     * @param numbering says how {@code numbers} reads, for example the region's pattern: when it differs from what the index was
+     *     built with, the index is built anew
+     * @throws SearchIndexException when the folder cannot be used, for example because another process has the index open
+     */
+    public static LuceneIndex open(
+            Path folder, Audience audience, NumberReader numbers, String numbering, IndexSettings settings) {
+        SwedishText text = new SwedishText();
+        EntryDocuments documents = new EntryDocuments(new References(numbers), audience);
+        String schema = String.join(
+                ";", Integer.toString(Fields.SCHEMA), SwedishText.VERSION, audience.name(), "numbers=" + numbering);
+        IndexFolder index = new IndexFolder(folder, schema, text.analyzer(), settings.bufferMegabytes());
+        LuceneSearch searching = new LuceneSearch(
+                audience, numbers, text, documents, settings.queryTimeout().toNanos());
+        try {
+            return new LuceneIndex(text, searching, new IndexWriting(index, schema, documents, settings));
+        } catch (IOException e) {
+            text.close();
+            throw new SearchIndexException("The search index " + folder + " cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void apply(List<Change> changes, long position) {
+        writing.apply(changes, position);
+    }
+
+    @Override
+    public long position() {
+        return writing.durablePosition();
+    }
+
+    @Override
+    public long appliedPosition() {
+        return writing.appliedPosition();
+    }
+
+    @Override
+    public void refresh() {
+        writing.refresh();
+    }
+
+    @Override
+    public void commit() {
+        writing.commit();
+    }
+
+    @Override
+    public void clear() {
+        writing.clear();
+    }
+
+    @Override
+    public SearchResult search(SearchRequest request) {
+        return writing.read(reader -> searching.search(reader, request));
+    }
+
+    @Override
+    public long size() {
+        return writing.read(DirectoryReader::numDocs).longValue();
+    }
+
+    @Override
+    public void fingerprints(ObjLongConsumer<String> visitor) {
+        writing.read(reader -> {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                visit(leaf.reader(), visitor);
+            }
+            return null;
+        });
+    }
+
+    private static void visit(LeafReader segment, ObjLongConsumer<String> visitor) throws IOException {
+        BinaryDocValues ids = segment.getBinaryDocValues(Fields.ID);
+        NumericDocValues fingerprints = segment.getNumericDocValues(Fields.FINGERPRINT);
+        if (ids == null || fingerprints == null) {
+            return;
+        }
+        Bits live = segment.getLiveDocs();
+        for (int d = ids.nextDoc(); d != DocIdSetIterator.NO_MORE_DOCS; d = ids.nextDoc()) {
+            if ((live == null || live.get(d)) && fingerprints.advanceExact(d)) {
+                visitor.accept(ids.binaryValue().utf8ToString(), fingerprints.longValue());
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        writing.close();
+        text.close();
+    }
+}

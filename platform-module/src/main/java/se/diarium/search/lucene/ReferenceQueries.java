@@ -1,0 +1,49 @@
+package se.diarium.search.lucene;
+
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import se.diarium.search.NumberMention;
+import se.diarium.search.analysis.QueryWord;
+import se.diarium.search.analysis.References;
+
+/** Diarienummer and paragraphs as queries. They outweigh words: who gives a number wants that case. */
+final class ReferenceQueries {
+
+    private static final float OWN_NUMBER_WEIGHT = 100f;
+    private static final float CASE_WEIGHT = 50f;
+    private static final float OWN_DECISION_WEIGHT = 60f;
+    private static final float MENTION_WEIGHT = 10f;
+
+    private ReferenceQueries() {}
+
+    /** The case with the number first, then its records, then what mentions it, then texts with those figures in a row. */
+    static Query number(NumberMention mention, List<List<QueryWord>> spellings) {
+        String term = References.number(mention);
+        BooleanQuery.Builder number = new BooleanQuery.Builder()
+                .add(weighted(Fields.NUMBER, term, OWN_NUMBER_WEIGHT), Occur.SHOULD)
+                .add(weighted(Fields.CASE_NUMBER, term, CASE_WEIGHT), Occur.SHOULD)
+                .add(weighted(Fields.MENTION, term, MENTION_WEIGHT), Occur.SHOULD)
+                .add(weighted(Fields.DECIDED, term, MENTION_WEIGHT), Occur.SHOULD);
+        spellings.forEach(words -> number.add(WordQueries.phrase(words), Occur.SHOULD));
+        return number.build();
+    }
+
+    /** What was decided under the paragraph first, then what refers to it. */
+    static Query paragraph(int paragraph) {
+        String term = References.paragraph(paragraph);
+        return new BooleanQuery.Builder()
+                .add(weighted(Fields.DECIDED, term, OWN_DECISION_WEIGHT), Occur.SHOULD)
+                .add(weighted(Fields.MENTION, term, MENTION_WEIGHT), Occur.SHOULD)
+                .build();
+    }
+
+    private static Query weighted(String field, String term, float weight) {
+        return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(field, term))), weight);
+    }
+}

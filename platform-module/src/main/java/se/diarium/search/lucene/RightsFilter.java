@@ -1,0 +1,36 @@
+package se.diarium.search.lucene;
+
+import java.util.Collection;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+import se.diarium.search.Audience;
+
+/** Lets through what the caller may read, before anything is found, counted or shown. */
+final class RightsFilter {
+
+    private final Audience audience;
+
+    RightsFilter(Audience audience) {
+        this.audience = audience;
+    }
+
+    /** The query among what one of the authorities may read; nothing for no authorities. The public index holds public things only. */
+    Query visible(Query query, Collection<String> authorities) {
+        if (audience == Audience.PUBLIC) {
+            return query;
+        }
+        if (authorities.isEmpty()) {
+            return new MatchNoDocsQuery("no authorities");
+        }
+        Query readable = new TermInSetQuery(
+                Fields.READER, authorities.stream().map(BytesRef::new).toList());
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(readable, Occur.FILTER)
+                .build();
+    }
+}

@@ -1,0 +1,13 @@
+package se.diarium.search.lucene;
+
+import org.apache.lucene.search.Query;
+
+/**
+ * A query in Lucene's terms.
+ *
+ * @param strict matches entries with everything asked for
+ * @param relaxed matches entries with most of it; null when there is nothing to relax
+ * @param marks the terms and phrases to mark in heading and text; null when there are none
+ * @param quotesPhrases whether phrases are among them
+ */
+record TranslatedQuery(Query strict, Query relaxed, Query marks, boolean quotesPhrases) {}

@@ -1,0 +1,103 @@
+package se.diarium.search.lucene;
+
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import se.diarium.search.analysis.QueryWord;
+
+/** Words and phrases as queries on heading, text and what else describes an entry. */
+final class WordQueries {
+
+    private static final float TITLE_WEIGHT = 4f;
+    private static final float ABOUT_WEIGHT = 1.5f;
+
+    /** What a stem counts beside an exact form, which counts 1 and its stem on top. */
+    private static final float STEM_WEIGHT = 0.6f;
+
+    private static final float PART_WEIGHT = 0.25f;
+    private static final float NEAR_WEIGHT = 0.5f;
+    private static final int NEAR_SLOP = 3;
+
+    /** How much the weaker fields add to the strongest. */
+    private static final float TIE_BREAKER = 0.1f;
+
+    private WordQueries() {}
+
+    /** The word in any form, also as part of a compound; the exact form ranks first. */
+    static Query word(QueryWord word) {
+        return inEachField(field -> forms(field, word, true));
+    }
+
+    /** The word and its inflections, not compounds with it. */
+    static Query wordAlone(QueryWord word) {
+        return inEachField(field -> forms(field, word, false));
+    }
+
+    /** The words exactly so, one after the other. */
+    static Query phrase(List<QueryWord> words) {
+        return inEachField(field -> phrase(field, words));
+    }
+
+    /** The same in one field. */
+    static Query phrase(String field, List<QueryWord> words) {
+        if (words.size() == 1) {
+            return new TermQuery(new Term(field, words.get(0).exact()));
+        }
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+        words.forEach(word -> phrase.add(new Term(field, word.exact())));
+        return phrase.build();
+    }
+
+    /** The stems in this order with few words between, in heading or text. Stop words keep their place and are not looked up. */
+    static Query near(List<QueryWord> words) {
+        return new BoostQuery(
+                new DisjunctionMaxQuery(
+                        List.of(new BoostQuery(near(Fields.TITLE, words), TITLE_WEIGHT), near(Fields.TEXT, words)),
+                        TIE_BREAKER),
+                NEAR_WEIGHT);
+    }
+
+    private static Query near(String field, List<QueryWord> words) {
+        PhraseQuery.Builder near = new PhraseQuery.Builder().setSlop(NEAR_SLOP);
+        for (int position = 0; position < words.size(); position++) {
+            QueryWord word = words.get(position);
+            if (word.hasStem()) {
+                near.add(new Term(field, word.stemTerm()), position);
+            }
+        }
+        return near.build();
+    }
+
+    private static Query forms(String field, QueryWord word, boolean asPart) {
+        if (!word.hasStem()) {
+            return new TermQuery(new Term(field, word.exact()));
+        }
+        SynonymQuery.Builder forms = new SynonymQuery.Builder(field)
+                .addTerm(new BytesRef(word.exact()), 1f)
+                .addTerm(new BytesRef(word.stemTerm()), STEM_WEIGHT);
+        if (asPart) {
+            forms.addTerm(new BytesRef(word.partTerm()), PART_WEIGHT);
+        }
+        return forms.build();
+    }
+
+    private static Query inEachField(FieldQuery query) {
+        return new DisjunctionMaxQuery(
+                List.of(
+                        new BoostQuery(query.in(Fields.TITLE), TITLE_WEIGHT),
+                        query.in(Fields.TEXT),
+                        new BoostQuery(query.in(Fields.ABOUT), ABOUT_WEIGHT)),
+                TIE_BREAKER);
+    }
+
+    @FunctionalInterface
+    private interface FieldQuery {
+        Query in(String field);
+    }
+}

@@ -1,0 +1,117 @@
+package se.diarium.web.api;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.extensions.webscripts.WebScriptRequest;
+import se.diarium.register.NotFoundException;
+import se.diarium.register.number.Diarienummer;
+import se.diarium.web.http.Links;
+import se.diarium.web.problem.ProblemKind;
+import se.diarium.web.problem.RequestException;
+
+/** A request to the API: its path, its parameters and its body, read strictly. */
+final class ApiRequest {
+
+    /** Parameters that every resource takes: the platform's own, and the language. */
+    private static final Set<String> COMMON = Set.of("lang", "format", "alf_ticket", "guest");
+
+    private final WebScriptRequest request;
+    private final ApiTools tools;
+
+    ApiRequest(WebScriptRequest request, ApiTools tools) {
+        this.request = request;
+        this.tools = tools;
+    }
+
+    WebScriptRequest raw() {
+        return request;
+    }
+
+    Links links() {
+        return new Links(request.getServiceContextPath());
+    }
+
+    /** A variable of the path. */
+    String path(String name) {
+        return request.getServiceMatch().getTemplateVars().get(name);
+    }
+
+    /**
+     * The case named by the path.
+     *
+     * @throws NotFoundException if no case can have such a number
+     */
+    Diarienummer diarienummer() {
+        String series = path("series").toUpperCase(Locale.ROOT);
+        try {
+            return new Diarienummer(series, Integer.parseInt(path("year")), Integer.parseInt(path("number")));
+        } catch (IllegalArgumentException impossible) {
+            throw new NotFoundException(path("series") + "/" + path("number") + "/" + path("year"));
+        }
+    }
+
+    /** Refuses parameters that mean nothing here: a misspelt filter would otherwise answer with too much. */
+    void allow(String... names) {
+        Set<String> accepted = new TreeSet<>(Arrays.asList(names));
+        for (String given : request.getParameterNames()) {
+            if (!accepted.contains(given) && !COMMON.contains(given)) {
+                throw RequestException.field(
+                        ProblemKind.INVALID, given, "unknownParameter", String.join(", ", accepted));
+            }
+        }
+    }
+
+    /** The parameter without space around it; null where it is missing or blank. */
+    String parameter(String name) {
+        String value = request.getParameter(name);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /** All values of a parameter that may be repeated. */
+    Set<String> parameters(String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null
+                ? Set.of()
+                : Arrays.stream(values)
+                        .map(String::strip)
+                        .filter(value -> !value.isEmpty())
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The parameter as a whole number in the range, or null where it is missing. */
+    Integer number(String name, int least, int most) {
+        String value = parameter(name);
+        if (value == null) {
+            return null;
+        }
+        if (value.matches("\\d{1,9}")) {
+            int number = Integer.parseInt(value);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        }
+        throw RequestException.field(
+                ProblemKind.INVALID, name, "numberBetween", Integer.toString(least), Integer.toString(most));
+    }
+
+    /** As {@link #number(String, int, int)}, with what a missing one means. */
+    int number(String name, int least, int most, int otherwise) {
+        Integer number = number(name, least, most);
+        return number == null ? otherwise : number;
+    }
+
+    /** The parameter as a constant of the enumeration, or null where it is missing. */
+    <E extends Enum<E>> E constant(String name, Class<E> type) {
+        String value = parameter(name);
+        return value == null ? null : Constants.read(type, name, value);
+    }
+
+    /** The JSON body. */
+    <T> T json(Class<T> type) throws IOException {
+        return tools.body().read(request, type);
+    }
+}

@@ -1,0 +1,38 @@
+package se.diarium.web.api;
+
+import java.time.LocalDate;
+import se.diarium.register.CaseStatus;
+import se.diarium.register.CaseSummary;
+import se.diarium.web.http.Links;
+
+/** A case as a row of a list on the wire. */
+record CaseRow(
+        String id,
+        String diarienummer,
+        String series,
+        int number,
+        int year,
+        String title,
+        String publicTitle,
+        String handler,
+        LocalDate registered,
+        CaseStatus status,
+        GroundWire secrecy,
+        String url) {
+
+    static CaseRow of(CaseSummary row, Links links) {
+        return new CaseRow(
+                row.id(),
+                row.designation(),
+                row.diarienummer().series(),
+                row.diarienummer().number(),
+                row.diarienummer().year(),
+                row.title(),
+                row.publicTitle(),
+                row.handler(),
+                row.registered(),
+                row.status(),
+                GroundWire.of(row.secrecy()),
+                links.apiCase(row.diarienummer()));
+    }
+}

@@ -1,0 +1,51 @@
+package se.diarium.web.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.diarium.register.CaseFile;
+import se.diarium.register.CaseStatus;
+import se.diarium.web.http.Links;
+
+/** A case with its records on the wire, as those who work with it see it. */
+record CaseView(
+        String id,
+        String diarienummer,
+        String series,
+        int number,
+        int year,
+        String title,
+        String publicTitle,
+        String initiator,
+        String publicInitiator,
+        String handler,
+        LocalDate registered,
+        LocalDate closed,
+        CaseStatus status,
+        GroundWire secrecy,
+        String url,
+        List<RecordView> records,
+        List<DecisionView> decisions) {
+
+    static CaseView of(CaseFile file, Links links) {
+        return new CaseView(
+                file.id(),
+                file.designation(),
+                file.diarienummer().series(),
+                file.diarienummer().number(),
+                file.diarienummer().year(),
+                file.title(),
+                file.publicTitle(),
+                file.initiator(),
+                file.publicInitiator(),
+                file.handler(),
+                file.registered(),
+                file.closed(),
+                file.status(),
+                GroundWire.of(file.secrecy()),
+                links.apiCase(file.diarienummer()),
+                file.records().stream()
+                        .map(record -> RecordView.of(record, links))
+                        .toList(),
+                file.decisions().stream().map(DecisionView::of).toList());
+    }
+}

@@ -1,0 +1,39 @@
+package se.diarium.web.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.diarium.register.LegalGround;
+import se.diarium.web.problem.ProblemKind;
+import se.diarium.web.problem.RequestException;
+
+/** A legal ground of secrecy on the wire: chapter and section, or in form fields {@code 21:7}. */
+record GroundWire(
+        @JsonProperty(required = true) Integer chapter,
+        @JsonProperty(required = true) Integer section) {
+
+    private static final Pattern SHORT_FORM = Pattern.compile("(?:OSL\\s*)?(\\d{1,3})\\s*:\\s*(\\d{1,3})");
+
+    static GroundWire of(LegalGround ground) {
+        return ground == null ? null : new GroundWire(ground.chapter(), ground.section());
+    }
+
+    static LegalGround ground(GroundWire wire) {
+        if (wire == null) {
+            return null;
+        }
+        if (wire.chapter == null || wire.section == null) {
+            throw RequestException.field(ProblemKind.INVALID, "secrecy", "secrecyForm");
+        }
+        return new LegalGround(wire.chapter, wire.section);
+    }
+
+    /** Reads the short form of a form field. */
+    static LegalGround ofField(String text) {
+        Matcher match = SHORT_FORM.matcher(text);
+        if (!match.matches()) {
+            throw RequestException.field(ProblemKind.INVALID, "secrecy", "secrecyForm");
+        }
+        return new LegalGround(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)));
+    }
+}

@@ -1,0 +1,60 @@
+package se.diarium.web.http;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import se.diarium.register.number.Diarienummer;
+
+/**
+ * The addresses of things. They are permanent: what has been given out keeps leading to the same thing.
+ *
+ * @param base where web scripts are, as {@code /alfresco/s}; with the server in front for addresses to cite
+ */
+public record Links(String base) {
+
+    public String start() {
+        return base + "/diarium";
+    }
+
+    public String search() {
+        return base + "/diarium/sok";
+    }
+
+    /** The public page of a case. */
+    public String publicCase(Diarienummer number) {
+        return base + "/diarium/arende/" + path(number);
+    }
+
+    /** The public reading page of a record. */
+    public String publicRecord(String id) {
+        return base + "/diarium/handling/" + encode(id);
+    }
+
+    /** The published file of a record. */
+    public String publicFile(String id) {
+        return publicRecord(id) + "/fil";
+    }
+
+    /** A case in the API. */
+    public String apiCase(Diarienummer number) {
+        return base + "/diarium/api/cases/" + path(number);
+    }
+
+    /** A record in the API. */
+    public String apiRecord(String id) {
+        return base + "/diarium/api/records/" + encode(id);
+    }
+
+    /** The file of a record in the API. */
+    public String apiContent(String id) {
+        return apiRecord(id) + "/content";
+    }
+
+    /** A text as a part of a path or a query. */
+    public static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private static String path(Diarienummer number) {
+        return encode(number.series()) + "/" + number.number() + "/" + number.year();
+    }
+}

@@ -1,0 +1,62 @@
+package se.diarium.web.pages;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import se.diarium.publishing.PublicCase;
+import se.diarium.register.CaseStatus;
+import se.diarium.register.Decision;
+import se.diarium.register.Outcome;
+import se.diarium.web.http.Links;
+
+/** A case as programs of citizens get it; what is protected or not known is left out. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record CaseJson(
+        String diarienummer,
+        String series,
+        int number,
+        int year,
+        String title,
+        String initiator,
+        LocalDate registered,
+        LocalDate closed,
+        CaseStatus status,
+        List<RecordJson> records,
+        int unpublished,
+        List<DecisionJson> decisions,
+        String url) {
+
+    /** A decision for programs. */
+    record DecisionJson(String body, LocalDate date, String paragraph, String text, Outcome outcome) {
+
+        static DecisionJson of(Decision decision) {
+            return decision == null
+                    ? null
+                    : new DecisionJson(
+                            decision.body(),
+                            decision.date(),
+                            decision.paragraph(),
+                            decision.text(),
+                            decision.outcome());
+        }
+    }
+
+    static CaseJson of(PublicCase publicCase, Links permanent) {
+        return new CaseJson(
+                publicCase.designation(),
+                publicCase.diarienummer().series(),
+                publicCase.diarienummer().number(),
+                publicCase.diarienummer().year(),
+                publicCase.title(),
+                publicCase.initiator(),
+                publicCase.registered(),
+                publicCase.closed(),
+                publicCase.status(),
+                publicCase.records().stream()
+                        .map(record -> RecordJson.of(record, permanent))
+                        .toList(),
+                publicCase.unpublished(),
+                publicCase.decisions().stream().map(DecisionJson::of).toList(),
+                permanent.publicCase(publicCase.diarienummer()));
+    }
+}

@@ -1,0 +1,94 @@
+package se.diarium.web.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.diarium.publishing.PublicCase;
+import se.diarium.publishing.PublicRecord;
+import se.diarium.publishing.PublicRegister;
+import se.diarium.register.Bodies;
+import se.diarium.register.NotFoundException;
+import se.diarium.register.number.Diarienummer;
+import se.diarium.web.text.Speech;
+
+/** A case: its published records, its decisions and what happened in it. */
+final class CasePage extends PublicPage {
+
+    private final PublicRegister register;
+    private final Bodies bodies;
+
+    CasePage(PageTools tools, PublicRegister register, Bodies bodies) {
+        super(tools);
+        this.register = register;
+        this.bodies = bodies;
+    }
+
+    @Override
+    Page page(PageRequest request) {
+        Diarienummer number = request.diarienummer();
+        PublicCase publicCase = register.publicCase(number)
+                .orElseThrow(
+                        () -> new NotFoundException(number.series() + "/" + number.number() + "/" + number.year()));
+        CaseView view = view(publicCase, request);
+        String title = request.speech().of("case.title", view.designation(), view.title());
+        return Page.of("case.get", title, view, CaseJson.of(publicCase, request.permanent()));
+    }
+
+    private CaseView view(PublicCase publicCase, PageRequest request) {
+        Speech speech = request.speech();
+        Names names = new Names(bodies, speech);
+        RecordWords words = new RecordWords(names, speech);
+        String permanent = request.permanent().publicCase(publicCase.diarienummer());
+        String title = words.orProtected(publicCase.title());
+        return new CaseView(
+                publicCase.designation(),
+                title,
+                facts(publicCase, names, speech),
+                publicCase.records().stream()
+                        .map(record -> line(record, words, request))
+                        .toList(),
+                publicCase.unpublished() == 0 ? "" : speech.of("case.unpublished", publicCase.unpublished()),
+                publicCase.decisions().stream().map(words::decision).toList(),
+                new Timeline(names, speech, request.links()).of(publicCase),
+                permanent,
+                speech.of("cite.case", publicCase.designation(), title, permanent));
+    }
+
+    private static List<Fact> facts(PublicCase publicCase, Names names, Speech speech) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of(
+                speech.of("fact.body"), names.body(publicCase.diarienummer().series())));
+        facts.add(Fact.of(
+                speech.of("fact.status"),
+                speech.of("status." + publicCase.status().name())));
+        if (publicCase.registered() != null) {
+            facts.add(new Fact(
+                    speech.of("fact.registered"),
+                    speech.day(publicCase.registered()),
+                    publicCase.registered().toString(),
+                    ""));
+        }
+        if (publicCase.closed() != null) {
+            facts.add(new Fact(
+                    speech.of("fact.closed"),
+                    speech.day(publicCase.closed()),
+                    publicCase.closed().toString(),
+                    ""));
+        }
+        if (publicCase.initiator() != null && !publicCase.initiator().isBlank()) {
+            facts.add(Fact.of(speech.of("fact.initiator"), publicCase.initiator()));
+        }
+        return facts;
+    }
+
+    private static RecordLine line(PublicRecord record, RecordWords words, PageRequest request) {
+        return new RecordLine(
+                Integer.toString(record.recordNumber()),
+                words.title(record),
+                request.links().record(record.id()),
+                words.summary(record),
+                record.date() == null ? "" : record.date().toString(),
+                request.speech().day(record.date()),
+                words.file(record),
+                request.links().file(record.id()));
+    }
+}

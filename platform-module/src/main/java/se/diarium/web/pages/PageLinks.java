@@ -1,0 +1,62 @@
+package se.diarium.web.pages;
+
+import se.diarium.register.number.Diarienummer;
+import se.diarium.web.http.Links;
+import se.diarium.web.text.Language;
+
+/** Addresses of the public pages, keeping the language the reader has chosen. */
+public final class PageLinks {
+
+    private final Links links;
+    private final Language language;
+    private final String files;
+
+    /** @param files where static files are, as {@code /alfresco/diarium} */
+    PageLinks(Links links, Language language, String files) {
+        this.links = links;
+        this.language = language;
+        this.files = files;
+    }
+
+    public String start() {
+        return inLanguage(links.start());
+    }
+
+    public String search() {
+        return inLanguage(links.search());
+    }
+
+    /** The address a search form goes to; the form itself carries the language. */
+    public String searchForm() {
+        return links.search();
+    }
+
+    public String record(String id) {
+        return inLanguage(links.publicRecord(id));
+    }
+
+    public String file(String id) {
+        return links.publicFile(id);
+    }
+
+    /** A file that does not change with the page, as the style sheet. */
+    public String asset(String name) {
+        return files + "/" + name;
+    }
+
+    String caseOf(Diarienummer number) {
+        return inLanguage(links.publicCase(number));
+    }
+
+    Links plain() {
+        return links;
+    }
+
+    /** The address with the language added where it is not the first one. */
+    String inLanguage(String address) {
+        if (language == Language.SWEDISH) {
+            return address;
+        }
+        return address + (address.contains("?") ? "&" : "?") + "lang=" + language.tag();
+    }
+}

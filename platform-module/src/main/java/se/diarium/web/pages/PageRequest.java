@@ -1,0 +1,148 @@
+package se.diarium.web.pages;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.extensions.webscripts.WebScriptRequest;
+import se.diarium.register.NotFoundException;
+import se.diarium.register.number.Diarienummer;
+import se.diarium.web.http.Links;
+import se.diarium.web.problem.ProblemKind;
+import se.diarium.web.problem.RequestException;
+import se.diarium.web.text.Language;
+import se.diarium.web.text.Speech;
+
+/** A citizen's request: what was asked for, in which language, and the addresses an answer needs. */
+final class PageRequest {
+
+    private final WebScriptRequest request;
+    private final Language language;
+    private final PageTools tools;
+
+    PageRequest(WebScriptRequest request, PageTools tools) {
+        this.request = request;
+        this.language = Language.ofPage(request.getParameter("lang"));
+        this.tools = tools;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Speech speech() {
+        return new Speech(tools.texts(), language);
+    }
+
+    PageLinks links() {
+        return new PageLinks(
+                new Links(request.getServiceContextPath()), language, request.getContextPath() + "/diarium");
+    }
+
+    /** Addresses to cite and to put in feeds: with the server in front, in the register's own language. */
+    Links permanent() {
+        return new Links(permanentBase());
+    }
+
+    /** This page's address with the server in front, whichever way it was reached. */
+    String permanentAddress() {
+        return address(permanentBase(), language);
+    }
+
+    /** The address of this page in the language, with all its parameters but the format. */
+    String address(Language wanted) {
+        return address(request.getServiceContextPath(), wanted);
+    }
+
+    private String address(String base, Language wanted) {
+        StringBuilder address = new StringBuilder(base).append(encodedPath());
+        for (String name : new LinkedHashSet<>(Arrays.asList(request.getParameterNames()))) {
+            if (!name.equals("lang") && !name.equals("format")) {
+                for (String value : request.getParameterValues(name)) {
+                    append(address, name, value);
+                }
+            }
+        }
+        if (wanted != Language.SWEDISH) {
+            append(address, "lang", wanted.tag());
+        }
+        return address.toString();
+    }
+
+    /** The format asked for, in small letters; {@code html} unless another is. */
+    String format() {
+        String format = request.getParameter("format");
+        return format == null || format.isBlank() ? "html" : format.strip().toLowerCase(Locale.ROOT);
+    }
+
+    String header(String name) {
+        return request.getHeader(name);
+    }
+
+    String path(String name) {
+        return request.getServiceMatch().getTemplateVars().get(name);
+    }
+
+    /** @throws NotFoundException if no case can have the number in the path */
+    Diarienummer diarienummer() {
+        String series = path("series").toUpperCase(Locale.ROOT);
+        try {
+            return new Diarienummer(series, Integer.parseInt(path("year")), Integer.parseInt(path("number")));
+        } catch (IllegalArgumentException impossible) {
+            throw new NotFoundException(path("series") + "/" + path("number") + "/" + path("year"));
+        }
+    }
+
+    /** The parameter without space around it; empty where it is missing. */
+    String parameter(String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value.strip();
+    }
+
+    /** All values of a parameter that may be repeated, in the order they came. */
+    Set<String> parameters(String name) {
+        Set<String> values = new LinkedHashSet<>();
+        String[] given = request.getParameterValues(name);
+        for (String value : given == null ? new String[0] : given) {
+            if (!value.isBlank()) {
+                values.add(value.strip());
+            }
+        }
+        return values;
+    }
+
+    /** A page number from 1; 1 where it is missing. */
+    int pageNumber(String name) {
+        String value = parameter(name);
+        if (value.isEmpty()) {
+            return 1;
+        }
+        if (!value.matches("[1-9]\\d{0,5}")) {
+            throw RequestException.field(ProblemKind.MALFORMED, name, "pageNumber");
+        }
+        return Integer.parseInt(value);
+    }
+
+    /** The platform answers below several paths; the shortest is the one that is given out. */
+    private String permanentBase() {
+        return tools.publicAddress(request) + request.getContextPath() + "/s";
+    }
+
+    private String encodedPath() {
+        StringBuilder path = new StringBuilder();
+        String info = request.getPathInfo();
+        for (String part : (info == null ? "" : info).split("/")) {
+            if (!part.isEmpty()) {
+                path.append('/').append(Links.encode(part));
+            }
+        }
+        return path.toString();
+    }
+
+    private static void append(StringBuilder address, String name, String value) {
+        address.append(address.indexOf("?") < 0 ? '?' : '&')
+                .append(Links.encode(name))
+                .append('=')
+                .append(Links.encode(value));
+    }
+}

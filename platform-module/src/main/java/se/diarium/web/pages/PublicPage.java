@@ -1,0 +1,19 @@
+package se.diarium.web.pages;
+
+import java.io.IOException;
+
+/** Base of the public pages: asks the subclass for the page and renders it as HTML, JSON or Atom. */
+abstract class PublicPage extends PublicWebScript {
+
+    PublicPage(PageTools tools) {
+        super(tools);
+    }
+
+    /** Finds what was asked for; what it throws is shown as an error page. */
+    abstract Page page(PageRequest request);
+
+    @Override
+    final Output prepare(PageRequest request) throws IOException {
+        return render(request, page(request));
+    }
+}

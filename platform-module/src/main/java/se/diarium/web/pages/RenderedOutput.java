@@ -1,0 +1,40 @@
+package se.diarium.web.pages;
+
+import java.io.IOException;
+import org.springframework.extensions.webscripts.WebScriptResponse;
+import se.diarium.web.http.Validator;
+import se.diarium.web.text.Language;
+
+/**
+ * A rendered page with the headers every page has: nothing foreign may be loaded and nothing run; caches may keep it but ask
+ * each time, for what is withdrawn must be gone at once.
+ *
+ * @param known what the client has already, from {@code If-None-Match}; null for nothing
+ */
+record RenderedOutput(int status, String mediaType, Language language, String known, byte[] bytes) implements Output {
+
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
+            + "base-uri 'none'; frame-ancestors 'none'";
+
+    @Override
+    public void send(WebScriptResponse response) throws IOException {
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Content-Language", language.tag());
+        if (status == 200) {
+            String tag = Validator.of(bytes);
+            response.setHeader("Cache-Control", "public, no-cache");
+            response.setHeader("ETag", tag);
+            if (Validator.matches(known, tag)) {
+                response.setStatus(304);
+                return;
+            }
+        } else {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        response.setStatus(status);
+        response.setContentType(mediaType + ";charset=UTF-8");
+        response.getOutputStream().write(bytes);
+    }
+}

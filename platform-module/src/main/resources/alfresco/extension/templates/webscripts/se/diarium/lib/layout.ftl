@@ -1,0 +1,111 @@
+<#ftl encoding="UTF-8" output_format="HTML" auto_esc=true>
+<#-- The frame of every public page and the parts that several pages share. Every text comes from the bundle. -->
+
+<#macro frame searchInHeader=true>
+<!doctype html>
+<html lang="${page.language().tag()}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${page.title()} – ${t.of("site.name")}</title>
+<meta name="color-scheme" content="light dark">
+<link rel="stylesheet" href="${links.asset("portal.css")}">
+<link rel="icon" type="image/svg+xml" href="${links.asset("icon.svg")}">
+<#if page.found()>
+<link rel="canonical" href="${page.canonical()}">
+<link rel="alternate" hreflang="${page.otherLanguage().tag()}" href="${page.otherAddress()}">
+<link rel="alternate" type="application/json" href="${page.json()}">
+<#if page.atom()?has_content>
+<link rel="alternate" type="application/atom+xml" href="${page.atom()}">
+</#if>
+<#else>
+<meta name="robots" content="noindex">
+</#if>
+</head>
+<body>
+<a class="skip" href="#content">${t.of("skip")}</a>
+<header class="site">
+<div class="wrap site-row">
+<a class="mark" href="${links.start()}"><span class="mark-name">${t.of("site.name")}</span>
+<span class="mark-of"><#if page.authority()?has_content>${page.authority()}<#else>${t.of("site.tagline")}</#if></span></a>
+<nav class="site-nav" aria-label="${t.of("nav.label")}">
+<ul>
+<li><a href="${links.search()}">${t.of("nav.search")}</a></li>
+<li><a href="${page.otherAddress()}" lang="${page.otherLanguage().tag()}" hreflang="${page.otherLanguage().tag()}">${t.of("language.other")}</a></li>
+</ul>
+</nav>
+</div>
+<#if searchInHeader>
+<div class="wrap"><@search compact=true/></div>
+</#if>
+</header>
+<main id="content" class="wrap" tabindex="-1">
+<#nested>
+</main>
+<footer class="site-foot">
+<div class="wrap foot-row">
+<section aria-labelledby="about">
+<h2 id="about">${t.of("footer.about.heading")}</h2>
+<p>${t.of("footer.about")}</p>
+</section>
+<p class="foot-data">${t.of("footer.data")} <a href="${links.asset("openapi.yaml")}">${t.of("footer.api")}</a></p>
+</div>
+</footer>
+</body>
+</html>
+</#macro>
+
+<#-- The search box. Fields to keep are given as a map. -->
+<#macro search compact=false hidden={}>
+<form class="search<#if compact> search-compact</#if>" role="search" action="${links.searchForm()}" method="get">
+<label for="q">${t.of("search.label")}</label>
+<div class="search-row">
+<input type="search" id="q" name="q" value="${page.query()}" autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="500"<#if !compact> aria-describedby="q-hint"</#if>>
+<button type="submit">${t.of("search.button")}</button>
+</div>
+<#if !compact><p class="hint" id="q-hint">${t.of("search.hint")}</p></#if>
+<#if hidden?has_content>
+<#list hidden?keys as name><input type="hidden" name="${name}" value="${hidden[name]}"></#list>
+<#elseif page.language().tag() != "sv"><input type="hidden" name="lang" value="${page.language().tag()}"></#if>
+</form>
+</#macro>
+
+<#macro fragment of><#list of.segments() as segment><#if segment.marked()><mark>${segment.text()}</mark><#else>${segment.text()}</#if></#list></#macro>
+
+<#-- One hit in a list. -->
+<#macro hit of level=2>
+<li class="hit">
+<p class="eyebrow">${of.kind()} <span class="number">${of.diarienummer()}</span></p>
+<h${level}><a href="${of.address()}"><@fragment of=of.title()/></a></h${level}>
+<#list of.passages() as passage><p class="passage"><@fragment of=passage/></p></#list>
+<p class="meta"><span>${of.body()}</span><#if of.date()?has_content> <time datetime="${of.date()}">${of.day()}</time></#if><#if of.decision()?has_content> <span class="decided">${of.decision()}</span></#if></p>
+</li>
+</#macro>
+
+<#-- What is known, as terms and what they are. -->
+<#macro facts of>
+<dl class="facts">
+<#list of as fact>
+<div><dt>${fact.label()}</dt><dd><#if fact.date()?has_content><time datetime="${fact.date()}">${fact.value()}</time><#elseif fact.address()?has_content><a href="${fact.address()}">${fact.value()}</a><#else>${fact.value()}</#if></dd></div>
+</#list>
+</dl>
+</#macro>
+
+<#macro decision of>
+<div class="decision">
+<p class="decision-ref"><#if of.outcome()?has_content><span class="outcome">${of.outcome()}</span> </#if>${of.reference()}</p>
+<#if of.text()?has_content><p class="decision-text">${of.text()}</p></#if>
+</div>
+</#macro>
+
+<#-- How to cite the page, and its permanent address. -->
+<#macro cite permanent citation>
+<section class="cite" aria-labelledby="cite">
+<h2 id="cite">${t.of("cite.heading")}</h2>
+<dl class="facts facts-stacked">
+<div><dt>${t.of("cite.permanent")}</dt><dd><a class="address" href="${permanent}">${permanent}</a></dd></div>
+<div><dt>${t.of("cite.how")}</dt><dd class="address">${citation}</dd></div>
+<#nested>
+</dl>
+</section>
+</#macro>

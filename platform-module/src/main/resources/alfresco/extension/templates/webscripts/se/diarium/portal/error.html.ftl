@@ -1,0 +1,15 @@
+<#ftl encoding="UTF-8" output_format="HTML" auto_esc=true>
+<#import "/se/diarium/lib/layout.ftl" as layout>
+<@layout.frame>
+<div class="message">
+<p class="eyebrow">${view.status()?c}</p>
+<h1>${view.title()}</h1>
+<p class="lead">${view.detail()}</p>
+<h2>${t.of("error.try")}</h2>
+<ul class="advice">
+<li>${t.of("error.search")}</li>
+<li>${t.of("error.address")}</li>
+<li><a href="${links.start()}">${t.of("error.start")}</a></li>
+</ul>
+</div>
+</@layout.frame>

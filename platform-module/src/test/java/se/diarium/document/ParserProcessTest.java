@@ -1,0 +1,128 @@
+package se.diarium.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.diarium.document.UnreadableDocumentException.Reason;
+
+class ParserProcessTest {
+
+    private final PipesTextExtractor extractor = new PipesTextExtractor(
+            new ExtractionSettings(2, 64, 2, 100_000, 10, 1),
+            "stubborn-config.xml",
+            List.of(StubbornParser.class.getName()));
+
+    @TempDir
+    Path folder;
+
+    @AfterEach
+    void close() throws IOException {
+        extractor.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"wait,TIMEOUT", "fill,OUT_OF_MEMORY", "end,DAMAGED", "recurse,DAMAGED"})
+    void outlivesAParserThatMisbehaves(String order, Reason expected) throws Exception {
+        UnreadableDocumentException refused =
+                catchThrowableOfType(UnreadableDocumentException.class, () -> read(order));
+
+        assertThat(refused.reason()).isEqualTo(expected);
+        assertThat(read("Ett vanligt brev")).isEqualTo("Ett vanligt brev");
+    }
+
+    @Test
+    void startsAnotherChildWhenOneIsKilled() throws Exception {
+        Set<ProcessHandle> before = children();
+        assertThat(read("Ett vanligt brev")).isEqualTo("Ett vanligt brev");
+        Set<ProcessHandle> started = children();
+        started.removeAll(before);
+        assertThat(started).hasSize(1);
+
+        started.forEach(ProcessHandle::destroyForcibly);
+        Awaitility.await().until(() -> started.stream().noneMatch(ProcessHandle::isAlive));
+
+        assertThat(read("Andra brevet")).isEqualTo("Andra brevet");
+        assertThat(read("Tredje brevet")).isEqualTo("Tredje brevet");
+    }
+
+    @Test
+    void readsManyFilesAtOnce() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<String>> calls = IntStream.range(0, 40)
+                    .<Callable<String>>mapToObj(i -> () -> read("Brev nummer " + i))
+                    .toList();
+            List<Future<String>> answers = threads.invokeAll(calls);
+            for (int i = 0; i < answers.size(); i++) {
+                assertThat(answers.get(i).get()).isEqualTo("Brev nummer " + i);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void leavesNeitherProcessNorFolderBehind() throws Exception {
+        Set<ProcessHandle> before = children();
+        ParserFolder parserFolder = ParserFolder.create("stubborn-config.xml");
+        String classPath =
+                new ParserClassPath(getClass().getClassLoader(), List.of(StubbornParser.class.getName())).value();
+        Path file = Files.writeString(folder.resolve("brev.txt"), "Ett vanligt brev");
+        Set<ProcessHandle> started;
+        try (ParserProcess process =
+                new ParserProcess(new ExtractionSettings(2, 64, 1, 100, 10, 1), parserFolder, classPath)) {
+            process.read(file, "txt");
+            started = children();
+            started.removeAll(before);
+            assertThat(started).hasSize(1);
+            assertThat(parserFolder.root()).isDirectory();
+        }
+
+        Awaitility.await().until(() -> started.stream().noneMatch(ProcessHandle::isAlive));
+        assertThat(parserFolder.root()).doesNotExist();
+    }
+
+    @Test
+    void refusesWorkWhenClosed() throws Exception {
+        extractor.close();
+
+        assertThatThrownBy(() -> read("Ett brev")).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void givesTheChildNeitherTheRepositorysClassesNorALoggingLibrary() {
+        String classPath = new ParserClassPath(getClass().getClassLoader(), List.of()).value();
+
+        assertThat(classPath)
+                .contains("tika-core", "pdfbox-3", "poi-ooxml", "apache-mime4j-dom")
+                .doesNotContain("logback", "log4j-core", "lucene", "spring", "platform-module");
+    }
+
+    private String read(String content) throws IOException, UnreadableDocumentException {
+        Path file = Files.writeString(Files.createTempFile(folder, "brev", ".txt"), content);
+        return extractor.extract(file, "brev.txt").text();
+    }
+
+    private static Set<ProcessHandle> children() {
+        return ProcessHandle.current().children().collect(Collectors.toCollection(HashSet::new));
+    }
+}
