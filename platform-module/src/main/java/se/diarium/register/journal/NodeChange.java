@@ -24,7 +24,9 @@ public record NodeChange(
         Map<String, String> after) {
 
     NodeChange then(NodeChange later) {
-        return new NodeChange(nodeId, later.series, later.diarienummer, created, before, later.after);
+        // The platform tells of a new node after what its own behaviours changed in it, so the news may come second.
+        Map<String, String> first = later.isNew() ? later.before : before;
+        return new NodeChange(nodeId, later.series, later.diarienummer, created, first, later.after);
     }
 
     boolean isNew() {

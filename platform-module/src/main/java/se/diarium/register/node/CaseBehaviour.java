@@ -1,0 +1,177 @@
+package se.diarium.register.node;
+
+import java.io.Serializable;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.node.NodeServicePolicies;
+import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
+import org.alfresco.repo.policy.JavaBehaviour;
+import org.alfresco.repo.policy.PolicyComponent;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.ChildAssociationRef;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.QName;
+import se.diarium.register.CaseChange;
+import se.diarium.register.CaseStatus;
+import se.diarium.register.DiariumModel;
+import se.diarium.register.LegalGround;
+import se.diarium.register.NotAllowedException;
+import se.diarium.register.event.EventType;
+import se.diarium.register.series.CaseTable;
+
+/** Makes cases keep the register's rules, whichever door of the platform they are made or changed through. */
+public class CaseBehaviour {
+
+    private static final Set<QName> GUARDED = Set.of(
+            ContentModel.PROP_NAME,
+            DiariumModel.PROP_DIARIENUMMER,
+            DiariumModel.PROP_SERIES,
+            DiariumModel.PROP_YEAR,
+            DiariumModel.PROP_NUMBER,
+            DiariumModel.PROP_STATUS,
+            DiariumModel.PROP_REGISTERED,
+            DiariumModel.PROP_CLOSED);
+
+    private final CaseAdoption adoption;
+    private final CaseRules rules;
+    private final CaseReading reading;
+    private final CaseTable table;
+    private final RegisterPermissions access;
+    private final NodeService nodes;
+    private final Tracking tracking;
+
+    CaseBehaviour(
+            CaseAdoption adoption,
+            CaseRules rules,
+            CaseReading reading,
+            CaseTable table,
+            RegisterPermissions access,
+            NodeService nodes,
+            Tracking tracking) {
+        this.adoption = adoption;
+        this.rules = rules;
+        this.reading = reading;
+        this.table = table;
+        this.access = access;
+        this.nodes = nodes;
+        this.tracking = tracking;
+    }
+
+    void bind(PolicyComponent policies) {
+        bind(policies, NodeServicePolicies.OnCreateNodePolicy.QNAME, "onCreateNode");
+        bind(policies, NodeServicePolicies.OnSetNodeTypePolicy.QNAME, "onSetNodeType");
+        bind(policies, NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, "onUpdateProperties");
+    }
+
+    private void bind(PolicyComponent policies, QName policy, String method) {
+        policies.bindClassBehaviour(
+                policy, DiariumModel.TYPE_CASE, new JavaBehaviour(this, method, NotificationFrequency.EVERY_EVENT));
+    }
+
+    /** A case made through another door gets its number here, and its place before the transaction commits. */
+    public void onCreateNode(ChildAssociationRef made) {
+        if (!Sanction.given()) {
+            adoption.adopt(made.getChildRef());
+        }
+    }
+
+    /** So does a folder that is turned into a case. */
+    public void onSetNodeType(NodeRef node, QName oldType, QName newType) {
+        if (!Sanction.given()) {
+            adoption.adopt(node);
+            tracking.track(node, EventType.CASE_REGISTERED, Map.of());
+        }
+    }
+
+    public void onUpdateProperties(NodeRef caseRef, Map<QName, Serializable> before, Map<QName, Serializable> after) {
+        if (before.isEmpty()) {
+            tracking.track(caseRef, EventType.CASE_REGISTERED, before);
+            return;
+        }
+        if (!Snapshot.changed(before, after) && !Snapshot.changed(before, after, ContentModel.PROP_NAME)) {
+            return;
+        }
+        if (!Sanction.given()) {
+            requireAllowed(before, after);
+        }
+        if (before.get(DiariumModel.PROP_NUMBER) == null) {
+            return;
+        }
+        follow(caseRef, before, after);
+        table.update(caseRef.getId(), CaseMapper.row(after));
+        tracking.track(caseRef, EventType.CASE_REGISTERED, before);
+    }
+
+    private void requireAllowed(Map<QName, Serializable> before, Map<QName, Serializable> after) {
+        Snapshot.requireUntouched(before, after, GUARDED, "case.guarded");
+        CaseStatus status = CaseMapper.status(before);
+        if (status.settled()) {
+            throw new NotAllowedException("case.settled");
+        }
+        LegalGround ground = CaseMapper.secrecy(after);
+        if (CaseMapper.secrecy(before) != null && ground == null) {
+            throw new NotAllowedException("secrecy.lifted");
+        }
+        rules.check(new CaseChange(
+                Objects.requireNonNullElse((String) after.get(DiariumModel.PROP_TITLE), ""),
+                (String) after.get(DiariumModel.PROP_PUBLIC_TITLE),
+                (String) after.get(DiariumModel.PROP_INITIATOR),
+                (String) after.get(DiariumModel.PROP_PUBLIC_INITIATOR),
+                (String) after.get(DiariumModel.PROP_HANDLER),
+                ground));
+    }
+
+    /**
+     * What follows from a change: rights for a new handler, none for others when the case becomes secret, and a public
+     * title that goes with the title or, when the case becomes secret, no longer shows it. Done as the system, since
+     * it follows from the rules.
+     */
+    private void follow(NodeRef caseRef, Map<QName, Serializable> before, Map<QName, Serializable> after) {
+        boolean secret = CaseMapper.secrecy(after) != null;
+        boolean becomesSecret = secret && CaseMapper.secrecy(before) == null;
+        boolean handedOver = Snapshot.changed(before, after, DiariumModel.PROP_HANDLER);
+        String handler = (String) after.get(DiariumModel.PROP_HANDLER);
+        AuthenticationUtil.runAsSystem(() -> {
+            if (handedOver) {
+                handOver(caseRef, (String) before.get(DiariumModel.PROP_HANDLER), handler);
+            }
+            if (becomesSecret) {
+                access.makeSecret(caseRef, handler);
+            }
+            if (becomesSecret || handedOver) {
+                reading.recordRefs(caseRef).forEach(tracking::touch);
+            }
+            followTitle(caseRef, before, after, secret, becomesSecret);
+            return null;
+        });
+    }
+
+    private void handOver(NodeRef caseRef, String from, String to) {
+        access.handOver(caseRef, from, to);
+        for (NodeRef record : reading.recordRefs(caseRef)) {
+            if (nodes.hasAspect(record, DiariumModel.ASPECT_SECRECY)) {
+                access.handOver(record, from, to);
+            }
+        }
+    }
+
+    private void followTitle(
+            NodeRef caseRef,
+            Map<QName, Serializable> before,
+            Map<QName, Serializable> after,
+            boolean secret,
+            boolean becomesSecret) {
+        Serializable title = after.get(DiariumModel.PROP_TITLE);
+        Serializable publicTitle = after.get(DiariumModel.PROP_PUBLIC_TITLE);
+        if (becomesSecret && Objects.equals(title, publicTitle)) {
+            Sanction.run(() -> nodes.removeProperty(caseRef, DiariumModel.PROP_PUBLIC_TITLE));
+        } else if (!secret
+                && Snapshot.changed(before, after, DiariumModel.PROP_TITLE)
+                && Objects.equals(publicTitle, before.get(DiariumModel.PROP_TITLE))) {
+            Sanction.run(() -> nodes.setProperty(caseRef, DiariumModel.PROP_PUBLIC_TITLE, title));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package se.diarium.register.node;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.node.NodeServicePolicies;
+import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
+import org.alfresco.repo.policy.JavaBehaviour;
+import org.alfresco.repo.policy.PolicyComponent;
+import org.alfresco.service.cmr.repository.ChildAssociationRef;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.namespace.QName;
+import se.diarium.register.DiariumModel;
+import se.diarium.register.NotAllowedException;
+import se.diarium.register.event.EventType;
+
+/**
+ * Keeps what is in the register where it is and what it is: a registration is never deleted or moved, its marks are not
+ * taken off, and decisions come from the register alone.
+ */
+public class KeepingBehaviour {
+
+    private static final List<QName> KEPT = List.of(
+            DiariumModel.TYPE_REGISTER_FOLDER,
+            DiariumModel.TYPE_CASE,
+            DiariumModel.TYPE_RECORD,
+            DiariumModel.TYPE_CONSIDERATION);
+    private static final List<QName> MARKS = List.of(
+            DiariumModel.ASPECT_REGISTERED,
+            DiariumModel.ASPECT_SECRECY,
+            DiariumModel.ASPECT_DECIDED,
+            DiariumModel.ASPECT_PUBLISHED,
+            DiariumModel.ASPECT_WITHDRAWN);
+
+    private final Tracking tracking;
+
+    KeepingBehaviour(Tracking tracking) {
+        this.tracking = tracking;
+    }
+
+    void bind(PolicyComponent policies) {
+        for (QName type : KEPT) {
+            bind(policies, NodeServicePolicies.BeforeDeleteNodePolicy.QNAME, type, "beforeDeleteNode");
+            bind(policies, NodeServicePolicies.OnMoveNodePolicy.QNAME, type, "onMoveNode");
+            bind(policies, NodeServicePolicies.BeforeSetNodeTypePolicy.QNAME, type, "beforeSetNodeType");
+        }
+        for (QName aspect : MARKS) {
+            bind(policies, NodeServicePolicies.BeforeRemoveAspectPolicy.QNAME, aspect, "beforeRemoveAspect");
+        }
+        QName update = NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME;
+        bind(policies, update, DiariumModel.TYPE_REGISTER_FOLDER, "onUpdateFolder");
+        bind(policies, update, DiariumModel.TYPE_CONSIDERATION, "onUpdateConsideration");
+        QName create = NodeServicePolicies.OnCreateNodePolicy.QNAME;
+        bind(policies, create, DiariumModel.TYPE_CONSIDERATION, "onCreateConsideration");
+    }
+
+    private void bind(PolicyComponent policies, QName policy, QName type, String method) {
+        policies.bindClassBehaviour(policy, type, new JavaBehaviour(this, method, NotificationFrequency.EVERY_EVENT));
+    }
+
+    public void beforeDeleteNode(NodeRef node) {
+        throw new NotAllowedException("register.deletion");
+    }
+
+    public void onMoveNode(ChildAssociationRef from, ChildAssociationRef to) {
+        if (!Sanction.given() && !from.getParentRef().equals(to.getParentRef())) {
+            throw new NotAllowedException("register.move");
+        }
+    }
+
+    public void beforeSetNodeType(NodeRef node, QName oldType, QName newType) {
+        if (!Sanction.given() && !oldType.equals(newType) && KEPT.contains(oldType)) {
+            throw new NotAllowedException("register.type");
+        }
+    }
+
+    public void beforeRemoveAspect(NodeRef node, QName aspect) {
+        if (!Sanction.given()) {
+            throw new NotAllowedException("register.mark");
+        }
+    }
+
+    public void onUpdateFolder(NodeRef folder, Map<QName, Serializable> before, Map<QName, Serializable> after) {
+        if (!before.isEmpty() && !Sanction.given()) {
+            Snapshot.requireUntouched(before, after, Set.of(ContentModel.PROP_NAME), "register.move");
+        }
+    }
+
+    public void onCreateConsideration(ChildAssociationRef made) {
+        if (!Sanction.given()) {
+            throw new NotAllowedException("decision.direct");
+        }
+        tracking.track(made.getChildRef(), made.getParentRef(), EventType.DECIDED, Map.of());
+        tracking.touch(made.getParentRef());
+    }
+
+    public void onUpdateConsideration(NodeRef node, Map<QName, Serializable> before, Map<QName, Serializable> after) {
+        if (!before.isEmpty() && !Sanction.given() && Snapshot.changed(before, after)) {
+            throw new NotAllowedException("decision.direct");
+        }
+    }
+}

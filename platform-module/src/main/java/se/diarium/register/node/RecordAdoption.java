@@ -1,0 +1,87 @@
+package se.diarium.register.node;
+
+import java.io.Serializable;
+import java.util.Map;
+import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.QName;
+import se.diarium.register.DiariumModel;
+import se.diarium.register.Direction;
+import se.diarium.register.InvalidInputException;
+import se.diarium.register.NewRecord;
+import se.diarium.register.NotAllowedException;
+import se.diarium.register.RecordKind;
+import se.diarium.register.RegisterCalendar;
+
+/** Takes into their case the records that are made through other doors of the platform. */
+class RecordAdoption {
+
+    private final RecordIntake intake;
+    private final RecordRules rules;
+    private final NodeService nodes;
+    private final RegisterCalendar calendar;
+
+    RecordAdoption(RecordIntake intake, RecordRules rules, NodeService nodes, RegisterCalendar calendar) {
+        this.intake = intake;
+        this.rules = rules;
+        this.nodes = nodes;
+        this.calendar = calendar;
+    }
+
+    /** @throws NotAllowedException if it is made outside a case, or claims to be published or decided */
+    void adopt(NodeRef record) {
+        NodeRef parent = nodes.getPrimaryParent(record).getParentRef();
+        if (!DiariumModel.TYPE_CASE.equals(nodes.getType(parent))) {
+            throw new NotAllowedException("record.outsideCase");
+        }
+        Map<QName, Serializable> properties = nodes.getProperties(record);
+        if (properties.get(DiariumModel.PROP_PUBLISHED_AT) != null
+                || properties.get(DiariumModel.PROP_OUTCOME) != null
+                || properties.get(DiariumModel.PROP_TEXT) != null) {
+            throw new NotAllowedException("record.guarded");
+        }
+        String kind = RecordKind.byType(nodes.getType(record)).code();
+        intake.adopt(record, parent, given(properties, kind));
+    }
+
+    /** Checks what a record is after a change. */
+    void check(Map<QName, Serializable> properties) {
+        rules.check(given(properties, (String) properties.get(DiariumModel.PROP_KIND)));
+    }
+
+    /** What a node says of itself; a record without a title is called as its file, and is the authority's own. */
+    private NewRecord given(Map<QName, Serializable> properties, String kind) {
+        return new NewRecord(
+                title(properties),
+                (String) properties.get(DiariumModel.PROP_PUBLIC_TITLE),
+                kind,
+                direction((String) properties.get(DiariumModel.PROP_DIRECTION)),
+                calendar.read(properties.get(DiariumModel.PROP_DATE)),
+                (String) properties.get(DiariumModel.PROP_COUNTERPARTY),
+                (String) properties.get(DiariumModel.PROP_PUBLIC_COUNTERPARTY),
+                CaseMapper.secrecy(properties),
+                (Integer) properties.get(DiariumModel.PROP_FIRST_YEAR),
+                (Integer) properties.get(DiariumModel.PROP_LAST_YEAR));
+    }
+
+    private static String title(Map<QName, Serializable> properties) {
+        for (QName name : new QName[] {DiariumModel.PROP_TITLE, ContentModel.PROP_TITLE, ContentModel.PROP_NAME}) {
+            if (properties.get(name) != null && !properties.get(name).toString().isBlank()) {
+                return properties.get(name).toString();
+            }
+        }
+        return null;
+    }
+
+    private static Direction direction(String stored) {
+        if (stored == null) {
+            return Direction.DRAWN_UP;
+        }
+        try {
+            return Direction.valueOf(stored);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidInputException("direction", "direction.unknown", stored);
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package se.diarium.register.node;
+
+import java.io.Serializable;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.node.NodeServicePolicies;
+import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
+import org.alfresco.repo.policy.JavaBehaviour;
+import org.alfresco.repo.policy.PolicyComponent;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.ChildAssociationRef;
+import org.alfresco.service.cmr.repository.ContentData;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.QName;
+import se.diarium.register.CaseStatus;
+import se.diarium.register.DiariumModel;
+import se.diarium.register.NotAllowedException;
+import se.diarium.register.event.EventType;
+
+/** Makes records keep the register's rules, whichever door of the platform they are made or changed through. */
+public class RecordBehaviour {
+
+    private static final Set<QName> GUARDED = Set.of(
+            ContentModel.PROP_NAME,
+            DiariumModel.PROP_DIARIENUMMER,
+            DiariumModel.PROP_SERIES,
+            DiariumModel.PROP_YEAR,
+            DiariumModel.PROP_NUMBER,
+            DiariumModel.PROP_RECORD_NUMBER,
+            DiariumModel.PROP_KIND,
+            DiariumModel.PROP_TEXT,
+            DiariumModel.PROP_FILE_METADATA,
+            DiariumModel.PROP_BODY,
+            DiariumModel.PROP_DECISION_DATE,
+            DiariumModel.PROP_PARAGRAPH,
+            DiariumModel.PROP_DECISION_TEXT,
+            DiariumModel.PROP_OUTCOME,
+            DiariumModel.PROP_PUBLISHED_AT,
+            DiariumModel.PROP_PUBLISHED_BY,
+            DiariumModel.PROP_PUBLISHED_CONTENT,
+            DiariumModel.PROP_SHA256,
+            DiariumModel.PROP_WITHDRAWN_AT,
+            DiariumModel.PROP_WITHDRAWN_BY,
+            DiariumModel.PROP_WITHDRAWAL_REASON);
+
+    private final RecordAdoption adoption;
+    private final RegisterPermissions access;
+    private final UnreadRecords unread;
+    private final NodeService nodes;
+    private final Tracking tracking;
+
+    RecordBehaviour(
+            RecordAdoption adoption,
+            RegisterPermissions access,
+            UnreadRecords unread,
+            NodeService nodes,
+            Tracking tracking) {
+        this.adoption = adoption;
+        this.access = access;
+        this.unread = unread;
+        this.nodes = nodes;
+        this.tracking = tracking;
+    }
+
+    void bind(PolicyComponent policies) {
+        bind(policies, NodeServicePolicies.OnCreateNodePolicy.QNAME, "onCreateNode");
+        bind(policies, NodeServicePolicies.OnSetNodeTypePolicy.QNAME, "onSetNodeType");
+        bind(policies, NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, "onUpdateProperties");
+    }
+
+    private void bind(PolicyComponent policies, QName policy, String method) {
+        policies.bindClassBehaviour(
+                policy, DiariumModel.TYPE_RECORD, new JavaBehaviour(this, method, NotificationFrequency.EVERY_EVENT));
+    }
+
+    /** A record made through another door gets its number within its case here. */
+    public void onCreateNode(ChildAssociationRef made) {
+        if (!Sanction.given()) {
+            adoption.adopt(made.getChildRef());
+        }
+    }
+
+    /** So does a file that is turned into a record; its content is there already and waits to be read. */
+    public void onSetNodeType(NodeRef node, QName oldType, QName newType) {
+        if (!Sanction.given()) {
+            adoption.adopt(node);
+            unread.add(node);
+            tracking.track(node, EventType.RECORD_ADDED, Map.of());
+        }
+    }
+
+    public void onUpdateProperties(NodeRef record, Map<QName, Serializable> before, Map<QName, Serializable> after) {
+        boolean sanctioned = Sanction.given();
+        if (!sanctioned && contentChanged(before, after)) {
+            unread.add(record);
+        }
+        if (before.isEmpty()) {
+            tracking.track(record, EventType.RECORD_ADDED, before);
+            return;
+        }
+        if (!Snapshot.changed(before, after) && !Snapshot.changed(before, after, ContentModel.PROP_NAME)) {
+            return;
+        }
+        if (!sanctioned) {
+            requireAllowed(record, before, after);
+        }
+        if (before.get(DiariumModel.PROP_NUMBER) == null) {
+            return;
+        }
+        follow(record, before, after);
+        tracking.track(record, EventType.RECORD_ADDED, before);
+    }
+
+    private void requireAllowed(NodeRef record, Map<QName, Serializable> before, Map<QName, Serializable> after) {
+        Snapshot.requireUntouched(before, after, GUARDED, "record.guarded");
+        if (hasContent(before) && contentChanged(before, after)) {
+            throw new NotAllowedException("record.frozen");
+        }
+        if (!Snapshot.changed(before, after)) {
+            return;
+        }
+        if (CaseMapper.secrecy(before) != null && CaseMapper.secrecy(after) == null) {
+            throw new NotAllowedException("secrecy.lifted");
+        }
+        CaseStatus status = AuthenticationUtil.runAsSystem(() -> CaseMapper.status(
+                nodes.getProperties(nodes.getPrimaryParent(record).getParentRef())));
+        if (status.settled()) {
+            throw new NotAllowedException("case.settled");
+        }
+        adoption.check(after);
+    }
+
+    private static boolean hasContent(Map<QName, Serializable> properties) {
+        return properties.get(ContentModel.PROP_CONTENT) instanceof ContentData content && content.getSize() > 0;
+    }
+
+    private static boolean contentChanged(Map<QName, Serializable> before, Map<QName, Serializable> after) {
+        return !Objects.equals(url(before), url(after));
+    }
+
+    private static String url(Map<QName, Serializable> properties) {
+        return properties.get(ContentModel.PROP_CONTENT) instanceof ContentData content
+                ? content.getContentUrl()
+                : null;
+    }
+
+    /** What follows from a change, as the system, since it follows from the rules. */
+    private void follow(NodeRef record, Map<QName, Serializable> before, Map<QName, Serializable> after) {
+        boolean becomesSecret = CaseMapper.secrecy(after) != null && CaseMapper.secrecy(before) == null;
+        AuthenticationUtil.runAsSystem(() -> {
+            NodeRef caseRef = nodes.getPrimaryParent(record).getParentRef();
+            if (becomesSecret) {
+                if (after.get(DiariumModel.PROP_PUBLISHED_AT) != null) {
+                    throw new NotAllowedException("secrecy.published");
+                }
+                access.makeSecret(record, (String) nodes.getProperty(caseRef, DiariumModel.PROP_HANDLER));
+                if (Objects.equals(after.get(DiariumModel.PROP_TITLE), after.get(DiariumModel.PROP_PUBLIC_TITLE))) {
+                    Sanction.run(() -> nodes.removeProperty(record, DiariumModel.PROP_PUBLIC_TITLE));
+                }
+            }
+            if (Snapshot.changed(before, after, DiariumModel.PROP_PUBLISHED_AT)) {
+                tracking.touch(caseRef);
+            }
+            return null;
+        });
+    }
+}

@@ -1,0 +1,63 @@
+package se.diarium.register.node;
+
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.Date;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.ContentData;
+import org.alfresco.service.namespace.QName;
+import se.diarium.register.DiariumModel;
+import se.diarium.register.NotAllowedException;
+
+/** The properties of a node at one time, compared with another time. */
+final class Snapshot {
+
+    private Snapshot() {}
+
+    /** What the history keeps: the register's own properties and the file, as text. */
+    static Map<String, String> ofHistory(Map<QName, Serializable> properties) {
+        Map<String, String> values = new TreeMap<>();
+        properties.forEach((name, value) -> {
+            boolean ours = DiariumModel.URI.equals(name.getNamespaceURI()) || ContentModel.PROP_CONTENT.equals(name);
+            if (ours && value != null) {
+                values.put(name.getLocalName(), text(value));
+            }
+        });
+        return values;
+    }
+
+    private static String text(Serializable value) {
+        if (value instanceof Date date) {
+            return date.toInstant().toString();
+        }
+        if (value instanceof ContentData content) {
+            return content.getContentUrl() + " " + content.getMimetype() + " " + content.getSize();
+        }
+        return value instanceof Collection<?> several ? String.join("\n", strings(several)) : value.toString();
+    }
+
+    private static Collection<String> strings(Collection<?> several) {
+        return several.stream().map(String::valueOf).toList();
+    }
+
+    static boolean changed(Map<QName, Serializable> before, Map<QName, Serializable> after, QName name) {
+        return !Objects.equals(before.get(name), after.get(name));
+    }
+
+    /** Whether anything of the register's own has changed. */
+    static boolean changed(Map<QName, Serializable> before, Map<QName, Serializable> after) {
+        return !ofHistory(before).equals(ofHistory(after));
+    }
+
+    /** @throws NotAllowedException if any of these has changed */
+    static void requireUntouched(
+            Map<QName, Serializable> before, Map<QName, Serializable> after, Set<QName> guarded, String code) {
+        if (guarded.stream().anyMatch(name -> changed(before, after, name))) {
+            throw new NotAllowedException(code);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package se.diarium.register.node;
+
+import java.io.Serializable;
+import java.util.Map;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.QName;
+import se.diarium.register.DiariumModel;
+import se.diarium.register.event.EventType;
+import se.diarium.register.journal.NodeChange;
+import se.diarium.register.journal.RegisterChanges;
+
+/**
+ * Tells the history and the journal what happened to nodes. Nodes are read as the system: what is remembered of a
+ * change does not depend on who made it.
+ */
+class Tracking {
+
+    private final RegisterChanges changes;
+    private final NodeService nodes;
+
+    Tracking(RegisterChanges changes, NodeService nodes) {
+        this.changes = changes;
+        this.nodes = nodes;
+    }
+
+    /** @param before what the node was; empty when it is new */
+    void track(NodeRef node, EventType created, Map<QName, Serializable> before) {
+        track(node, node, created, before);
+    }
+
+    /** @param registered the case or record whose number the event carries */
+    void track(NodeRef node, NodeRef registered, EventType created, Map<QName, Serializable> before) {
+        Map<QName, Serializable> number = now(registered);
+        if (number.get(DiariumModel.PROP_SERIES) instanceof String series) {
+            changes.changed(new NodeChange(
+                    node.getId(),
+                    series,
+                    (String) number.get(DiariumModel.PROP_DIARIENUMMER),
+                    created,
+                    Snapshot.ofHistory(before),
+                    Snapshot.ofHistory(now(node))));
+        }
+    }
+
+    void touch(NodeRef node) {
+        changes.touched(node.getId());
+    }
+
+    private Map<QName, Serializable> now(NodeRef node) {
+        return AuthenticationUtil.runAsSystem(() -> nodes.getProperties(node));
+    }
+}
