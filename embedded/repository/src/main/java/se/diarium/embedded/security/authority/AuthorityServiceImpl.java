@@ -169,7 +169,7 @@ public final class AuthorityServiceImpl implements AuthorityService {
     @Override
     public Set<String> getContainedAuthorities(AuthorityType type, String name, boolean immediate) {
         Set<String> found = new LinkedHashSet<>();
-        collectMembers(name, immediate, found);
+        collectMembers(require(name).name(), immediate, found);
         found.removeIf(member -> type != null && AuthorityType.getAuthorityType(member) != type);
         return found;
     }

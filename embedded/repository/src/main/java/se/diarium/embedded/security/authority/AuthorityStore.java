@@ -10,7 +10,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.security.AuthorityType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
-import se.diarium.embedded.security.cache.TransactionalCache;
+import se.diarium.embedded.cache.TransactionalCache;
 
 /** The tables of authorities and memberships; what permission checks ask for is read through caches. */
 public final class AuthorityStore {

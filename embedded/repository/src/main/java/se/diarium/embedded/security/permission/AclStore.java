@@ -2,17 +2,19 @@ package se.diarium.embedded.security.permission;
 
 import java.util.List;
 import java.util.Optional;
-import org.alfresco.service.cmr.repository.NodeRef;
 import org.springframework.jdbc.core.JdbcTemplate;
+import se.diarium.embedded.cache.TransactionalCache;
 import se.diarium.embedded.security.authority.AuthorityDeletionListener;
-import se.diarium.embedded.security.cache.TransactionalCache;
 
-/** The lists set on nodes: read through a cache, written through to the database. */
+/**
+ * The lists set on nodes, by the key of the node: read through a cache, written through to the database. A list goes
+ * with its node; keys are never used again, so what the cache still holds then does no harm.
+ */
 final class AclStore implements AuthorityDeletionListener {
 
     private static final int CACHED_NODES = 200_000;
 
-    private final TransactionalCache<NodeRef, Optional<Acl>> lists = new TransactionalCache<>(CACHED_NODES);
+    private final TransactionalCache<Long, Optional<Acl>> lists = new TransactionalCache<>(CACHED_NODES);
     private final JdbcTemplate jdbc;
 
     AclStore(JdbcTemplate jdbc) {
@@ -20,99 +22,85 @@ final class AclStore implements AuthorityDeletionListener {
     }
 
     /** The list set on the node itself. */
-    Optional<Acl> setOn(NodeRef node) {
-        return lists.get(node, this::load);
+    Optional<Acl> setOn(long nodeKey) {
+        return lists.get(nodeKey, this::load);
     }
 
     Optional<Acl> byId(long aclId) {
-        return jdbc
-                .query(
-                        "select node_ref from sec_acl where id = ?",
-                        (row, number) -> new NodeRef(row.getString(1)),
-                        aclId)
-                .stream()
+        return jdbc.queryForList("select node_id from sec_acl where id = ?", Long.class, aclId).stream()
                 .findFirst()
                 .flatMap(this::setOn);
     }
 
     /** Sets an entry on a node; it replaces one of the same authority and permission. */
-    void set(NodeRef node, AclEntry entry) {
-        long aclId = require(node);
+    void set(long nodeKey, AclEntry entry) {
+        long aclId = require(nodeKey);
         jdbc.update(
                 "merge into sec_ace (acl_id, authority, permission, allowed) values (?, ?, ?, ?)",
                 aclId,
                 entry.authority(),
                 entry.permission(),
                 entry.allowed());
-        lists.invalidate(node);
+        lists.invalidate(nodeKey);
     }
 
-    void setInherits(NodeRef node, boolean inherits) {
-        long aclId = require(node);
+    void setInherits(long nodeKey, boolean inherits) {
+        long aclId = require(nodeKey);
         jdbc.update("update sec_acl set inherits = ? where id = ?", inherits, aclId);
-        lists.invalidate(node);
+        lists.invalidate(nodeKey);
     }
 
-    void remove(NodeRef node, String authority, String permission) {
-        removeWhere(node, "authority = ? and permission = ?", authority, permission);
+    void remove(long nodeKey, String authority, String permission) {
+        removeWhere(nodeKey, "authority = ? and permission = ?", authority, permission);
     }
 
-    void remove(NodeRef node, String authority) {
-        removeWhere(node, "authority = ?", authority);
+    void remove(long nodeKey, String authority) {
+        removeWhere(nodeKey, "authority = ?", authority);
     }
 
-    void removeAll(NodeRef node) {
-        removeWhere(node, "true");
+    void removeAll(long nodeKey) {
+        removeWhere(nodeKey, "true");
     }
 
-    /** Removes every entry of an authority that is no more. */
     @Override
     public void authorityDeleted(String authority) {
-        List<NodeRef> nodes = jdbc.query(
-                "select a.node_ref from sec_acl a join sec_ace e on e.acl_id = a.id where e.authority = ?",
-                (row, number) -> new NodeRef(row.getString(1)),
+        List<Long> nodeKeys = jdbc.queryForList(
+                "select a.node_id from sec_acl a join sec_ace e on e.acl_id = a.id where e.authority = ?",
+                Long.class,
                 authority);
-        if (!nodes.isEmpty()) {
+        if (!nodeKeys.isEmpty()) {
             jdbc.update("delete from sec_ace where authority = ?", authority);
-            nodes.forEach(lists::invalidate);
+            nodeKeys.forEach(lists::invalidate);
         }
     }
 
-    /** Forgets a node that is no more. */
-    void nodeDeleted(NodeRef node) {
-        if (setOn(node).isPresent()) {
-            jdbc.update("delete from sec_acl where node_ref = ?", node.toString());
-            lists.invalidate(node);
-        }
-    }
-
-    private void removeWhere(NodeRef node, String condition, Object... values) {
-        Optional<Acl> acl = setOn(node);
+    private void removeWhere(long nodeKey, String condition, Object... values) {
+        Optional<Acl> acl = setOn(nodeKey);
         if (acl.isPresent()) {
             Object[] arguments = new Object[values.length + 1];
             arguments[0] = acl.get().id();
             System.arraycopy(values, 0, arguments, 1, values.length);
             jdbc.update("delete from sec_ace where acl_id = ? and " + condition, arguments);
-            lists.invalidate(node);
+            lists.invalidate(nodeKey);
         }
     }
 
-    private long require(NodeRef node) {
-        Optional<Acl> existing = setOn(node);
+    private long require(long nodeKey) {
+        Optional<Acl> existing = setOn(nodeKey);
         if (existing.isPresent()) {
             return existing.get().id();
         }
-        jdbc.update("insert into sec_acl (node_ref, inherits) values (?, true)", node.toString());
-        lists.invalidate(node);
-        return setOn(node).orElseThrow().id();
+        jdbc.update("insert into sec_acl (node_id, inherits) values (?, true)", nodeKey);
+        lists.invalidate(nodeKey);
+        return setOn(nodeKey).orElseThrow().id();
     }
 
-    private Optional<Acl> load(NodeRef node) {
+    private Optional<Acl> load(long nodeKey) {
         return jdbc
                 .query(
-                        "select id, inherits from sec_acl where node_ref = ?",
-                        (row, number) -> new Acl(row.getLong(1), node, row.getBoolean(2), entries(row.getLong(1))),
-                        node.toString())
+                        "select id, inherits from sec_acl where node_id = ?",
+                        (row, number) -> new Acl(row.getLong(1), nodeKey, row.getBoolean(2), entries(row.getLong(1))),
+                        nodeKey)
                 .stream()
                 .findFirst();
     }

@@ -3,30 +3,37 @@ package se.diarium.embedded.security.permission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.alfresco.service.cmr.repository.ChildAssociationRef;
+import java.util.OptionalLong;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.NodeService;
+import se.diarium.embedded.node.AccessLists;
 
 /**
  * The entries that count for a node: its own and, as long as each list inherits, those of the nodes above it. A node
  * without a list costs nothing: it shares the one of the nearest node above that has one.
  */
-final class EffectiveAcls {
+final class EffectiveAcls implements AccessLists {
 
     private final AclStore store;
-    private final NodeService nodeService;
+    private final NodeTree tree;
 
-    EffectiveAcls(AclStore store, NodeService nodeService) {
+    EffectiveAcls(AclStore store, NodeTree tree) {
         this.store = store;
-        this.nodeService = nodeService;
+        this.tree = tree;
+    }
+
+    @Override
+    public Long listOf(NodeRef node) {
+        OptionalLong key = tree.key(node);
+        return key.isEmpty() ? null : nearest(key.getAsLong()).map(Acl::id).orElse(null);
     }
 
     /** Nearest entries first. */
-    List<AclEntry> entries(NodeRef node) {
+    List<AclEntry> entries(long nodeKey) {
         List<AclEntry> entries = new ArrayList<>();
         int position = 0;
-        for (NodeRef at = node; at != null; at = parent(at)) {
-            Optional<Acl> acl = store.setOn(at);
+        OptionalLong at = OptionalLong.of(nodeKey);
+        while (at.isPresent()) {
+            Optional<Acl> acl = store.setOn(at.getAsLong());
             if (acl.isPresent()) {
                 for (AclEntry entry : acl.get().entries()) {
                     entries.add(entry.at(position));
@@ -35,29 +42,26 @@ final class EffectiveAcls {
                     break;
                 }
             }
+            at = tree.parent(at.getAsLong());
             position++;
         }
         return entries;
     }
 
-    /** The list that a node has or shares, if there is any above it. */
-    Optional<Acl> nearest(NodeRef node) {
-        for (NodeRef at = node; at != null; at = parent(at)) {
-            Optional<Acl> acl = store.setOn(at);
+    private Optional<Acl> nearest(long nodeKey) {
+        OptionalLong at = OptionalLong.of(nodeKey);
+        while (at.isPresent()) {
+            Optional<Acl> acl = store.setOn(at.getAsLong());
             if (acl.isPresent()) {
                 return acl;
             }
+            at = tree.parent(at.getAsLong());
         }
         return Optional.empty();
     }
 
     /** The entries that count for the nodes that have or share a list; empty when there is no such list. */
-    List<AclEntry> entries(long aclId) {
-        return store.byId(aclId).map(acl -> entries(acl.node())).orElse(List.of());
-    }
-
-    private NodeRef parent(NodeRef node) {
-        ChildAssociationRef primary = nodeService.getPrimaryParent(node);
-        return primary == null ? null : primary.getParentRef();
+    List<AclEntry> entriesOf(long aclId) {
+        return store.byId(aclId).map(acl -> entries(acl.nodeKey())).orElse(List.of());
     }
 }

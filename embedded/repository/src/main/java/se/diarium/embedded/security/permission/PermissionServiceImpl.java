@@ -2,10 +2,12 @@ package se.diarium.embedded.security.permission;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
+import org.alfresco.service.cmr.repository.InvalidNodeRefException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.AccessPermission;
@@ -26,6 +28,7 @@ public final class PermissionServiceImpl implements PermissionService {
     private final PermissionModel model = new PermissionModel();
     private final AclEvaluation evaluation = new AclEvaluation(model);
     private final AclStore store;
+    private final NodeTree tree;
     private final EffectiveAcls acls;
     private final NodeService nodeService;
     private final OwnableService ownableService;
@@ -34,12 +37,15 @@ public final class PermissionServiceImpl implements PermissionService {
 
     PermissionServiceImpl(
             AclStore store,
+            NodeTree tree,
+            EffectiveAcls acls,
             NodeService nodeService,
             OwnableService ownableService,
             Memberships memberships,
             DictionaryService dictionaryService) {
         this.store = store;
-        this.acls = new EffectiveAcls(store, nodeService);
+        this.tree = tree;
+        this.acls = acls;
         this.nodeService = nodeService;
         this.ownableService = ownableService;
         this.memberships = memberships;
@@ -78,7 +84,8 @@ public final class PermissionServiceImpl implements PermissionService {
     }
 
     private boolean allowed(NodeRef node, String permission) {
-        if (!nodeService.exists(node)) {
+        OptionalLong key = tree.key(node);
+        if (key.isEmpty()) {
             return true;
         }
         String user = AuthenticationUtil.getRunAsUser();
@@ -91,7 +98,7 @@ public final class PermissionServiceImpl implements PermissionService {
         Set<String> authorities = authorities(user);
         return authorities.contains(ADMINISTRATOR_AUTHORITY)
                 || user.equals(ownableService.getOwner(node))
-                || evaluation.allows(acls.entries(node), authorities, permission);
+                || evaluation.allows(acls.entries(key.getAsLong()), authorities, permission);
     }
 
     @Override
@@ -107,7 +114,7 @@ public final class PermissionServiceImpl implements PermissionService {
 
     @Override
     public Set<AccessPermission> getAllSetPermissions(NodeRef nodeRef) {
-        return new LinkedHashSet<>(acls.entries(nodeRef));
+        return new LinkedHashSet<>(acls.entries(key(nodeRef)));
     }
 
     @Override
@@ -122,44 +129,44 @@ public final class PermissionServiceImpl implements PermissionService {
 
     @Override
     public Set<String> getReaders(Long aclId) {
-        return aclId == null ? Set.of() : evaluation.allowed(acls.entries(aclId), READ);
+        return aclId == null ? Set.of() : evaluation.allowed(acls.entriesOf(aclId), READ);
     }
 
     @Override
     public Set<String> getReadersDenied(Long aclId) {
-        return aclId == null ? Set.of() : evaluation.denied(acls.entries(aclId), READ);
+        return aclId == null ? Set.of() : evaluation.denied(acls.entriesOf(aclId), READ);
     }
 
     @Override
     public void deletePermissions(NodeRef nodeRef) {
-        store.removeAll(nodeRef);
+        store.removeAll(key(nodeRef));
     }
 
     @Override
     public void clearPermission(NodeRef nodeRef, String authority) {
-        store.remove(nodeRef, authority);
+        store.remove(key(nodeRef), authority);
     }
 
     @Override
     public void deletePermission(NodeRef nodeRef, String authority, String permission) {
-        store.remove(nodeRef, authority, model.require(permission));
+        store.remove(key(nodeRef), authority, model.require(permission));
     }
 
     @Override
     public void setPermission(NodeRef nodeRef, String authority, String permission, boolean allow) {
-        store.set(nodeRef, new AclEntry(authority, model.require(permission), allow, 0));
+        store.set(key(nodeRef), new AclEntry(authority, model.require(permission), allow, 0));
     }
 
     @Override
     public void setInheritParentPermissions(NodeRef nodeRef, boolean inheritParentPermissions) {
         if (getInheritParentPermissions(nodeRef) != inheritParentPermissions) {
-            store.setInherits(nodeRef, inheritParentPermissions);
+            store.setInherits(key(nodeRef), inheritParentPermissions);
         }
     }
 
     @Override
     public boolean getInheritParentPermissions(NodeRef nodeRef) {
-        return store.setOn(nodeRef).map(Acl::inherits).orElse(true);
+        return store.setOn(key(nodeRef)).map(Acl::inherits).orElse(true);
     }
 
     @Override
@@ -168,9 +175,8 @@ public final class PermissionServiceImpl implements PermissionService {
         return user == null ? Set.of() : authorities(user);
     }
 
-    /** The id of the list a node has or shares, which {@link #getReaders(Long)} takes; null when there is none. */
-    Long aclId(NodeRef node) {
-        return acls.nearest(node).map(Acl::id).orElse(null);
+    private long key(NodeRef node) {
+        return tree.key(node).orElseThrow(() -> new InvalidNodeRefException("Node does not exist: " + node, node));
     }
 
     private Set<String> authorities(String user) {

@@ -1,0 +1,55 @@
+package se.diarium.decision;
+
+import org.alfresco.util.GUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import se.diarium.register.ConflictException;
+import se.diarium.register.number.Diarienummer;
+import se.diarium.register.schema.LockedRow;
+
+/** The keys of decisions, (body, year, paragraph), each used once; and the lock under which a process is started. */
+final class DecisionKeys {
+    private final JdbcTemplate jdbc;
+
+    DecisionKeys(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Takes the key for a decision in the case.
+     *
+     * @throws ConflictException if the body's paragraph of that year has been recorded already
+     */
+    void take(String body, int year, String paragraph, Diarienummer diarienummer) {
+        var entry = GUID.generate();
+        LockedRow.insertUnlessThere(
+                jdbc,
+                "INSERT INTO dia_decision (body_code, decision_year, paragraph, entry_id, series_code, series_year,"
+                        + " running_number) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                body,
+                year,
+                paragraph,
+                entry,
+                diarienummer.series(),
+                diarienummer.year(),
+                diarienummer.number());
+        var holder = jdbc.queryForObject(
+                "SELECT entry_id FROM dia_decision WHERE body_code = ? AND decision_year = ? AND paragraph = ?",
+                String.class,
+                body,
+                year,
+                paragraph);
+        if (!entry.equals(holder)) {
+            throw new ConflictException("paragraph", "decision.recorded", body, paragraph, Integer.toString(year));
+        }
+    }
+
+    /** Lets one transaction at a time start something in the case: until this one ends, another waits here. */
+    void lock(Diarienummer diarienummer) {
+        jdbc.queryForList(
+                "SELECT node_id FROM dia_case WHERE series_code = ? AND series_year = ? AND running_number = ? FOR UPDATE",
+                String.class,
+                diarienummer.series(),
+                diarienummer.year(),
+                diarienummer.number());
+    }
+}

@@ -1,0 +1,77 @@
+package se.diarium.decision;
+
+import java.util.Map;
+import org.activiti.engine.delegate.DelegateTask;
+import org.activiti.engine.delegate.TaskListener;
+import org.alfresco.service.namespace.QName;
+import se.diarium.register.RegisterCalendar;
+
+/**
+ * Runs when a task is completed, through whichever door: checks what was given, and carries it from the task to the
+ * process, where the ways out and the next tasks find it. Known to the process definition as {@code diariumDecisionTask}.
+ */
+final class DecisionTaskListener implements TaskListener {
+    private static final long serialVersionUID = 1L;
+    private static final String NAME = "diariumDecisionTask";
+
+    private final transient DecisionRules rules;
+    private final transient RegisterCalendar calendar;
+
+    DecisionTaskListener(DecisionRules rules, RegisterCalendar calendar) {
+        this.rules = rules;
+        this.calendar = calendar;
+    }
+
+    public void setBeanRegistry(Map<Object, Object> beanRegistry) {
+        beanRegistry.put(NAME, this);
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        var kind = TaskKind.ofKey(task.getTaskDefinitionKey());
+        var completion = completion(task, kind);
+        rules.check(kind, completion);
+        set(task, kind.outcomeProperty(), completion.outcome());
+        // A comment is about this step: what is not said now is not left standing from before.
+        set(task, DecisionModel.PROP_COMMENT, completion.comment() == null ? "" : completion.comment());
+        if (kind != TaskKind.APPROVE) {
+            setIfGiven(task, DecisionModel.PROP_BODY, completion.body());
+            setIfGiven(task, DecisionModel.PROP_PROPOSAL, completion.proposal());
+        }
+        if (kind == TaskKind.RECORD_DECISION) {
+            set(task, DecisionModel.PROP_DECISION_DATE, calendar.store(completion.date()));
+            set(task, DecisionModel.PROP_PARAGRAPH, DecisionRules.paragraph(completion.paragraph()));
+            set(task, DecisionModel.PROP_DECISION_TEXT, completion.text());
+        }
+    }
+
+    /** What was given on the task itself; only the body that decides stands until another is given. */
+    private TaskCompletion completion(DelegateTask task, TaskKind kind) {
+        var body = given(task, DecisionModel.PROP_BODY);
+        var standing = task.getVariable(DecisionModel.variable(DecisionModel.PROP_BODY));
+        var decided = task.getVariableLocal(DecisionModel.variable(DecisionModel.PROP_DECISION_DATE));
+        return new TaskCompletion(
+                given(task, kind.outcomeProperty()),
+                given(task, DecisionModel.PROP_COMMENT),
+                given(task, DecisionModel.PROP_PROPOSAL),
+                body == null && kind == TaskKind.RECORD_DECISION && standing != null ? standing.toString() : body,
+                calendar.read(decided),
+                given(task, DecisionModel.PROP_PARAGRAPH),
+                given(task, DecisionModel.PROP_DECISION_TEXT));
+    }
+
+    private static String given(DelegateTask task, QName property) {
+        var value = task.getVariableLocal(DecisionModel.variable(property));
+        return value == null ? null : value.toString();
+    }
+
+    private static void setIfGiven(DelegateTask task, QName property, String value) {
+        if (value != null) {
+            set(task, property, value);
+        }
+    }
+
+    private static void set(DelegateTask task, QName property, Object value) {
+        task.getExecution().setVariable(DecisionModel.variable(property), value);
+    }
+}

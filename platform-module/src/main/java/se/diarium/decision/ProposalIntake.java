@@ -1,0 +1,156 @@
+package se.diarium.decision;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.repo.workflow.WorkflowModel;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.repository.StoreRef;
+import org.alfresco.service.cmr.security.AccessStatus;
+import org.alfresco.service.cmr.security.AuthorityService;
+import org.alfresco.service.cmr.security.PermissionService;
+import org.alfresco.service.cmr.workflow.WorkflowInstanceQuery;
+import org.alfresco.service.cmr.workflow.WorkflowService;
+import org.alfresco.service.namespace.NamespaceService;
+import org.alfresco.service.namespace.QName;
+import se.diarium.register.CaseFile;
+import se.diarium.register.CaseRegister;
+import se.diarium.register.CaseStatus;
+import se.diarium.register.ConflictException;
+import se.diarium.register.DiariumGroups;
+import se.diarium.register.InvalidInputException;
+import se.diarium.register.NotAllowedException;
+import se.diarium.register.number.Diarienummer;
+
+/** Takes a proposal in: checks it, starts the process and completes its start task. */
+final class ProposalIntake {
+    /** What fits the description that the platform shows of a process. */
+    private static final int DESCRIPTION_LENGTH = 250;
+
+    private final CaseRegister cases;
+    private final DecisionRules rules;
+    private final DecisionKeys keys;
+    private final WorkflowService workflows;
+    private final NodeService nodes;
+    private final PermissionService permissions;
+    private final AuthorityService authorities;
+
+    ProposalIntake(
+            CaseRegister cases,
+            DecisionRules rules,
+            DecisionKeys keys,
+            WorkflowService workflows,
+            NodeService nodes,
+            PermissionService permissions,
+            AuthorityService authorities) {
+        this.cases = cases;
+        this.rules = rules;
+        this.keys = keys;
+        this.workflows = workflows;
+        this.nodes = nodes;
+        this.permissions = permissions;
+        this.authorities = authorities;
+    }
+
+    /** The id of the process. */
+    String start(Diarienummer diarienummer, ProposalInput proposal) {
+        var caseFile = cases.get(diarienummer);
+        requireWritable(caseFile);
+        rules.check(proposal);
+        requireRecord(caseFile, proposal.recordId());
+        requireManager(proposal.manager());
+        requireNoneRunning(diarienummer);
+        prepare(diarienummer, caseFile.status());
+        var path = workflows.startWorkflow(definition(), parameters(caseFile, proposal));
+        for (var task : workflows.getTasksForWorkflowPath(path.getId())) {
+            workflows.endTask(task.getId(), null);
+        }
+        return path.getInstance().getId();
+    }
+
+    private void requireWritable(CaseFile caseFile) {
+        if (permissions.hasPermission(node(caseFile.id()), PermissionService.WRITE) != AccessStatus.ALLOWED) {
+            throw new NotAllowedException("decision.notYourCase");
+        }
+        if (caseFile.status().settled()) {
+            throw new ConflictException(
+                    "status", "case.settled", caseFile.status().name());
+        }
+    }
+
+    private static void requireRecord(CaseFile caseFile, String recordId) {
+        if (recordId != null
+                && caseFile.records().stream().noneMatch(record -> record.id().equals(recordId))) {
+            throw new InvalidInputException("recordId", "record.notInCase", recordId);
+        }
+    }
+
+    private void requireManager(String manager) {
+        if (manager != null && !authorities.getAuthoritiesForUser(manager).contains(DiariumGroups.MANAGERS)) {
+            throw new InvalidInputException("manager", "manager.unknown", manager);
+        }
+    }
+
+    /** Of two that propose at the same time, the second waits here and then finds the process of the first. */
+    private void requireNoneRunning(Diarienummer diarienummer) {
+        keys.lock(diarienummer);
+        var query = new WorkflowInstanceQuery(true);
+        query.setCustomProps(Map.of(DecisionModel.PROP_KEY, CaseKey.of(diarienummer)));
+        if (workflows.countWorkflows(query) > 0) {
+            throw new ConflictException("diarienummer", "decision.running");
+        }
+    }
+
+    private void prepare(Diarienummer diarienummer, CaseStatus status) {
+        if (status != CaseStatus.IN_PREPARATION && status.next().contains(CaseStatus.IN_PREPARATION)) {
+            cases.changeStatus(diarienummer, CaseStatus.IN_PREPARATION);
+        }
+    }
+
+    private String definition() {
+        var definition = workflows.getDefinitionByName(DecisionModel.PROCESS);
+        if (definition == null) {
+            throw new IllegalStateException("The decision process is not deployed");
+        }
+        return definition.getId();
+    }
+
+    private Map<QName, Serializable> parameters(CaseFile caseFile, ProposalInput proposal) {
+        var parameters = new HashMap<QName, Serializable>();
+        parameters.put(DecisionModel.PROP_KEY, CaseKey.of(caseFile.diarienummer()));
+        parameters.put(DecisionModel.PROP_DIARIENUMMER, caseFile.designation());
+        parameters.put(DecisionModel.PROP_CASE_TITLE, caseFile.title());
+        parameters.put(DecisionModel.PROP_BODY, proposal.body());
+        parameters.put(DecisionModel.PROP_PROPOSAL, proposal.proposal());
+        parameters.put(DecisionModel.PROP_RECORD_ID, emptyIfNone(proposal.recordId()));
+        parameters.put(DecisionModel.PROP_MANAGER, emptyIfNone(proposal.manager()));
+        parameters.put(DecisionModel.PROP_COMMENT, "");
+        var description = caseFile.designation() + " " + caseFile.title();
+        parameters.put(
+                WorkflowModel.PROP_WORKFLOW_DESCRIPTION,
+                description.substring(0, Math.min(description.length(), DESCRIPTION_LENGTH)));
+        parameters.put(WorkflowModel.ASSOC_PACKAGE, packageOf(caseFile, proposal.recordId()));
+        return parameters;
+    }
+
+    /** What the platform's own task pages show as the matter: the proposal letter, or the case without one. */
+    private NodeRef packageOf(CaseFile caseFile, String recordId) {
+        var folder = workflows.createPackage(null);
+        var item = node(recordId == null ? caseFile.id() : recordId);
+        var name = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, item.getId());
+        // Belonging to a package changes nothing about a case that the handler could not otherwise change.
+        AuthenticationUtil.runAsSystem(() -> nodes.addChild(folder, item, WorkflowModel.ASSOC_PACKAGE_CONTAINS, name));
+        return folder;
+    }
+
+    private static NodeRef node(String id) {
+        return new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id);
+    }
+
+    /** A variable must be there for the expressions of the process, even with nothing in it. */
+    private static String emptyIfNone(String value) {
+        return value == null ? "" : value;
+    }
+}

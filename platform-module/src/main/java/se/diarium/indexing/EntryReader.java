@@ -1,0 +1,77 @@
+package se.diarium.indexing;
+
+import java.util.Optional;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.repository.StoreRef;
+import se.diarium.publishing.PublicCase;
+import se.diarium.publishing.PublicRecord;
+import se.diarium.publishing.PublicViews;
+import se.diarium.publishing.RecordTexts;
+import se.diarium.register.CaseFile;
+import se.diarium.register.DiariumModel;
+import se.diarium.register.RecordFile;
+import se.diarium.register.RecordRegister;
+import se.diarium.register.node.CaseReading;
+import se.diarium.search.Change;
+
+/** Reads what a node is like now, for both indexes. To be run as the system, in a transaction. */
+class EntryReader {
+
+    private final NodeService nodes;
+    private final CaseReading reading;
+    private final RecordRegister records;
+    private final PublicViews views;
+    private final RecordTexts texts;
+    private final Readers readers;
+    private final EntryWriter writer;
+
+    EntryReader(
+            NodeService nodes,
+            CaseReading reading,
+            RecordRegister records,
+            PublicViews views,
+            RecordTexts texts,
+            Readers readers,
+            EntryWriter writer) {
+        this.nodes = nodes;
+        this.reading = reading;
+        this.records = records;
+        this.views = views;
+        this.texts = texts;
+        this.readers = readers;
+        this.writer = writer;
+    }
+
+    /** The change of each index that brings it up to what the node is like now. */
+    record Changes(Change internal, Change open) {}
+
+    Changes read(String nodeId) {
+        NodeRef node = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, nodeId);
+        if (!nodes.exists(node) || nodes.getProperty(node, DiariumModel.PROP_NUMBER) == null) {
+            return new Changes(new Change.Remove(nodeId), new Change.Remove(nodeId));
+        }
+        return nodes.getProperty(node, DiariumModel.PROP_RECORD_NUMBER) == null ? caseOf(node) : recordOf(node);
+    }
+
+    private Changes caseOf(NodeRef node) {
+        CaseFile file = reading.caseFile(node);
+        Optional<PublicCase> open = views.publicCase(node);
+        return new Changes(
+                new Change.Put(writer.internal(file, readers.of(node))),
+                open.<Change>map(form -> new Change.Put(writer.open(form)))
+                        .orElseGet(() -> new Change.Remove(node.getId())));
+    }
+
+    private Changes recordOf(NodeRef node) {
+        CaseFile file = reading.caseFile(reading.caseOf(node));
+        RecordFile record = records.get(node.getId());
+        String text = texts.text(node).orElse("");
+        Optional<PublicRecord> open = views.publicRecord(node.getId());
+        return new Changes(
+                new Change.Put(writer.internal(file, record, text, readers.of(node))),
+                open.<Change>map(form ->
+                                new Change.Put(writer.open(form, file.status().name(), text)))
+                        .orElseGet(() -> new Change.Remove(node.getId())));
+    }
+}

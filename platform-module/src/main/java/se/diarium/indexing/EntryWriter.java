@@ -1,0 +1,162 @@
+package se.diarium.indexing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.diarium.publishing.PublicCase;
+import se.diarium.publishing.PublicRecord;
+import se.diarium.register.Bodies;
+import se.diarium.register.Body;
+import se.diarium.register.CaseFile;
+import se.diarium.register.Decision;
+import se.diarium.register.RecordFile;
+import se.diarium.register.number.Diarienummer;
+import se.diarium.search.Entry;
+import se.diarium.search.EntryType;
+
+/** Writes cases and records as entries of the indexes. The public ones are made of public forms alone. */
+class EntryWriter {
+
+    private static final String CASE = "case";
+
+    private final Bodies bodies;
+
+    EntryWriter(Bodies bodies) {
+        this.bodies = bodies;
+    }
+
+    Entry internal(CaseFile file, Set<String> readers) {
+        return caseEntry(
+                file.id(),
+                file.diarienummer(),
+                file.designation(),
+                file.title(),
+                file.initiator(),
+                file.registered(),
+                file.decisions(),
+                file.status().name(),
+                readers);
+    }
+
+    Entry internal(CaseFile file, RecordFile record, String text, Set<String> readers) {
+        return recordEntry(
+                record.id(),
+                record.diarienummer(),
+                file.designation(),
+                record.recordNumber(),
+                record.kind(),
+                record.title(),
+                record.counterparty(),
+                text,
+                record.date(),
+                record.decision(),
+                file.status().name(),
+                readers,
+                record.filename());
+    }
+
+    Entry open(PublicCase file) {
+        return caseEntry(
+                file.id(),
+                file.diarienummer(),
+                file.designation(),
+                file.title(),
+                file.initiator(),
+                file.registered(),
+                file.decisions(),
+                file.status().name(),
+                Set.of());
+    }
+
+    Entry open(PublicRecord record, String status, String text) {
+        return recordEntry(
+                record.id(),
+                record.diarienummer(),
+                record.designation(),
+                record.recordNumber(),
+                record.kind(),
+                record.title(),
+                record.counterparty(),
+                text,
+                record.date(),
+                record.decision(),
+                status,
+                Set.of(),
+                record.filename());
+    }
+
+    private Entry caseEntry(
+            String id,
+            Diarienummer number,
+            String designation,
+            String title,
+            String initiator,
+            LocalDate registered,
+            List<Decision> decisions,
+            String status,
+            Set<String> readers) {
+        String decided = decisions.stream().map(this::wording).collect(Collectors.joining("\n"));
+        return new Entry(
+                id,
+                EntryType.CASE,
+                designation,
+                number.series(),
+                number.year(),
+                number.number(),
+                0,
+                number.series(),
+                CASE,
+                title,
+                initiator,
+                "",
+                registered,
+                decided,
+                status,
+                readers,
+                "");
+    }
+
+    private Entry recordEntry(
+            String id,
+            Diarienummer number,
+            String designation,
+            int recordNumber,
+            String kind,
+            String title,
+            String counterparty,
+            String text,
+            LocalDate date,
+            Decision decision,
+            String status,
+            Set<String> readers,
+            String file) {
+        return new Entry(
+                id,
+                EntryType.RECORD,
+                designation,
+                number.series(),
+                number.year(),
+                number.number(),
+                recordNumber,
+                number.series(),
+                kind,
+                title,
+                counterparty,
+                text,
+                date,
+                decision == null ? "" : wording(decision),
+                status,
+                readers,
+                file);
+    }
+
+    /** As in "Regionstyrelsen 2024-05-29 § 101: rapporten godkänns". */
+    private String wording(Decision decision) {
+        String body = bodies.byCode(decision.body()).map(Body::name).orElse(decision.body());
+        String place = Stream.of(body, decision.date().toString(), "§", decision.paragraph())
+                .collect(Collectors.joining(" "));
+        return decision.text() == null ? place : place + ": " + decision.text();
+    }
+}

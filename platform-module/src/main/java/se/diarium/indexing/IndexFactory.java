@@ -1,0 +1,37 @@
+package se.diarium.indexing;
+
+import java.nio.file.Path;
+import se.diarium.register.number.DiarienummerPattern;
+import se.diarium.register.number.DiarienummerReader;
+import se.diarium.search.Audience;
+import se.diarium.search.NumberReader;
+import se.diarium.search.SearchIndex;
+import se.diarium.search.lucene.IndexSettings;
+import se.diarium.search.lucene.LuceneIndex;
+
+/** Opens the indexes in their folders on this machine. */
+public final class IndexFactory {
+
+    private final Path folder;
+    private final NumberReader numbers;
+    private final String numbering;
+
+    /** @param folder in which each index has a folder of its own */
+    public IndexFactory(String folder, DiarienummerPattern pattern, DiarienummerReader reader) {
+        this.folder = Path.of(folder);
+        this.numbers = NumberReader.of(reader);
+        this.numbering = pattern.template();
+    }
+
+    /** The index of everything registered. */
+    public SearchIndex internal() {
+        return LuceneIndex.open(
+                folder.resolve("internal"), Audience.INTERNAL, numbers, numbering, IndexSettings.defaults());
+    }
+
+    /** The index of what everybody may see. */
+    public SearchIndex open() {
+        return LuceneIndex.open(
+                folder.resolve("public"), Audience.PUBLIC, numbers, numbering, IndexSettings.defaults());
+    }
+}

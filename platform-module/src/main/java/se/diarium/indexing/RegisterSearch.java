@@ -1,0 +1,56 @@
+package se.diarium.indexing;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.repository.StoreRef;
+import org.alfresco.service.cmr.security.AccessStatus;
+import org.alfresco.service.cmr.security.PermissionService;
+import se.diarium.search.Facet;
+import se.diarium.search.Hit;
+import se.diarium.search.SearchIndex;
+import se.diarium.search.SearchRequest;
+import se.diarium.search.SearchResult;
+import se.diarium.search.Sort;
+
+/**
+ * Search with the caller's own rights: the index answers what one of the caller's authorities may read, and the hits that
+ * leave are checked once more with the platform, since rights may have changed since they were indexed.
+ */
+public final class RegisterSearch {
+
+    private final SearchIndex index;
+    private final NodeService nodes;
+    private final PermissionService permissions;
+
+    public RegisterSearch(SearchIndex index, NodeService nodes, PermissionService permissions) {
+        this.index = index;
+        this.nodes = nodes;
+        this.permissions = permissions;
+    }
+
+    /** Call inside a transaction. */
+    public SearchResult search(String query, Map<Facet, Set<String>> filters, int offset, int limit, Sort sort) {
+        Set<String> authorities = new HashSet<>(permissions.getAuthorisations());
+        authorities.add(AuthenticationUtil.getRunAsUser());
+        SearchResult found = index.search(new SearchRequest(query, filters, authorities, offset, limit, sort));
+        List<Hit> readable = found.hits().stream().filter(this::readable).toList();
+        return new SearchResult(
+                found.total(),
+                readable,
+                found.facets(),
+                found.didYouMean(),
+                found.relaxed(),
+                found.timedOut(),
+                found.tookNanos());
+    }
+
+    private boolean readable(Hit hit) {
+        NodeRef node = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, hit.id());
+        return nodes.exists(node) && permissions.hasReadPermission(node) == AccessStatus.ALLOWED;
+    }
+}

@@ -1,0 +1,84 @@
+package se.diarium.publishing;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.alfresco.service.cmr.repository.NodeRef;
+import se.diarium.register.CaseFile;
+import se.diarium.register.RecordFile;
+import se.diarium.register.node.CaseReading;
+
+/** Makes out of cases and records what everybody may see of them. To be run as the system. */
+public class PublicViews {
+
+    private final CaseReading reading;
+
+    public PublicViews(CaseReading reading) {
+        this.reading = reading;
+    }
+
+    /** The public form of a case, if something in it is published. */
+    public Optional<PublicCase> publicCase(NodeRef caseRef) {
+        CaseFile file = reading.caseFile(caseRef);
+        List<PublicRecord> published = file.records().stream()
+                .map(record -> publicRecord(file, record))
+                .flatMap(Optional::stream)
+                .toList();
+        if (published.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new PublicCase(
+                file.id(),
+                file.diarienummer(),
+                file.designation(),
+                file.publicTitle(),
+                file.publicInitiator(),
+                file.registered(),
+                file.closed(),
+                file.status(),
+                published,
+                file.records().size() - published.size(),
+                file.decisions()));
+    }
+
+    /** The published record with this id, and its case. */
+    Optional<InCase> inCase(String id) {
+        return reading.recordRef(id).flatMap(ref -> {
+            CaseFile file = reading.caseFile(reading.caseOf(ref));
+            return file.records().stream()
+                    .filter(record -> record.id().equals(id))
+                    .findFirst()
+                    .flatMap(record -> publicRecord(file, record))
+                    .map(record -> new InCase(ref, record, file.publicTitle()));
+        });
+    }
+
+    /** The public form of a record, if it is published. */
+    public Optional<PublicRecord> publicRecord(String id) {
+        return inCase(id).map(InCase::record);
+    }
+
+    record InCase(NodeRef ref, PublicRecord record, String caseTitle) {}
+
+    private static Optional<PublicRecord> publicRecord(CaseFile file, RecordFile record) {
+        // A publication is refused for what is secret; asked again here, in case it became secret later.
+        boolean secret = file.secrecy() != null || record.secrecy() != null;
+        if (secret || Objects.isNull(record.publication())) {
+            return Optional.empty();
+        }
+        return Optional.of(new PublicRecord(
+                record.id(),
+                record.diarienummer(),
+                file.designation(),
+                record.recordNumber(),
+                record.publicTitle(),
+                record.kind(),
+                record.direction(),
+                record.date(),
+                record.publicCounterparty(),
+                record.filename(),
+                record.mimetype(),
+                record.publication(),
+                record.decision()));
+    }
+}

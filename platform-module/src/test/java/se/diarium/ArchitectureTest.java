@@ -1,0 +1,152 @@
+package se.diarium;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The directions in which the packages of the module may depend on each other and on the platform. */
+class ArchitectureTest {
+
+    private static final String[] PURE = {"se.diarium.search..", "se.diarium.register.number.."};
+    private static final String[] FEATURES = {
+        "se.diarium.document..", "se.diarium.decision..", "se.diarium.governance..", "se.diarium.publishing.."
+    };
+    private static final Path SOURCES = Path.of("src", "main", "java");
+
+    private static final JavaClasses MODULE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)
+            .importPackages("se.diarium");
+
+    @Test
+    void searchAndNumbersKnowNeitherThePlatformNorSpring() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(PURE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.alfresco..", "org.springframework..")
+                .allowEmptyShould(true)
+                .check(MODULE);
+    }
+
+    @Test
+    void searchDependsOnNothingOfOursButNumbers() {
+        noClasses()
+                .that()
+                .resideInAPackage("se.diarium.search..")
+                .should()
+                .dependOnClassesThat(residingIn("se.diarium..").and(notResidingIn(PURE)))
+                .allowEmptyShould(true)
+                .check(MODULE);
+    }
+
+    @Test
+    void luceneIsKnownToSearchAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("se.diarium.search..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.lucene..")
+                .allowEmptyShould(true)
+                .check(MODULE);
+    }
+
+    @Test
+    void theRegisterDependsOnNoFeature() {
+        noClasses()
+                .that()
+                .resideInAPackage("se.diarium.register")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "se.diarium.decision..",
+                        "se.diarium.governance..",
+                        "se.diarium.publishing..",
+                        "se.diarium.web..")
+                .allowEmptyShould(true)
+                .check(MODULE);
+    }
+
+    @Test
+    void nothingDependsOnTheWeb() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(FEATURES)
+                .or()
+                .resideInAnyPackage("se.diarium.register..", "se.diarium.search..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("se.diarium.web..")
+                .allowEmptyShould(true)
+                .check(MODULE);
+    }
+
+    @Test
+    void packagesFormNoCycles() {
+        slices().matching("se.diarium.(**)")
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(true)
+                .check(MODULE);
+    }
+
+    @Test
+    void everyPackageSaysWhatLivesInIt() throws IOException {
+        Set<Path> silent = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            files.filter(file -> file.toString().endsWith(".java"))
+                    .map(Path::getParent)
+                    .filter(folder -> Files.notExists(folder.resolve("package-info.java")))
+                    .forEach(silent::add);
+        }
+
+        assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void namesAreWrittenInAscii() {
+        classes().should(haveAsciiNames()).allowEmptyShould(true).check(MODULE);
+    }
+
+    private static DescribedPredicate<JavaClass> residingIn(String... packages) {
+        return JavaClass.Predicates.resideInAnyPackage(packages);
+    }
+
+    private static DescribedPredicate<JavaClass> notResidingIn(String... packages) {
+        return DescribedPredicate.not(residingIn(packages));
+    }
+
+    private static ArchCondition<JavaClass> haveAsciiNames() {
+        return new ArchCondition<>("have names in ASCII, of themselves and of their members") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                Stream.concat(
+                                Stream.of(type.getName()),
+                                type.getMembers().stream().map(JavaMember::getFullName))
+                        .filter(name -> !StandardCharsets.US_ASCII.newEncoder().canEncode(name))
+                        .forEach(name -> events.add(SimpleConditionEvent.violated(type, name + " is not ASCII")));
+            }
+        };
+    }
+}
