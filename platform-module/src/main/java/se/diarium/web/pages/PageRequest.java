@@ -41,17 +41,21 @@ final class PageRequest {
 
     /** Addresses to cite and to put in feeds: with the server in front, in the register's own language. */
     Links permanent() {
-        return new Links(tools.publicAddress(request) + request.getServiceContextPath());
+        return new Links(permanentBase());
     }
 
-    /** Scheme and host that citizens use. */
-    String siteAddress() {
-        return tools.publicAddress(request);
+    /** This page's address with the server in front, whichever way it was reached. */
+    String permanentAddress() {
+        return address(permanentBase(), language);
     }
 
     /** The address of this page in the language, with all its parameters but the format. */
     String address(Language wanted) {
-        StringBuilder address = new StringBuilder(encodedPath());
+        return address(request.getServiceContextPath(), wanted);
+    }
+
+    private String address(String base, Language wanted) {
+        StringBuilder address = new StringBuilder(base).append(encodedPath());
         for (String name : new LinkedHashSet<>(Arrays.asList(request.getParameterNames()))) {
             if (!name.equals("lang") && !name.equals("format")) {
                 for (String value : request.getParameterValues(name)) {
@@ -119,8 +123,13 @@ final class PageRequest {
         return Integer.parseInt(value);
     }
 
+    /** The platform answers below several paths; the shortest is the one that is given out. */
+    private String permanentBase() {
+        return tools.publicAddress(request) + request.getContextPath() + "/s";
+    }
+
     private String encodedPath() {
-        StringBuilder path = new StringBuilder(request.getServiceContextPath());
+        StringBuilder path = new StringBuilder();
         String info = request.getPathInfo();
         for (String part : (info == null ? "" : info).split("/")) {
             if (!part.isEmpty()) {

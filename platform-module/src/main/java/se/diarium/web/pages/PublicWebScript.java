@@ -100,7 +100,7 @@ abstract class PublicWebScript extends AbstractWebScript {
                 language,
                 language.other(),
                 request.address(language.other()),
-                request.siteAddress() + here,
+                request.permanentAddress(),
                 page.atom() ? withFormat(here, "atom") : "",
                 found ? withFormat(here, "json") : "",
                 request.parameter("q"),

@@ -10,8 +10,8 @@ public class DeclarativeWebScript extends AbstractWebScript {
 
     @Override
     public final void execute(WebScriptRequest req, WebScriptResponse res) throws IOException {
+        String format = req.getFormat();
         try {
-            String format = req.getFormat();
             String mimetype = requireMimetype(req, format);
             Status status = new Status();
             Cache cache = new Cache(getDescription().getRequiredCache());

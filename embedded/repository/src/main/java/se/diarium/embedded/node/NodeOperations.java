@@ -3,15 +3,13 @@ package se.diarium.embedded.node;
 import org.alfresco.repo.policy.BehaviourFilter;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.namespace.NamespacePrefixResolver;
-import org.springframework.jdbc.core.JdbcTemplate;
 import se.diarium.embedded.node.integrity.IntegrityCheck;
 import se.diarium.embedded.node.store.AssociationTable;
 import se.diarium.embedded.node.store.ChildTable;
+import se.diarium.embedded.node.store.NodeRows;
 import se.diarium.embedded.node.store.NodeStates;
-import se.diarium.embedded.node.store.RowKeys;
 import se.diarium.embedded.node.store.StoreTable;
 import se.diarium.embedded.node.value.MultilingualValues;
-import se.diarium.embedded.node.value.PropertyCodec;
 import se.diarium.embedded.node.value.ValueConversion;
 import se.diarium.embedded.policy.Policies;
 
@@ -33,11 +31,10 @@ record NodeOperations(
             NamespacePrefixResolver namespaces,
             Policies policies,
             BehaviourFilter filter,
-            JdbcTemplate jdbc) {
-        RowKeys keys = new RowKeys(jdbc);
-        NodeStates states = new NodeStates(jdbc, new PropertyCodec(), keys);
-        ChildTable children = new ChildTable(jdbc, keys);
-        AssociationTable associations = new AssociationTable(jdbc, keys);
+            NodeRows rows) {
+        NodeStates states = rows.states();
+        ChildTable children = rows.children();
+        AssociationTable associations = rows.associations();
         IntegrityCheck integrity = new IntegrityCheck(dictionary, states, children, associations);
         NodeEvents events = new NodeEvents(policies);
         AssociationEvents associationEvents = new AssociationEvents(policies);
@@ -51,7 +48,7 @@ record NodeOperations(
         return new NodeOperations(
                 dictionary,
                 states,
-                new StoreTable(jdbc),
+                rows.stores(),
                 children,
                 editor,
                 new NodeCreation(dictionary, states, links, features, events, audit),

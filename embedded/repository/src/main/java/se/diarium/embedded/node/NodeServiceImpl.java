@@ -29,8 +29,8 @@ import org.alfresco.service.namespace.QName;
 import org.alfresco.service.namespace.QNamePattern;
 import org.alfresco.service.namespace.RegexQNamePattern;
 import org.alfresco.util.GUID;
-import org.springframework.jdbc.core.JdbcTemplate;
 import se.diarium.embedded.node.store.ChildRow;
+import se.diarium.embedded.node.store.NodeRows;
 import se.diarium.embedded.node.store.NodeState;
 import se.diarium.embedded.node.store.NodeStates;
 import se.diarium.embedded.policy.Policies;
@@ -38,14 +38,17 @@ import se.diarium.embedded.policy.Policies;
 /** The node service without permissions. Writing needs a transaction that may write. */
 public final class NodeServiceImpl implements NodeService {
     private final NodeOperations node;
+    private final AccessLists accessLists;
 
     public NodeServiceImpl(
             DictionaryService dictionary,
             NamespacePrefixResolver namespaces,
             Policies policies,
             BehaviourFilter filter,
-            JdbcTemplate jdbc) {
-        this.node = NodeOperations.of(dictionary, namespaces, policies, filter, jdbc);
+            NodeRows rows,
+            AccessLists accessLists) {
+        this.node = NodeOperations.of(dictionary, namespaces, policies, filter, rows);
+        this.accessLists = accessLists;
     }
 
     @Override
@@ -89,6 +92,12 @@ public final class NodeServiceImpl implements NodeService {
     public NodeRef getNodeRef(Long nodeId) {
         NodeState state = node.states().find(nodeId.longValue());
         return state == null ? null : state.ref();
+    }
+
+    @Override
+    public Long getNodeAclId(NodeRef nodeRef) {
+        node.states().get(nodeRef);
+        return accessLists.listOf(nodeRef);
     }
 
     @Override

@@ -34,6 +34,7 @@ public final class WebServer implements AutoCloseable {
      */
     public static WebServer start(ServerSettings settings, HttpServlet webScripts) {
         Tomcat tomcat = new Tomcat();
+        tomcat.setSilent(true);
         tomcat.setBaseDir(settings.work().toString());
         tomcat.setConnector(ConnectorFactory.create(settings));
         tomcat.getHost().getPipeline().addValve(quietErrors());
@@ -60,11 +61,10 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static void addApplication(Tomcat tomcat, ServerSettings settings, HttpServlet webScripts) {
-        Context context = tomcat.addContext(CONTEXT_PATH, null);
+        Context context = addContext(tomcat, CONTEXT_PATH, settings);
         Tomcat.addDefaultMimeTypeMappings(context);
         context.addMimeMapping("yaml", "application/yaml");
         context.addMimeMapping("mjs", "text/javascript");
-        ((StandardContext) context).setUnloadDelay(settings.stopSeconds() * 1000L);
         context.addLifecycleListener(new StaticResources(WebServer.class.getClassLoader()));
         Tomcat.addServlet(context, "static", new DefaultServlet());
         context.addServletMappingDecoded("/", "static");
@@ -76,10 +76,19 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static void addRoot(Tomcat tomcat, ServerSettings settings) {
-        Context root = tomcat.addContext("", null);
+        Context root = addContext(tomcat, "", settings);
         Tomcat.addServlet(root, "root", new RootServlet(settings.rootRedirect()));
         root.addServletMappingDecoded("/", "root");
         addFilter(root, "headers", new HeaderFilter());
+    }
+
+    /** The process ends with the server, so Tomcat need not look for what a context has left behind. */
+    private static Context addContext(Tomcat tomcat, String path, ServerSettings settings) {
+        StandardContext context = (StandardContext) tomcat.addContext(path, null);
+        context.setUnloadDelay(settings.stopSeconds() * 1000L);
+        context.setClearReferencesThreadLocals(false);
+        context.setClearReferencesRmiTargets(false);
+        return context;
     }
 
     private static void addFilter(Context context, String name, Filter filter) {

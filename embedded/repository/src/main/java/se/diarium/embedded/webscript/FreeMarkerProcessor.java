@@ -38,6 +38,7 @@ final class FreeMarkerProcessor implements TemplateProcessor {
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
         configuration.setLocalizedLookup(false);
+        configuration.setAutoFlush(false);
         configuration.setDefaultEncoding(getDefaultEncoding());
         configuration.setOutputEncoding(getDefaultEncoding());
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.SAFER_RESOLVER);

@@ -23,18 +23,21 @@ final class ScriptAuthentication {
     }
 
     /**
-     * @throws WebScriptException 401 when nobody could be authenticated, or the user is not the kind that is required
+     * Authenticates the sender and checks that it is the kind of user that is required.
+     *
+     * @return false when the sender has not shown who it is
+     * @throws WebScriptException 401 for a user who may not call the script
      */
-    void require(Description description, HttpServletRequest request, boolean guestRequested) {
+    boolean authenticate(Description description, HttpServletRequest request, boolean guestRequested) {
         RequiredAuthentication required = description.getRequiredAuthentication();
         if (required != RequiredAuthentication.guest && guestRequested) {
             throw refused(description, "user");
         }
-        boolean asGuest = required == RequiredAuthentication.guest && guestRequested;
-        if (!(asGuest ? authenticateAsGuest() : authenticate(request))) {
-            throw new AuthenticationRequired(description.getId());
+        boolean authenticated = guestRequested ? authenticateAsGuest() : authenticate(request);
+        if (authenticated) {
+            check(description, required);
         }
-        check(description, required);
+        return authenticated;
     }
 
     private void check(Description description, RequiredAuthentication required) {

@@ -49,10 +49,12 @@ public final class ScriptExecutor {
         }
         AuthenticationUtil.pushAuthentication();
         try {
-            transactions.getRetryingTransactionHelper().doInTransaction(() -> {
-                authentication.require(description, servletRequest, request.isGuest());
-                return null;
-            });
+            boolean authenticated = transactions
+                    .getRetryingTransactionHelper()
+                    .doInTransaction(() -> authentication.authenticate(description, servletRequest, request.isGuest()));
+            if (!authenticated) {
+                throw new AuthenticationRequired(description.getId());
+            }
             runAs(description, script, request, response);
         } finally {
             AuthenticationUtil.popAuthentication();

@@ -24,6 +24,9 @@ public interface NodeService {
 
     NodeRef getNodeRef(Long nodeId);
 
+    /** The key of the access control list that counts for the node, or null. */
+    Long getNodeAclId(NodeRef nodeRef) throws InvalidNodeRefException;
+
     NodeRef getRootNode(StoreRef storeRef) throws InvalidStoreRefException;
 
     ChildAssociationRef createNode(NodeRef parentRef, QName assocTypeQName, QName assocQName, QName nodeTypeQName)

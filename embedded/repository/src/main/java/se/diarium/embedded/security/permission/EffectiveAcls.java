@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.alfresco.service.cmr.repository.NodeRef;
+import se.diarium.embedded.node.AccessLists;
 
 /**
  * The entries that count for a node: its own and, as long as each list inherits, those of the nodes above it. A node
  * without a list costs nothing: it shares the one of the nearest node above that has one.
  */
-final class EffectiveAcls {
+final class EffectiveAcls implements AccessLists {
 
     private final AclStore store;
     private final NodeTree tree;
@@ -17,6 +19,12 @@ final class EffectiveAcls {
     EffectiveAcls(AclStore store, NodeTree tree) {
         this.store = store;
         this.tree = tree;
+    }
+
+    @Override
+    public Long listOf(NodeRef node) {
+        OptionalLong key = tree.key(node);
+        return key.isEmpty() ? null : nearest(key.getAsLong()).map(Acl::id).orElse(null);
     }
 
     /** Nearest entries first. */
@@ -40,8 +48,7 @@ final class EffectiveAcls {
         return entries;
     }
 
-    /** The list that a node has or shares, if there is any above it. */
-    Optional<Acl> nearest(long nodeKey) {
+    private Optional<Acl> nearest(long nodeKey) {
         OptionalLong at = OptionalLong.of(nodeKey);
         while (at.isPresent()) {
             Optional<Acl> acl = store.setOn(at.getAsLong());

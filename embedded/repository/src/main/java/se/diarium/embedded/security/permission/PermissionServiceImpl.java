@@ -38,13 +38,14 @@ public final class PermissionServiceImpl implements PermissionService {
     PermissionServiceImpl(
             AclStore store,
             NodeTree tree,
+            EffectiveAcls acls,
             NodeService nodeService,
             OwnableService ownableService,
             Memberships memberships,
             DictionaryService dictionaryService) {
         this.store = store;
         this.tree = tree;
-        this.acls = new EffectiveAcls(store, tree);
+        this.acls = acls;
         this.nodeService = nodeService;
         this.ownableService = ownableService;
         this.memberships = memberships;

@@ -1,0 +1,143 @@
+package se.diarium.embedded.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.servlet.http.HttpServlet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Static files, limits and headers. */
+class WebServerTest extends ServedTest {
+
+    private static final String PAGE = "/alfresco/testmodule/index.html";
+
+    @Test
+    void servesStaticFilesOfTheClassPath() {
+        HttpResponse<String> answer = server.get(PAGE);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+        assertThat(answer.body()).contains("Statisk sida");
+    }
+
+    @Test
+    void knowsTheTypesOfModulesAndDescriptions() {
+        assertThat(server.get("/alfresco/testmodule/app.mjs").headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/javascript"));
+        assertThat(server.get("/alfresco/testmodule/api.yaml").headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/yaml"));
+    }
+
+    @Test
+    void answers304ToWhoeverHasTheFile() {
+        String tag = server.get(PAGE).headers().firstValue("ETag").orElseThrow();
+        assertThat(server.get(PAGE, "If-None-Match", tag).statusCode()).isEqualTo(304);
+    }
+
+    @Test
+    void answersHeadOfAStaticFile() {
+        HttpResponse<String> answer =
+                server.send(server.request(PAGE).method("HEAD", HttpRequest.BodyPublishers.noBody()));
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void compressesText() {
+        assertThat(server.get("/alfresco/testmodule/app.mjs", "Accept-Encoding", "gzip")
+                        .headers()
+                        .firstValue("Content-Encoding"))
+                .contains("gzip");
+    }
+
+    @Test
+    void listsNoFolders() {
+        assertThat(server.get("/alfresco/testmodule/").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void refusesToWriteStaticFiles() {
+        assertThat(server.send(server.request(PAGE).DELETE()).statusCode()).isEqualTo(405);
+    }
+
+    @Test
+    void staysInsideTheStaticFolder() throws IOException {
+        for (String path : new String[] {
+            "/alfresco/../../alfresco/module/test-module/module.properties",
+            "/alfresco/testmodule/../../../alfresco/module/test-module/module.properties",
+            "/alfresco/testmodule/%2e%2e/%2e%2e/%2e%2e/alfresco/module/test-module/module.properties",
+            "/alfresco/testmodule/..%2f..%2f..%2falfresco/module/test-module/module.properties",
+            "/alfresco/testmodule/..%5c..%5c..%5calfresco/module/test-module/module.properties",
+            "/alfresco/..;/..;/alfresco/module/test-module/module.properties",
+            "/alfresco/META-INF/resources/testmodule/index.html"
+        }) {
+            assertThat(raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                    .as(path)
+                    .matches("(?s)HTTP/1.1 (400|404) .*")
+                    .doesNotContain("module.id");
+        }
+    }
+
+    @Test
+    void leadsFromTheRootToTheStartPage() {
+        HttpResponse<String> answer = server.get("/");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location")).contains("/alfresco/s/test/hello/start");
+        assertThat(server.get("/elsewhere").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void keepsItsHeadersWhenAnAnswerIsReset() {
+        assertThat(server.get("/alfresco/s/test/failing/conflict").headers().firstValue("X-Content-Type-Options"))
+                .contains("nosniff");
+    }
+
+    @Test
+    void saysNothingOfItselfInAnError() throws IOException {
+        assertThat(raw("GET /%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 400")
+                .doesNotContain("Tomcat", "Exception");
+    }
+
+    @Test
+    void answers413ToABodyThatIsTooLarge(@TempDir Path work) {
+        try (TestServer small = TestServer.start(work, "server.body.max.bytes", "1000")) {
+            HttpResponse<String> declared = small.post("/alfresco/s/api/login", "application/json", " ".repeat(2000));
+            HttpResponse<String> streamed = small.send(small.request("/alfresco/s/api/login")
+                    .POST(HttpRequest.BodyPublishers.fromPublisher(
+                            HttpRequest.BodyPublishers.ofString(" ".repeat(2000)))));
+            assertThat(declared.statusCode()).isEqualTo(413);
+            assertThat(streamed.statusCode()).isEqualTo(413);
+            assertThat(streamed.headers().firstValue("Content-Type"))
+                    .contains("application/problem+json;charset=UTF-8");
+        }
+    }
+
+    @Test
+    void saysThatAPortIsTaken(@TempDir Path work) {
+        ServerSettings taken =
+                ServerSettings.of(work, "127.0.0.1", server.address().getPort(), new Properties());
+        assertThatThrownBy(() -> WebServer.start(taken, new HttpServlet() {}))
+                .isInstanceOf(ServerStartException.class)
+                .hasMessageContaining("127.0.0.1:" + server.address().getPort())
+                .hasMessageContaining("in use");
+    }
+
+    private static String raw(String request) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", server.address().getPort())) {
+            OutputStream out = socket.getOutputStream();
+            out.write(request.getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            InputStream in = socket.getInputStream();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

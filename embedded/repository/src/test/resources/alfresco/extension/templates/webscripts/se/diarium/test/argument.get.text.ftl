@@ -1,0 +1,1 @@
+${url.templateArgs.file} ${url.match} ${url.extension}

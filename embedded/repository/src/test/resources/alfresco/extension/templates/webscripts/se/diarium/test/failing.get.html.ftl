@@ -1,0 +1,1 @@
+<p>first half</p>

@@ -1,0 +1,1 @@
+{"gone": ${status.code}, "text": "${msg("failing.gone")}"}

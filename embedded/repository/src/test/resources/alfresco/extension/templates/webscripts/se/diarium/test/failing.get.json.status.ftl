@@ -1,0 +1,1 @@
+{"own": ${status.code}, "message": "${status.message?json_string}"}

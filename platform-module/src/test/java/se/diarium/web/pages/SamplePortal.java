@@ -1,0 +1,108 @@
+package se.diarium.web.pages;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.lenient;
+import static org.mockito.Mockito.mock;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import se.diarium.register.Bodies;
+import se.diarium.register.Body;
+import se.diarium.search.EntryType;
+import se.diarium.search.Facet;
+import se.diarium.search.FacetCount;
+import se.diarium.search.Fragment;
+import se.diarium.search.Hit;
+import se.diarium.search.SearchIndex;
+import se.diarium.search.SearchRequest;
+import se.diarium.search.SearchResult;
+import se.diarium.search.Segment;
+import se.diarium.web.http.Json;
+import se.diarium.web.problem.Problems;
+import se.diarium.web.text.Texts;
+
+/** The public pages over {@link SampleRegister} and an index that finds 24 entries for anything but {@code inget}. */
+final class SamplePortal {
+
+    private static final int FOUND = 24;
+
+    private final PageTools tools = new PageTools(
+            new Texts("alfresco/module/diarium-platform/messages/portal"),
+            new Problems(new Texts(Problems.BUNDLE)),
+            new Json(),
+            "Region Norrsund",
+            "");
+    private final Bodies bodies = new Bodies(List.of(new Body("RS", "Regionstyrelsen", "Regionstyrelsens")));
+    private final SearchIndex index = index();
+
+    StartPage start() {
+        return new StartPage(tools, index, bodies);
+    }
+
+    SearchPage search() {
+        return new SearchPage(tools, index, bodies);
+    }
+
+    CasePage caseOf() {
+        return new CasePage(tools, new SampleRegister(), bodies);
+    }
+
+    RecordPage record() {
+        return new RecordPage(tools, new SampleRegister(), bodies);
+    }
+
+    PublishedFileGet file() {
+        return new PublishedFileGet(tools, new SampleRegister());
+    }
+
+    private static SearchIndex index() {
+        SearchIndex index = mock();
+        lenient().when(index.search(any())).thenAnswer(call -> answer(call.getArgument(0, SearchRequest.class)));
+        return index;
+    }
+
+    private static SearchResult answer(SearchRequest request) {
+        if (request.query().equals("inget")) {
+            return new SearchResult(0, List.of(), Map.of(), Optional.of("något"), false, false, 1);
+        }
+        List<Hit> hits = IntStream.range(request.offset(), Math.min(FOUND, request.offset() + request.limit()))
+                .mapToObj(SamplePortal::hit)
+                .toList();
+        Map<Facet, List<FacetCount>> facets = Map.of(
+                Facet.BODY, List.of(new FacetCount("RS", 20), new FacetCount("XX", 4)),
+                Facet.KIND, List.of(new FacetCount("report", 14), new FacetCount("case", 10)),
+                Facet.YEAR, List.of(new FacetCount("2023", 20), new FacetCount("2024", 4)));
+        return new SearchResult(FOUND, hits, facets, Optional.empty(), false, false, 1);
+    }
+
+    private static Hit hit(int index) {
+        Fragment title = new Fragment(List.of(
+                new Segment("Delårsrapport ", false),
+                new Segment("<uppföljning>", true),
+                new Segment(" " + index, false)));
+        Fragment passage = new Fragment(List.of(
+                new Segment("Regionstyrelsens ", false), new Segment("plan", true), new Segment(" följs.", false)));
+        boolean ofCase = index % 5 == 0;
+        return new Hit(
+                "id-" + index,
+                ofCase ? EntryType.CASE : EntryType.RECORD,
+                "RS/" + (500 + index) + "/2023",
+                "RS",
+                2023,
+                500 + index,
+                ofCase ? 0 : 1,
+                "RS",
+                ofCase ? "case" : "report",
+                title.text(),
+                "",
+                LocalDate.of(2023, 5, 1 + index),
+                "",
+                "DECIDED",
+                "",
+                title,
+                List.of(passage));
+    }
+}
