@@ -11,6 +11,7 @@ import org.alfresco.service.cmr.dictionary.AssociationDefinition;
 import org.alfresco.service.cmr.dictionary.DataTypeDefinition;
 import org.alfresco.service.cmr.dictionary.DictionaryException;
 import org.alfresco.service.cmr.dictionary.PropertyDefinition;
+import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 
 /** All models of the repository. A model whose references do not resolve is refused whole. Models come in at start and stay. */
@@ -45,6 +46,11 @@ public final class ModelRegistry {
             associations.putAll(definition.ownAssociations());
         }
         new ModelValidation(this, source).validate(model);
+    }
+
+    /** The namespaces of all models. */
+    public NamespaceService namespaceService() {
+        return namespaces;
     }
 
     Namespaces namespaces() {

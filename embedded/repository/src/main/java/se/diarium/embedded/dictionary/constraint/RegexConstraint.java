@@ -14,7 +14,7 @@ final class RegexConstraint extends ValueConstraint {
         if (text("expression") == null) {
             throw missing("expression");
         }
-        this.expression = Pattern.compile(text("expression"), Pattern.DOTALL);
+        this.expression = Pattern.compile(text("expression"));
         this.requiresMatch = flag("requiresMatch", true);
     }
 
