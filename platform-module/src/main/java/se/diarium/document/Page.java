@@ -1,6 +1,5 @@
 package se.diarium.document;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** A text as a reader sees it: its lines, of which the first ones are the document's head and the rest its body. */
@@ -10,6 +9,7 @@ final class Page {
     private static final int PROSE_LENGTH = 75;
     private static final int SENTENCE_LENGTH = 40;
     private static final int PASSAGE = 200;
+    private static final int MARGIN = 40;
 
     private final String text;
     private final List<Line> lines;
@@ -17,7 +17,7 @@ final class Page {
 
     Page(String text) {
         this.text = text;
-        this.lines = lines(text);
+        this.lines = LineReader.lines(text);
         this.head = headLength(lines);
     }
 
@@ -51,37 +51,18 @@ final class Page {
         return suggestion(line.text(), line.start(), line.end());
     }
 
-    /** The line or the words around a place. */
+    /** The line, or as many of its words around the place as fit. Looks no further, since a line can be a whole book. */
     private String passage(int start, int end) {
-        int from = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
-        from = from > start ? start : from;
-        int newline = text.indexOf('\n', end);
-        int to = newline < 0 ? text.length() : newline;
-        if (to - from > PASSAGE) {
-            int margin = Math.max(0, (PASSAGE - (end - start)) / 2);
-            int left = Math.max(from, start - margin);
-            int right = Math.min(to, end + margin);
-            from = left == from ? from : Math.min(start, text.indexOf(' ', left) + 1);
-            to = right == to ? to : Math.max(end, text.lastIndexOf(' ', right));
-        }
-        return text.substring(from, to).strip();
-    }
-
-    private static List<Line> lines(String text) {
-        List<Line> lines = new ArrayList<>();
-        boolean gap = false;
-        int start = 0;
-        for (String raw : text.split("\n", -1)) {
-            String stripped = raw.strip();
-            if (stripped.isEmpty()) {
-                gap = true;
-            } else {
-                lines.add(new Line(start + raw.indexOf(stripped), stripped, gap));
-                gap = false;
-            }
-            start += raw.length() + 1;
-        }
-        return lines;
+        int margin = Math.max(MARGIN, (PASSAGE - (end - start)) / 2);
+        int left = Math.max(0, start - margin);
+        int right = Math.min(text.length(), end + margin);
+        String before = text.substring(left, start);
+        String after = text.substring(end, right);
+        int from = left == 0 ? 0 : Math.max(0, before.indexOf(' ') + 1);
+        int to = right == text.length() || after.lastIndexOf(' ') < 0 ? after.length() : after.lastIndexOf(' ');
+        from = Math.max(from, before.lastIndexOf('\n') + 1);
+        to = after.indexOf('\n') < 0 ? to : Math.min(after.indexOf('\n'), after.length());
+        return text.substring(left + from, end + to).strip();
     }
 
     private static int headLength(List<Line> lines) {

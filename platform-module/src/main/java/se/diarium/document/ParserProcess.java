@@ -104,6 +104,7 @@ final class ParserProcess implements AutoCloseable {
         arguments.add("-Djavax.xml.accessExternalStylesheet=");
         arguments.add("-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider");
         arguments.add("-Dslf4j.internal.verbosity=ERROR");
+        arguments.add("-Dorg.apache.logging.log4j.simplelog.level=OFF");
         arguments.add("-Dlog4j.provider=org.apache.logging.log4j.simple.internal.SimpleProvider");
         return arguments;
     }

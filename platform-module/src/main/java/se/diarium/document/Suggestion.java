@@ -1,7 +1,5 @@
 package se.diarium.document;
 
-import java.util.function.Function;
-
 /**
  * A value found in a text, with the place so that a person can judge it.
  *
@@ -9,13 +7,4 @@ import java.util.function.Function;
  * @param end index after the last
  * @param passage the words around it, quoted
  */
-public record Suggestion<T>(T value, int start, int end, String passage) {
-
-    <R> Suggestion<R> map(Function<T, R> change) {
-        return new Suggestion<>(change.apply(value), start, end, passage);
-    }
-
-    boolean overlaps(int from, int to) {
-        return from < end && start < to;
-    }
-}
+public record Suggestion<T>(T value, int start, int end, String passage) {}

@@ -45,7 +45,7 @@ class DocumentContextTest {
         GenericXmlApplicationContext context = new GenericXmlApplicationContext();
         context.getEnvironment().getPropertySources().addLast(new PropertiesPropertySource("module", settings));
         context.registerBean(PropertySourcesPlaceholderConfigurer.class);
-        context.load(MODULE + "context/document-context.xml");
+        context.load(MODULE + "context/number-context.xml", MODULE + "context/document-context.xml");
         context.refresh();
         return context;
     }

@@ -1,11 +1,13 @@
 package se.diarium.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ class DocumentSuggesterTest {
             List.of(
                     new KnownBody("RF", "Regionfullmäktige"),
                     new KnownBody("RS", "Regionstyrelsen"),
+                    new KnownBody("AU", "Regionstyrelsens arbetsutskott"),
                     new KnownBody("HSN", "Hälso- och sjukvårdsnämnden"),
                     new KnownBody("RUN", "Regionala utvecklingsnämnden")));
 
@@ -105,6 +108,16 @@ class DocumentSuggesterTest {
     void suggestsNothingUnreasonableFromAlmostNothing(String text) {
         assertThat(SUGGESTER.suggest(text).title())
                 .allMatch(title -> !title.value().isBlank());
+    }
+
+    @Test
+    void readsALongTextInLinearTime() {
+        String text = "Ärendet 12/2024 och RS/595/2023 beslutades den 8 november 2023, § 194, av regionstyrelsen. "
+                .repeat(20_000);
+
+        Suggestions suggestions = assertTimeout(Duration.ofSeconds(30), () -> SUGGESTER.suggest(text));
+
+        assertThat(suggestions.decisionReferences()).hasSize(1);
     }
 
     private static Map<String, String> expectations(String head) {

@@ -4,18 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
-import org.apache.poi.poifs.crypt.EncryptionInfo;
-import org.apache.poi.poifs.crypt.EncryptionMode;
-import org.apache.poi.poifs.crypt.Encryptor;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,25 +58,13 @@ class HostileFilesTest {
 
     @Test
     void refusesALockedPdf() throws Exception {
-        assertThat(refusal(Documents.encryptedPdf(folder.resolve("a.pdf")), "a.pdf"))
+        assertThat(refusal(HostileDocuments.encryptedPdf(folder.resolve("a.pdf")), "a.pdf"))
                 .isEqualTo(Reason.ENCRYPTED);
     }
 
     @Test
     void refusesALockedWordFile() throws Exception {
-        Path open = Documents.docx(folder.resolve("open.docx"), "Hemligt");
-        Path locked = folder.resolve("locked.docx");
-        try (POIFSFileSystem container = new POIFSFileSystem();
-                OutputStream out = Files.newOutputStream(locked)) {
-            Encryptor encryptor = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
-            encryptor.confirmPassword("secret");
-            try (OutputStream encrypted = encryptor.getDataStream(container)) {
-                Files.copy(open, encrypted);
-            }
-            container.writeFilesystem(out);
-        } catch (GeneralSecurityException e) {
-            throw new IOException(e);
-        }
+        Path locked = HostileDocuments.lockedDocx(folder.resolve("locked.docx"));
 
         assertThat(refusal(locked, "locked.docx")).isEqualTo(Reason.ENCRYPTED);
     }
@@ -114,21 +96,21 @@ class HostileFilesTest {
 
     @Test
     void refusesAZipBombInAWordFile() throws Exception {
-        assertThat(refusal(Documents.zipBombDocx(folder.resolve("bomb.docx")), "bomb.docx"))
+        assertThat(refusal(HostileDocuments.zipBombDocx(folder.resolve("bomb.docx")), "bomb.docx"))
                 .isEqualTo(Reason.TOO_DEEP);
     }
 
     @Test
     void refusesAZipBombThatLiesAboutItsSize() throws Exception {
-        Path bomb = Documents.zipBombDocx(folder.resolve("bomb.docx"));
-        Path liar = Documents.withSmallDeclaredSizes(bomb, folder.resolve("liar.docx"));
+        Path bomb = HostileDocuments.zipBombDocx(folder.resolve("bomb.docx"));
+        Path liar = HostileDocuments.withSmallDeclaredSizes(bomb, folder.resolve("liar.docx"));
 
         assertThat(refusal(liar, "liar.docx")).isIn(Reason.TOO_DEEP, Reason.OUT_OF_MEMORY, Reason.DAMAGED);
     }
 
     @Test
     void refusesMailNestedTooDeep() throws Exception {
-        Path file = Files.write(folder.resolve("djup.eml"), Documents.nestedMail(30));
+        Path file = Files.write(folder.resolve("djup.eml"), HostileDocuments.nestedMail(30));
 
         assertThat(refusal(file, "djup.eml")).isEqualTo(Reason.TOO_DEEP);
     }
@@ -161,7 +143,7 @@ class HostileFilesTest {
         "brev, cafebabe00000034"
     })
     void refusesAProgramWhateverItIsCalled(String name, String magic) throws Exception {
-        byte[] content = Documents.executable(HexFormat.of().parseHex(magic));
+        byte[] content = HostileDocuments.executable(HexFormat.of().parseHex(magic));
 
         assertThat(refusal(Files.write(folder.resolve("program"), content), name))
                 .isEqualTo(Reason.UNSUPPORTED);

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.File;
 import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -16,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +32,7 @@ import se.diarium.document.UnreadableDocumentException.Reason;
 class ParserProcessTest {
 
     private final PipesTextExtractor extractor = new PipesTextExtractor(
-            new ExtractionSettings(2, 64, 2, 100_000, 10, 1),
+            new ExtractionSettings(5, 64, 2, 100_000, 10, 1),
             "stubborn-config.xml",
             List.of(StubbornParser.class.getName()));
 
@@ -89,7 +94,7 @@ class ParserProcessTest {
         Path file = Files.writeString(folder.resolve("brev.txt"), "Ett vanligt brev");
         Set<ProcessHandle> started;
         try (ParserProcess process =
-                new ParserProcess(new ExtractionSettings(2, 64, 1, 100, 10, 1), parserFolder, classPath)) {
+                new ParserProcess(new ExtractionSettings(5, 64, 1, 100, 10, 1), parserFolder, classPath)) {
             process.read(file, "txt");
             started = children();
             started.removeAll(before);
@@ -106,6 +111,37 @@ class ParserProcessTest {
         extractor.close();
 
         assertThatThrownBy(() -> read("Ett brev")).isInstanceOf(IllegalStateException.class);
+    }
+
+    /** As in a servlet container: the libraries are known to a loader of the application's own alone. */
+    @Test
+    void worksInAClassLoaderOfItsOwn() throws Exception {
+        Path file = Documents.pdf(folder.resolve("brev.pdf"), "Ett vanligt brev");
+        String path =
+                new ParserClassPath(getClass().getClassLoader(), List.of(PipesTextExtractor.class.getName())).value();
+        URL[] places = Stream.of(path.split(File.pathSeparator))
+                .map(place -> url(Path.of(place)))
+                .toArray(URL[]::new);
+        try (URLClassLoader loader = new URLClassLoader(places, ClassLoader.getPlatformClassLoader())) {
+            Class<?> settings = loader.loadClass(ExtractionSettings.class.getName());
+            Object limits = settings.getConstructors()[0].newInstance(60, 128, 1, 1000, 1, 1);
+            Class<?> type = loader.loadClass(PipesTextExtractor.class.getName());
+            try (AutoCloseable isolated =
+                    (AutoCloseable) type.getConstructor(settings).newInstance(limits)) {
+                Object text =
+                        type.getMethod("extract", Path.class, String.class).invoke(isolated, file, "brev.pdf");
+
+                assertThat(text.toString()).contains("Ett vanligt brev");
+            }
+        }
+    }
+
+    private static URL url(Path place) {
+        try {
+            return place.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     @Test

@@ -119,6 +119,17 @@ class PipesTextExtractorTest {
         assertThat(extracted.text()).contains("Begäran om handling").contains("Jag begär ut RS/595/2023.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls", "pptx", "ppt", "rtf"})
+    void readsTheOtherOfficeFormats(String format) throws Exception {
+        Path file = OfficeFiles.write(folder.resolve("fil." + format), "Budget");
+
+        ExtractedText extracted = extractor.extract(file, "fil." + format);
+
+        assertThat(extracted.text()).contains("Budget");
+        assertThat(extracted.withoutText()).isFalse();
+    }
+
     @Test
     void saysThatAScannedPdfIsWithoutText() throws Exception {
         ExtractedText extracted =

@@ -63,7 +63,9 @@ public final class ScriptCall {
         TemplateProcessorRegistry templates = new TemplateProcessorRegistry();
         templates.registerTemplateProcessor(new PlatformTemplates(), "ftl", "FreeMarker");
         lenient().when(container.getTemplateProcessorRegistry()).thenReturn(templates);
-        script.init(container, description);
+        if (script.getDescription() == null) {
+            script.init(container, description);
+        }
         ScriptAnswer answer = new ScriptAnswer();
         script.execute(request(script), answer);
         return answer;

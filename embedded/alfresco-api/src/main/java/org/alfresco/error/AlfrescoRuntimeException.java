@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.extensions.surf.util.I18NUtil;
 
 /**
  * The platform's common runtime exception: a message (or message key) with its parameters, numbered so that a report from a user can be
@@ -79,6 +80,10 @@ public class AlfrescoRuntimeException extends RuntimeException {
     }
 
     private static String text(String msgId, Object[] msgParams) {
+        String message = msgId == null ? null : I18NUtil.getMessage(msgId, msgParams);
+        if (message != null) {
+            return message;
+        }
         if (msgParams == null || msgParams.length == 0 || msgId == null) {
             return msgId;
         }

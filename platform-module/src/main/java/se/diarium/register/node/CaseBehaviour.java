@@ -141,7 +141,7 @@ public class CaseBehaviour {
             if (becomesSecret) {
                 access.makeSecret(caseRef, handler);
             }
-            if (becomesSecret || handedOver) {
+            if (becomesSecret || handedOver || Snapshot.changed(before, after, DiariumModel.PROP_STATUS)) {
                 reading.recordRefs(caseRef).forEach(tracking::touch);
             }
             followTitle(caseRef, before, after, secret, becomesSecret);

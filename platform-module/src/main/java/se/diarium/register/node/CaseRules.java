@@ -63,7 +63,10 @@ final class CaseRules {
         if (kept.isPresent()
                 && given.registered() != null
                 && given.registered().getYear() != kept.get().year()) {
-            errors.add("registered", "registered.otherYear", kept.get().year());
+            errors.add(
+                    "registered",
+                    "registered.otherYear",
+                    Integer.toString(kept.get().year()));
         }
         errors.checkGround(given.secrecy());
         errors.throwIfAny();

@@ -65,13 +65,13 @@ final class RecordRules {
         checkYear("periodFirstYear", first, errors);
         checkYear("periodLastYear", last, errors);
         if (first != null && last != null && first > last) {
-            errors.add("periodLastYear", "period.backwards", first, last);
+            errors.add("periodLastYear", "period.backwards", first.toString(), last.toString());
         }
     }
 
     private static void checkYear(String field, Integer year, Errors errors) {
         if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
-            errors.add(field, "year.impossible", year);
+            errors.add(field, "year.impossible", year.toString());
         }
     }
 }

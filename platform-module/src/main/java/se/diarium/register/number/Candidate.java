@@ -33,8 +33,17 @@ record Candidate(
                         .toString());
     }
 
+    /** Whether there is nothing but blanks around it. */
     boolean isAll() {
-        return text.toString().strip().length() == end - start;
+        return isBlankUntil(start, -1) && isBlankUntil(end - 1, 1);
+    }
+
+    private boolean isBlankUntil(int from, int step) {
+        int place = from + step;
+        while (place >= 0 && place < text.length() && Character.isWhitespace(text.charAt(place))) {
+            place += step;
+        }
+        return place < 0 || place >= text.length();
     }
 
     boolean isSeparatedBy(char separator) {

@@ -1,13 +1,14 @@
 package se.diarium.register.number;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -77,23 +78,28 @@ public final class DiarienummerReader {
      * references to paragraphs and spans of years are left alone.
      */
     public List<Mention> mentions(CharSequence text) {
-        List<Mention> found = new ArrayList<>();
-        collect(withSeries, text, true, found);
-        collect(withoutSeries, text, false, found);
-        found.sort(Comparator.comparingInt(Mention::start));
-        return List.copyOf(found);
+        NavigableMap<Integer, Mention> byPlace = new TreeMap<>();
+        collect(withSeries, text, true, byPlace);
+        collect(withoutSeries, text, false, byPlace);
+        return List.copyOf(byPlace.values());
     }
 
-    private void collect(List<Pattern> spellings, CharSequence text, boolean hasSeries, List<Mention> found) {
+    private void collect(
+            List<Pattern> spellings, CharSequence text, boolean hasSeries, NavigableMap<Integer, Mention> byPlace) {
         for (Pattern spelling : spellings) {
             Matcher match = spelling.matcher(text);
             while (match.find()) {
                 Candidate candidate = Candidate.of(text, match, hasSeries);
-                if (found.stream().noneMatch(mention -> mention.overlaps(candidate.start(), candidate.end()))) {
-                    believe(candidate).ifPresent(found::add);
+                if (isFree(candidate, byPlace)) {
+                    believe(candidate).ifPresent(mention -> byPlace.put(mention.start(), mention));
                 }
             }
         }
+    }
+
+    private static boolean isFree(Candidate candidate, NavigableMap<Integer, Mention> byPlace) {
+        Map.Entry<Integer, Mention> last = byPlace.lowerEntry(candidate.end());
+        return last == null || last.getValue().end() <= candidate.start();
     }
 
     private Optional<Mention> believe(Candidate candidate) {
@@ -127,10 +133,6 @@ public final class DiarienummerReader {
      * @param end index after the last character
      */
     public record Mention(Optional<String> series, int number, int year, int start, int end) {
-
-        boolean overlaps(int from, int to) {
-            return from < end && start < to;
-        }
 
         /** The key, when the series is written. */
         public Optional<Diarienummer> diarienummer() {

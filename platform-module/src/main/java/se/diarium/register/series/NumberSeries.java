@@ -68,7 +68,11 @@ public class NumberSeries {
                 given.number());
         if (!holders.isEmpty()) {
             throw new ConflictException(
-                    "diarienummer", "diarienummer.taken", given.series(), given.number(), given.year());
+                    "diarienummer",
+                    "diarienummer.taken",
+                    given.series(),
+                    Integer.toString(given.number()),
+                    Integer.toString(given.year()));
         }
         return given;
     }

@@ -13,8 +13,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /** Swedish text as terms: for the index with every form side by side, for a query word by word. Safe for many threads. */
 public final class SwedishText implements AutoCloseable {
 
-    /** Changes whenever the same text gives other terms than before, so that an index built the old way is rebuilt. */
-    public static final String VERSION = "1";
+    /** Raised with every change of the rules that gives other terms for the same text. */
+    private static final int RULES = 1;
 
     private final WordForms forms = new WordForms();
     private final Analyzer indexing = new Analyzer() {
@@ -31,6 +31,11 @@ public final class SwedishText implements AutoCloseable {
             return new TokenStreamComponents(words, new FoldingFilter(words));
         }
     };
+
+    /** Differs whenever the same text may give other terms, so that an index built the old way is rebuilt. */
+    public String version() {
+        return RULES + "." + forms.version();
+    }
 
     /** The analyser of text fields: exact form, marked stem and marked parts at one position. */
     public Analyzer analyzer() {

@@ -16,7 +16,8 @@ final class WordForms {
     static final char PART = '~';
 
     private final SwedishStemmer stemmer = new SwedishStemmer();
-    private final CompoundSplitter splitter = new CompoundSplitter(CompoundWords.load(), stemmer);
+    private final CompoundWords words = CompoundWords.load();
+    private final CompoundSplitter splitter = new CompoundSplitter(words, stemmer);
 
     /** The stem without its mark; empty for what has none. */
     String stem(String exact) {
@@ -38,6 +39,11 @@ final class WordForms {
             }
         }
         return List.copyOf(others);
+    }
+
+    /** Differs when the list of words differs. */
+    String version() {
+        return Integer.toHexString(words.lemmas().hashCode());
     }
 
     private static boolean hasForms(String exact) {

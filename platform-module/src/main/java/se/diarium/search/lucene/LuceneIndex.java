@@ -48,7 +48,7 @@ public final class LuceneIndex implements SearchIndex {
         SwedishText text = new SwedishText();
         EntryDocuments documents = new EntryDocuments(new References(numbers), audience);
         String schema = String.join(
-                ";", Integer.toString(Fields.SCHEMA), SwedishText.VERSION, audience.name(), "numbers=" + numbering);
+                ";", Integer.toString(Fields.SCHEMA), text.version(), audience.name(), "numbers=" + numbering);
         IndexFolder index = new IndexFolder(folder, schema, text.analyzer(), settings.bufferMegabytes());
         LuceneSearch searching = new LuceneSearch(
                 audience, numbers, text, documents, settings.queryTimeout().toNanos());

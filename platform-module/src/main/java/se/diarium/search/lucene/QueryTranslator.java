@@ -31,7 +31,7 @@ final class QueryTranslator {
     private final class Translation {
 
         private final List<Query> required = new ArrayList<>();
-        private final List<Query> optional = new ArrayList<>();
+        private final List<Query> stopWords = new ArrayList<>();
         private final List<Query> excluded = new ArrayList<>();
         private final List<QueryWord> row = new ArrayList<>();
         private final Marks marks = new Marks();
@@ -42,10 +42,8 @@ final class QueryTranslator {
                 addPart(part);
             }
             if (required.isEmpty()) {
-                required.addAll(optional);
-                optional.clear();
+                required.addAll(stopWords);
             }
-            addProximity();
             return new TranslatedQuery(strict(), relaxed(), marks.query(), marks.quotesPhrases());
         }
 
@@ -75,7 +73,7 @@ final class QueryTranslator {
             }
             for (QueryWord word : words) {
                 if (word.stopWord()) {
-                    optional.add(WordQueries.word(word));
+                    stopWords.add(WordQueries.word(word));
                 } else {
                     marks.addWord(word);
                     required.add(WordQueries.word(word));
@@ -174,23 +172,22 @@ final class QueryTranslator {
         }
 
         /** Words that stand near each other as they were typed rank higher. */
-        private void addProximity() {
-            long stems = row.stream().filter(QueryWord::hasStem).count();
-            if (stems > 1) {
-                optional.add(WordQueries.near(row));
-            }
+        private boolean isRow() {
+            return row.stream().filter(QueryWord::hasStem).count() > 1;
         }
 
         private Query strict() {
             if (required.isEmpty()) {
                 return excluded.isEmpty() ? new MatchAllDocsQuery() : everythingBut(excluded);
             }
-            if (required.size() == 1 && optional.isEmpty() && excluded.isEmpty()) {
+            if (required.size() == 1 && !isRow() && excluded.isEmpty()) {
                 return required.get(0);
             }
             BooleanQuery.Builder all = new BooleanQuery.Builder();
             required.forEach(query -> all.add(query, Occur.MUST));
-            optional.forEach(query -> all.add(query, Occur.SHOULD));
+            if (isRow()) {
+                all.add(WordQueries.near(row), Occur.SHOULD);
+            }
             excluded.forEach(query -> all.add(query, Occur.MUST_NOT));
             return all.build();
         }

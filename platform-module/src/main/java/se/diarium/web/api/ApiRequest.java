@@ -12,6 +12,7 @@ import se.diarium.register.number.Diarienummer;
 import se.diarium.web.http.Links;
 import se.diarium.web.problem.ProblemKind;
 import se.diarium.web.problem.RequestException;
+import se.diarium.web.text.Language;
 
 /** A request to the API: its path, its parameters and its body, read strictly. */
 final class ApiRequest {
@@ -29,6 +30,11 @@ final class ApiRequest {
 
     WebScriptRequest raw() {
         return request;
+    }
+
+    /** The language the caller reads. */
+    Language language() {
+        return Language.ofApi(request.getParameter("lang"), request.getHeader("Accept-Language"));
     }
 
     Links links() {

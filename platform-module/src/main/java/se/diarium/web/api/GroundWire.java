@@ -1,6 +1,5 @@
 package se.diarium.web.api;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.diarium.register.LegalGround;
@@ -8,9 +7,7 @@ import se.diarium.web.problem.ProblemKind;
 import se.diarium.web.problem.RequestException;
 
 /** A legal ground of secrecy on the wire: chapter and section, or in form fields {@code 21:7}. */
-record GroundWire(
-        @JsonProperty(required = true) Integer chapter,
-        @JsonProperty(required = true) Integer section) {
+record GroundWire(Integer chapter, Integer section) {
 
     private static final Pattern SHORT_FORM = Pattern.compile("(?:OSL\\s*)?(\\d{1,3})\\s*:\\s*(\\d{1,3})");
 

@@ -3,6 +3,7 @@ package se.diarium.web.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -47,7 +48,6 @@ public final class Json {
                 JsonFactory.builder().streamReadConstraints(limits).build();
         ObjectMapper mapper = JsonMapper.builder(factory)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
@@ -68,8 +68,12 @@ public final class Json {
 
     /** Reads one value that must be the whole of the bytes; null when the JSON is {@code null}. */
     public <T> T read(byte[] bytes, Class<T> type) throws JsonProcessingException {
-        try {
-            return mapper.readValue(bytes, type);
+        try (JsonParser parser = mapper.createParser(bytes)) {
+            T value = mapper.readValue(parser, type);
+            if (parser.nextToken() != null) {
+                throw new JsonParseException(parser, "More than one value");
+            }
+            return value;
         } catch (JsonProcessingException refused) {
             throw refused;
         } catch (IOException unreadable) {

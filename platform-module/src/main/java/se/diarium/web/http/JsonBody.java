@@ -1,6 +1,7 @@
 package se.diarium.web.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -105,7 +106,7 @@ public final class JsonBody {
         return RequestException.because(
                 refused,
                 ProblemKind.MALFORMED,
-                "malformedJson",
+                refused instanceof InputCoercionException ? "numberTooLarge" : "malformedJson",
                 refused.getLocation().getLineNr(),
                 refused.getLocation().getColumnNr());
     }

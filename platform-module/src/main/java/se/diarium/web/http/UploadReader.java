@@ -105,6 +105,9 @@ public final class UploadReader {
         }
 
         Upload read(FileItemInputIterator parts) throws IOException {
+            if (!parts.hasNext()) {
+                throw RequestException.of(ProblemKind.MALFORMED, "malformedMultipart");
+            }
             while (parts.hasNext()) {
                 take(parts.next());
             }

@@ -7,12 +7,12 @@ import se.diarium.search.Facet;
 import se.diarium.web.text.Speech;
 
 /** What codes are called: citizens do not know a body's abbreviation. */
-final class Names {
+public final class Names {
 
     private final Bodies bodies;
     private final Speech speech;
 
-    Names(Bodies bodies, Speech speech) {
+    public Names(Bodies bodies, Speech speech) {
         this.bodies = bodies;
         this.speech = speech;
     }
@@ -26,7 +26,7 @@ final class Names {
         return speech.label("kind", code);
     }
 
-    String facetValue(Facet facet, String value) {
+    public String facetValue(Facet facet, String value) {
         return switch (facet) {
             case BODY -> body(value);
             case KIND -> kind(value);

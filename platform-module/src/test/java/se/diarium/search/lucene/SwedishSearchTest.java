@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -227,6 +228,18 @@ class SwedishSearchTest {
                 .isEmpty();
         assertThat(IndexFixture.search(index, "årsredovisnig regionen").didYouMean())
                 .contains("årsredovisning regionen");
+    }
+
+    @Test
+    void aSearchThatRunsOutOfTimeSaysSo() {
+        IndexSettings hasty = new IndexSettings(Duration.ZERO, Duration.ofHours(1), 100, Duration.ZERO, 16);
+        try (LuceneIndex slow = LuceneIndex.open(
+                folder.resolve("slow"), Audience.PUBLIC, IndexFixture.NUMBERS, IndexFixture.PATTERN, hasty)) {
+            IndexFixture.put(slow, Entries.record("one", "Plan"));
+
+            assertThat(IndexFixture.search(slow, "plan").timedOut()).isTrue();
+        }
+        assertThat(IndexFixture.search(index, "plan").timedOut()).isFalse();
     }
 
     private static Entry letter() throws IOException {

@@ -23,10 +23,7 @@ final class GlobalProperties {
     private GlobalProperties() {}
 
     static Properties load(RepositoryConfiguration configuration) throws IOException {
-        Properties properties = new Properties();
-        properties.setProperty("dir.root", configuration.data().toString());
-        properties.setProperty("dir.contentstore", "${dir.root}/contentstore");
-        properties.setProperty("db.url", "jdbc:h2:file:${dir.root}/db/repository");
+        Properties properties = own(configuration);
         for (Resource defaults : modules()) {
             try (InputStream source = defaults.getInputStream()) {
                 properties.load(source);
@@ -40,6 +37,23 @@ final class GlobalProperties {
         }
         properties.putAll(configuration.properties());
         return resolved(properties);
+    }
+
+    private static Properties own(RepositoryConfiguration configuration) {
+        Properties properties = new Properties();
+        properties.setProperty("dir.root", configuration.data().toString());
+        properties.setProperty("dir.contentstore", "${dir.root}/contentstore");
+        properties.setProperty(
+                "db.url", "jdbc:h2:file:${dir.root}/db/repository;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000");
+        properties.setProperty("db.username", "sa");
+        properties.setProperty("db.password", "");
+        for (String application : List.of("alfresco", "share")) {
+            properties.setProperty(application + ".context", application);
+            properties.setProperty(application + ".host", configuration.host());
+            properties.setProperty(application + ".port", Integer.toString(configuration.port()));
+            properties.setProperty(application + ".protocol", "http");
+        }
+        return properties;
     }
 
     /** In a stable order, whatever the file system says. */

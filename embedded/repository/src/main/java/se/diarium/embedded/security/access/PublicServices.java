@@ -62,7 +62,8 @@ public final class PublicServices {
     }
 
     private static <T> T proxy(Class<T> service, T target, List<MethodInterceptor> interceptors) {
-        ProxyFactory factory = new ProxyFactory(service);
+        ProxyFactory factory = new ProxyFactory();
+        factory.setInterfaces(service);
         interceptors.forEach(factory::addAdvice);
         factory.setTarget(target);
         return service.cast(factory.getProxy(service.getClassLoader()));

@@ -97,8 +97,8 @@ public final class PermissionServiceImpl implements PermissionService {
         }
         Set<String> authorities = authorities(user);
         return authorities.contains(ADMINISTRATOR_AUTHORITY)
-                || user.equals(ownableService.getOwner(node))
-                || evaluation.allows(acls.entries(key.getAsLong()), authorities, permission);
+                || evaluation.allows(acls.entries(key.getAsLong()), authorities, permission)
+                || user.equals(ownableService.getOwner(node));
     }
 
     @Override

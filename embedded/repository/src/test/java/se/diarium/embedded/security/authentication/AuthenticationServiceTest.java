@@ -37,7 +37,7 @@ class AuthenticationServiceTest {
         names.afterPropertiesSet();
         JdbcDataSource dataSource = new JdbcDataSource();
         dataSource.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        new ResourceDatabasePopulator(new ClassPathResource("se/diarium/embedded/db/V10__authorities.sql"))
+        new ResourceDatabasePopulator(new ClassPathResource("se/diarium/embedded/db/V10__security.sql"))
                 .execute(dataSource);
         jdbc = new JdbcTemplate(dataSource);
         UserAccounts accounts = new UserAccounts(

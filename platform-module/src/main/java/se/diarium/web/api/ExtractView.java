@@ -1,0 +1,36 @@
+package se.diarium.web.api;
+
+import java.util.Map;
+import se.diarium.document.ExtractedText;
+import se.diarium.document.Suggestions;
+
+/**
+ * What a file holds and how it might be registered, on the wire.
+ *
+ * @param mimetype what the bytes are, whatever the name says
+ * @param pages 0 where not known
+ * @param metadata what the file says about itself
+ * @param text in which the suggestions have their places
+ */
+record ExtractView(
+        String filename,
+        String mimetype,
+        int pages,
+        boolean withoutText,
+        boolean truncated,
+        Map<String, String> metadata,
+        SuggestionsView suggestions,
+        String text) {
+
+    static ExtractView of(String filename, ExtractedText extracted, Suggestions suggestions) {
+        return new ExtractView(
+                filename,
+                extracted.mimetype(),
+                extracted.pages(),
+                extracted.withoutText(),
+                extracted.truncated(),
+                extracted.metadata(),
+                SuggestionsView.of(suggestions),
+                extracted.text());
+    }
+}

@@ -1,0 +1,144 @@
+package se.diarium.register.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import se.diarium.register.RegisterDatabase;
+
+class JournalFollowerTest {
+
+    private final RegisterDatabase database = new RegisterDatabase();
+    private final Journal journal = new Journal(database.jdbc());
+    private final Target target = new Target();
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private JournalFollower follower() {
+        return new JournalFollower(journal, database.transactions(), target, Duration.ofMinutes(10), Clock.systemUTC());
+    }
+
+    private void write(String... nodes) {
+        database.inTransaction(() -> journal.write(List.of(nodes), Instant.EPOCH));
+    }
+
+    private void writeAt(long id, String node) {
+        database.inTransaction(() -> database.jdbc()
+                .update("INSERT INTO dia_journal (entry_id, node_id, written_at) VALUES (?, ?, 0)", id, node));
+    }
+
+    @Test
+    void bringsWhatWasWrittenOnce() {
+        write("a", "b", "a");
+        JournalFollower follower = follower();
+
+        follower.round();
+        follower.round();
+
+        assertThat(target.brought).containsExactly("a", "b");
+        assertThat(target.position).isEqualTo(3);
+    }
+
+    @Test
+    void goesOnFromTheDurablePositionAfterARestart() {
+        write("a");
+        follower().round();
+        write("b");
+
+        follower().round();
+
+        assertThat(target.brought).containsExactly("a", "b");
+    }
+
+    @Test
+    void bringsWhatCommitsLaterWithALowerId() {
+        writeAt(1, "a");
+        writeAt(3, "c");
+        JournalFollower follower = follower();
+        follower.round();
+        writeAt(2, "b");
+
+        follower.round();
+
+        assertThat(target.brought).containsExactly("a", "c", "b");
+        assertThat(target.position).isEqualTo(3);
+    }
+
+    @Test
+    void aNodeThatFailsIsTriedAgainAndHoldsUpNoOther() {
+        target.failing.add("a");
+        write("a", "b");
+        JournalFollower follower = follower();
+        follower.round();
+        assertThat(target.brought).containsExactly("b");
+        assertThat(target.position).isZero();
+
+        target.failing.clear();
+        follower.round();
+
+        assertThat(target.brought).containsExactly("b", "a");
+        assertThat(target.position).isEqualTo(2);
+    }
+
+    @Test
+    void beginsAgainAtTheDurablePositionWhenTheTargetCannotBeWritten() {
+        write("a");
+        JournalFollower follower = follower();
+        target.broken = true;
+        assertThatThrownBy(follower::round).isInstanceOf(IllegalStateException.class);
+
+        target.broken = false;
+        follower.round();
+
+        assertThat(target.brought).containsExactly("a");
+    }
+
+    /** A target in memory that can be made to fail. */
+    private static final class Target implements JournalTarget {
+
+        private final List<String> brought = new ArrayList<>();
+        private final Set<String> failing = new HashSet<>();
+        private boolean broken;
+        private long position;
+
+        @Override
+        public long position() {
+            return position;
+        }
+
+        @Override
+        public Batch prepare(Collection<String> nodeIds) {
+            Set<String> failed = new HashSet<>(nodeIds);
+            failed.retainAll(failing);
+            List<String> read = new ArrayList<>(nodeIds);
+            read.removeAll(failed);
+            return new Batch() {
+                @Override
+                public Set<String> failed() {
+                    return failed;
+                }
+
+                @Override
+                public void apply(long newPosition) {
+                    if (broken) {
+                        throw new IllegalStateException("The disk is full");
+                    }
+                    brought.addAll(read);
+                    position = newPosition;
+                }
+            };
+        }
+    }
+}
