@@ -1,0 +1,130 @@
+package se.diarium;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.security.AuthorityService;
+import org.alfresco.service.cmr.security.MutableAuthenticationService;
+import org.alfresco.service.cmr.security.PersonService;
+import org.alfresco.service.transaction.TransactionService;
+import se.diarium.embedded.bootstrap.EmbeddedRepository;
+import se.diarium.embedded.bootstrap.RepositoryConfiguration;
+import se.diarium.register.DiariumGroups;
+
+/**
+ * The module in an embedded repository, started once for all tests that cross a boundary, with a user for each role. Tests
+ * share it, so each registers its own cases.
+ */
+public final class RunningRegister {
+
+    public static final String REGISTRAR = "registrator";
+    public static final String HANDLER = "handlaggare";
+    public static final String SECRETARY = "sekreterare";
+    public static final String MEMBER = "ledamot";
+    public static final String STRANGER = "utomstaende";
+    public static final String PASSWORD = "correct horse battery staple";
+
+    private static RunningRegister shared;
+
+    private final EmbeddedRepository repository;
+
+    private RunningRegister(EmbeddedRepository repository) {
+        this.repository = repository;
+    }
+
+    /** The one of this run of the tests. */
+    public static synchronized RunningRegister shared() {
+        if (shared == null) {
+            shared = start();
+        }
+        return shared;
+    }
+
+    private static RunningRegister start() {
+        try {
+            Path data = Files.createTempDirectory("diarium-test");
+            EmbeddedRepository repository =
+                    EmbeddedRepository.start(new RepositoryConfiguration(data, "127.0.0.1", 0, Map.of()));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                repository.close();
+                delete(data);
+            }));
+            RunningRegister register = new RunningRegister(repository);
+            register.makeUsers();
+            return register;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(file -> {
+                if (!file.delete()) {
+                    file.deleteOnExit();
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void makeUsers() {
+        asSystem(() -> {
+            makeUser(REGISTRAR, DiariumGroups.REGISTRARS);
+            makeUser(HANDLER, DiariumGroups.HANDLERS);
+            makeUser(SECRETARY, DiariumGroups.SECRETARIES);
+            makeUser(MEMBER, DiariumGroups.members("RS"));
+            makeUser(STRANGER, null);
+            return null;
+        });
+    }
+
+    private void makeUser(String name, String group) {
+        bean("PersonService", PersonService.class).createPerson(Map.of(ContentModel.PROP_USERNAME, name));
+        bean("AuthenticationService", MutableAuthenticationService.class)
+                .createAuthentication(name, PASSWORD.toCharArray());
+        if (group != null) {
+            bean("AuthorityService", AuthorityService.class).addAuthority(group, name);
+        }
+    }
+
+    public EmbeddedRepository repository() {
+        return repository;
+    }
+
+    public <T> T bean(String name, Class<T> type) {
+        return repository.context().getBean(name, type);
+    }
+
+    /** Runs work as a user, in a transaction of its own. */
+    public <T> T as(String user, Supplier<T> work) {
+        AuthenticationUtil.pushAuthentication();
+        try {
+            AuthenticationUtil.setFullyAuthenticatedUser(user);
+            return bean("TransactionService", TransactionService.class)
+                    .getRetryingTransactionHelper()
+                    .doInTransaction(work::get, false, true);
+        } finally {
+            AuthenticationUtil.popAuthentication();
+        }
+    }
+
+    public void as(String user, Runnable work) {
+        as(user, () -> {
+            work.run();
+            return null;
+        });
+    }
+
+    public <T> T asSystem(Supplier<T> work) {
+        return as(AuthenticationUtil.getSystemUserName(), work);
+    }
+}
