@@ -51,7 +51,7 @@ public final class RunningRegister {
         try {
             Path data = Files.createTempDirectory("diarium-test");
             EmbeddedRepository repository =
-                    EmbeddedRepository.start(new RepositoryConfiguration(data, "127.0.0.1", 0, Map.of()));
+                    EmbeddedRepository.start(new RepositoryConfiguration(data, "127.0.0.1", 0, Map.of("db.username", "sa", "db.password", "", "diarium.mail.enabled", "false", "diarium.mail.language", "sv")));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 repository.close();
                 delete(data);
