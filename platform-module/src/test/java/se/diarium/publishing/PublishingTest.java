@@ -111,9 +111,9 @@ class PublishingTest {
                 file.diarienummer(), "Hemligt " + word, "text", Direction.RECEIVED, new LegalGround(25, 1));
 
         assertThatThrownBy(() -> publish(record))
-                .isInstanceOfSatisfying(InvalidInputException.class, e -> assertThat(e.errors())
-                        .extracting(FieldError::code)
-                        .contains("publication.secret"));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        e -> assertThat(e.errors()).extracting(FieldError::code).contains("publication.secret"));
         await().atMost(SOON).until(() -> foundBy(RunningRegister.REGISTRAR) == 1);
         assertThat(foundBy(RunningRegister.SECRETARY)).isZero();
     }
@@ -128,11 +128,8 @@ class PublishingTest {
                         .extracting(FieldError::code)
                         .containsExactly("publication.workingMaterial"));
 
-        Decision decision =
-                new Decision("HSN", LocalDate.now().minusDays(1), "7", "Godkänns", Outcome.APPROVED);
-        register.as(
-                RunningRegister.SECRETARY,
-                () -> cases.recordDecision(file.diarienummer(), record.id(), decision));
+        Decision decision = new Decision("HSN", LocalDate.now().minusDays(1), "7", "Godkänns", Outcome.APPROVED);
+        register.as(RunningRegister.SECRETARY, () -> cases.recordDecision(file.diarienummer(), record.id(), decision));
 
         assertThat(publish(record).publishedBy()).isEqualTo(RunningRegister.REGISTRAR);
         assertThat(open.publishedRecord(record.id()).orElseThrow().record().decision())
@@ -146,9 +143,9 @@ class PublishingTest {
                 registering.aRecord(file.diarienummer(), "Brev", "Patienten 811228-9874 har skrivit till oss.");
 
         assertThatThrownBy(() -> publish(record))
-                .isInstanceOfSatisfying(InvalidInputException.class, e -> assertThat(e.errors())
-                        .singleElement()
-                        .satisfies(error -> {
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        e -> assertThat(e.errors()).singleElement().satisfies(error -> {
                             assertThat(error.code()).isEqualTo("publication.personalNumber");
                             assertThat(error.args().get(0).toString())
                                     .contains("Patienten 811228-****")
@@ -159,28 +156,26 @@ class PublishingTest {
     @Test
     void titlesThatAreProtectedAreNotHitInPublic() {
         CaseFile file = registering.aCase("Ärende");
-        RecordFile record = register.as(
-                RunningRegister.REGISTRAR,
-                () -> register.bean("diarium.recordRegister", se.diarium.register.RecordRegister.class)
-                        .add(
-                                file.diarienummer(),
-                                new se.diarium.register.NewRecord(
-                                        "Namnet " + word,
-                                        "En anmälan",
-                                        "other",
-                                        Direction.RECEIVED,
-                                        null,
-                                        "Anna " + word,
-                                        null,
-                                        null,
-                                        null,
-                                        null),
-                                Registering.file("anmalan.txt", "Anmälans text")));
+        RecordFile record = register.as(RunningRegister.REGISTRAR, () -> register.bean(
+                        "diarium.recordRegister", se.diarium.register.RecordRegister.class)
+                .add(
+                        file.diarienummer(),
+                        new se.diarium.register.NewRecord(
+                                "Namnet " + word,
+                                "En anmälan",
+                                "other",
+                                Direction.RECEIVED,
+                                null,
+                                "Anna " + word,
+                                null,
+                                null,
+                                null,
+                                null),
+                        Registering.file("anmalan.txt", "Anmälans text")));
         publish(record);
-        await().atMost(SOON)
-                .until(() -> publicIndex.search(SearchRequest.of("anmälans text")).hits().stream()
-                        .map(Hit::id)
-                        .anyMatch(record.id()::equals));
+        await().atMost(SOON).until(() -> publicIndex.search(SearchRequest.of("anmälans text")).hits().stream()
+                .map(Hit::id)
+                .anyMatch(record.id()::equals));
 
         assertThat(foundByCitizens()).isZero();
     }

@@ -36,7 +36,11 @@ class CaseListTest {
         CaseList found = list(RunningRegister.HANDLER, withWord());
 
         assertThat(found.total()).isEqualTo(2);
-        assertThat(found.cases()).extracting(CaseSummary::title).element(0).asString().startsWith("Andra");
+        assertThat(found.cases())
+                .extracting(CaseSummary::title)
+                .element(0)
+                .asString()
+                .startsWith("Andra");
     }
 
     @Test
@@ -53,8 +57,7 @@ class CaseListTest {
     void filtersByStatus() {
         CaseFile file = registering.aCase("Bereds " + word);
         registering.aCase("Registrerat " + word);
-        register.as(
-                RunningRegister.HANDLER, () -> cases.changeStatus(file.diarienummer(), CaseStatus.IN_PREPARATION));
+        register.as(RunningRegister.HANDLER, () -> cases.changeStatus(file.diarienummer(), CaseStatus.IN_PREPARATION));
 
         assertThat(list(
                                 RunningRegister.HANDLER,

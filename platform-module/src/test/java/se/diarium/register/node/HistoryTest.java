@@ -36,8 +36,7 @@ class HistoryTest {
         register.as(
                 RunningRegister.HANDLER,
                 () -> cases.amend(file.diarienummer(), new CaseChange("Rubrik två", null, null, null, null, null)));
-        register.as(
-                RunningRegister.HANDLER, () -> cases.changeStatus(file.diarienummer(), CaseStatus.IN_PREPARATION));
+        register.as(RunningRegister.HANDLER, () -> cases.changeStatus(file.diarienummer(), CaseStatus.IN_PREPARATION));
 
         List<Event> history = eventsOf(file.id());
         assertThat(history)
@@ -53,8 +52,8 @@ class HistoryTest {
     @Test
     void aDecisionIsAnEventAndTheCaseIsDecided() {
         CaseFile file = registering.aCase("Beslutas");
-        Decision decision = new Decision(
-                "HSN", LocalDate.now().minusDays(1), "101", "Rapporten godkänns", Outcome.APPROVED);
+        Decision decision =
+                new Decision("HSN", LocalDate.now().minusDays(1), "101", "Rapporten godkänns", Outcome.APPROVED);
 
         register.as(RunningRegister.SECRETARY, () -> cases.recordDecision(file.diarienummer(), null, decision));
 

@@ -73,7 +73,8 @@ class OtherDoorsTest {
             NodeRef year = nodes.getPrimaryParent(made).getParentRef();
             assertThat(designation).matches("HSN/\\d+/\\d{4}");
             assertThat(nodes.getProperty(made, ContentModel.PROP_NAME)).isEqualTo(designation.replace('/', '-'));
-            assertThat(nodes.getProperty(year, ContentModel.PROP_NAME)).isEqualTo(designation.split("/")[2]);
+            assertThat(nodes.getProperty(year, ContentModel.PROP_NAME))
+                    .isEqualTo(designation.split("/")[2]);
             assertThat(cases.get(CaseMapper.number(nodes.getProperties(made))).title())
                     .isEqualTo("Via Share");
         });
@@ -106,8 +107,7 @@ class OtherDoorsTest {
 
         assertThatThrownBy(() -> register.as(
                         ADMIN,
-                        () -> nodes.setProperty(
-                                ref(file.id()), DiariumModel.PROP_STATUS, CaseStatus.DECIDED.name())))
+                        () -> nodes.setProperty(ref(file.id()), DiariumModel.PROP_STATUS, CaseStatus.DECIDED.name())))
                 .isInstanceOf(NotAllowedException.class);
         assertThatThrownBy(() -> register.as(
                         ADMIN, () -> nodes.setProperty(ref(file.id()), DiariumModel.PROP_DIARIENUMMER, "HSN/1/1999")))
@@ -121,14 +121,12 @@ class OtherDoorsTest {
         CaseFile file = registering.aCase("Gammal rubrik");
 
         register.as(
-                RunningRegister.HANDLER,
-                () -> nodes.setProperty(ref(file.id()), DiariumModel.PROP_TITLE, "Ny rubrik"));
+                RunningRegister.HANDLER, () -> nodes.setProperty(ref(file.id()), DiariumModel.PROP_TITLE, "Ny rubrik"));
 
         assertThat(register.as(ADMIN, () -> cases.get(file.diarienummer())).publicTitle())
                 .isEqualTo("Ny rubrik");
         assertThatThrownBy(() -> register.as(
-                        RunningRegister.HANDLER,
-                        () -> nodes.setProperty(ref(file.id()), DiariumModel.PROP_TITLE, " ")))
+                        RunningRegister.HANDLER, () -> nodes.setProperty(ref(file.id()), DiariumModel.PROP_TITLE, " ")))
                 .isInstanceOf(InvalidInputException.class);
     }
 
@@ -156,8 +154,7 @@ class OtherDoorsTest {
         CaseFile file = registering.aCase("Fryst");
         RecordFile record = registering.aRecord(file.diarienummer(), "Fryst", "original");
 
-        assertThatThrownBy(() -> register.as(
-                        ADMIN, () -> write(ref(record.id()), "ändrat")))
+        assertThatThrownBy(() -> register.as(ADMIN, () -> write(ref(record.id()), "ändrat")))
                 .isInstanceOf(NotAllowedException.class);
         assertThat(register.as(ADMIN, () -> records.content(record.id()).getContentString()))
                 .isEqualTo("original");
@@ -190,8 +187,8 @@ class OtherDoorsTest {
 
     @Test
     void aRecordOutsideACaseIsRefused() {
-        assertThatThrownBy(() -> register.as(
-                        ADMIN, () -> make(companyHome(), "lös.txt", DiariumModel.TYPE_RECORD, Map.of())))
+        assertThatThrownBy(() ->
+                        register.as(ADMIN, () -> make(companyHome(), "lös.txt", DiariumModel.TYPE_RECORD, Map.of())))
                 .isInstanceOf(NotAllowedException.class);
     }
 
@@ -199,8 +196,8 @@ class OtherDoorsTest {
     void theMarkOfSecrecyIsNotTakenOff() {
         CaseFile file = registering.aCase("Hemligt", new se.diarium.register.LegalGround(25, 1));
 
-        assertThatThrownBy(() -> register.as(
-                        ADMIN, () -> nodes.removeAspect(ref(file.id()), DiariumModel.ASPECT_SECRECY)))
+        assertThatThrownBy(
+                        () -> register.as(ADMIN, () -> nodes.removeAspect(ref(file.id()), DiariumModel.ASPECT_SECRECY)))
                 .isInstanceOf(NotAllowedException.class);
     }
 }

@@ -51,11 +51,11 @@ class RecordsTest {
         CaseFile file = registering.aCase("Med fil");
         RecordFile record = registering.aRecord(file.diarienummer(), "Brev", "Åtgärder för nyckeltalen\r\n");
 
-        assertThat(register.as(
-                        RunningRegister.HANDLER, () -> records.content(record.id()).getContentString()))
+        assertThat(register.as(RunningRegister.HANDLER, () -> records.content(record.id())
+                        .getContentString()))
                 .isEqualTo("Åtgärder för nyckeltalen\r\n");
         assertThat(record.mimetype()).isEqualTo("text/plain");
-        assertThat(record.size()).isEqualTo(28);
+        assertThat(record.size()).isEqualTo(29);
     }
 
     @Test
@@ -109,9 +109,11 @@ class RecordsTest {
         RecordFile secret = registering.aRecord(
                 file.diarienummer(), "Hemligt", "patientens uppgifter", Direction.RECEIVED, new LegalGround(25, 1));
 
-        assertThat(register.as(RunningRegister.REGISTRAR, () -> records.get(secret.id())).secrecy())
+        assertThat(register.as(RunningRegister.REGISTRAR, () -> records.get(secret.id()))
+                        .secrecy())
                 .isEqualTo(new LegalGround(25, 1));
-        assertThat(register.as(RunningRegister.HANDLER, () -> records.get(secret.id())).publicTitle())
+        assertThat(register.as(RunningRegister.HANDLER, () -> records.get(secret.id()))
+                        .publicTitle())
                 .isNull();
         assertThatThrownBy(() -> register.as(RunningRegister.SECRETARY, () -> records.get(secret.id())))
                 .isInstanceOf(NotFoundException.class);
