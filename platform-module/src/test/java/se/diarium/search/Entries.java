@@ -2,33 +2,18 @@ package se.diarium.search;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Consumer;
 
-/** Entries for tests: an ordinary record or case, and variants of it. */
+/** Entries for tests: an ordinary record, and variants of an entry. */
 public final class Entries {
 
     private Entries() {}
 
-    /** A record with a number of its own, so that entries differ. */
+    /** A record of 2024 whose number follows from its id. */
     public static Entry record(String id, String title, String text) {
-        int number = Math.floorMod(id.hashCode(), 900) + 1;
-        return new Entry(
-                id,
-                EntryType.RECORD,
-                "RS/" + number + "/2024",
-                "RS",
-                2024,
-                number,
-                1,
-                "RS",
-                "report",
-                title,
-                "",
-                text,
-                LocalDate.of(2024, 5, 20),
-                "",
-                "DECIDED",
-                Set.of(),
-                id + ".pdf");
+        Draft draft = new Draft();
+        draft.number = Math.floorMod(id.hashCode(), 900) + 1;
+        return draft.entry(id, title, text);
     }
 
     public static Entry record(String id, String title) {
@@ -36,107 +21,83 @@ public final class Entries {
     }
 
     public static Entry numbered(Entry entry, EntryType type, String series, int number, int year) {
-        return new Entry(
-                entry.id(),
-                type,
-                series + '/' + number + '/' + year,
-                series,
-                year,
-                number,
-                type == EntryType.CASE ? 0 : 1,
-                entry.body(),
-                entry.kind(),
-                entry.title(),
-                entry.counterparty(),
-                entry.text(),
-                entry.date(),
-                entry.decision(),
-                entry.status(),
-                entry.readers(),
-                entry.file());
+        return with(entry, draft -> {
+            draft.type = type;
+            draft.series = series;
+            draft.number = number;
+            draft.year = year;
+        });
     }
 
     public static Entry filed(Entry entry, String body, String kind, int year) {
-        return new Entry(
-                entry.id(),
-                entry.type(),
-                entry.diarienummer(),
-                entry.series(),
-                year,
-                entry.number(),
-                entry.recordNumber(),
-                body,
-                kind,
-                entry.title(),
-                entry.counterparty(),
-                entry.text(),
-                entry.date(),
-                entry.decision(),
-                entry.status(),
-                entry.readers(),
-                entry.file());
+        return with(entry, draft -> {
+            draft.body = body;
+            draft.kind = kind;
+            draft.year = year;
+        });
     }
 
     public static Entry dated(Entry entry, LocalDate date) {
-        return new Entry(
-                entry.id(),
-                entry.type(),
-                entry.diarienummer(),
-                entry.series(),
-                entry.year(),
-                entry.number(),
-                entry.recordNumber(),
-                entry.body(),
-                entry.kind(),
-                entry.title(),
-                entry.counterparty(),
-                entry.text(),
-                date,
-                entry.decision(),
-                entry.status(),
-                entry.readers(),
-                entry.file());
+        return with(entry, draft -> draft.date = date);
     }
 
     public static Entry decided(Entry entry, String decision) {
-        return new Entry(
-                entry.id(),
-                entry.type(),
-                entry.diarienummer(),
-                entry.series(),
-                entry.year(),
-                entry.number(),
-                entry.recordNumber(),
-                entry.body(),
-                entry.kind(),
-                entry.title(),
-                entry.counterparty(),
-                entry.text(),
-                entry.date(),
-                decision,
-                entry.status(),
-                entry.readers(),
-                entry.file());
+        return with(entry, draft -> draft.decision = decision);
     }
 
     public static Entry readBy(Entry entry, String... readers) {
-        return new Entry(
-                entry.id(),
-                entry.type(),
-                entry.diarienummer(),
-                entry.series(),
-                entry.year(),
-                entry.number(),
-                entry.recordNumber(),
-                entry.body(),
-                entry.kind(),
-                entry.title(),
-                entry.counterparty(),
-                entry.text(),
-                entry.date(),
-                entry.decision(),
-                entry.status(),
-                Set.of(readers),
-                entry.file());
+        return with(entry, draft -> draft.readers = Set.of(readers));
+    }
+
+    private static Entry with(Entry entry, Consumer<Draft> change) {
+        Draft draft = new Draft();
+        draft.type = entry.type();
+        draft.series = entry.series();
+        draft.number = entry.number();
+        draft.year = entry.year();
+        draft.body = entry.body();
+        draft.kind = entry.kind();
+        draft.date = entry.date();
+        draft.decision = entry.decision();
+        draft.readers = entry.readers();
+        change.accept(draft);
+        return draft.entry(entry.id(), entry.title(), entry.text());
+    }
+
+    /** What the variants differ in. */
+    private static final class Draft {
+
+        private EntryType type = EntryType.RECORD;
+        private String series = "RS";
+        private int number = 1;
+        private int year = 2024;
+        private String body = "RS";
+        private String kind = "report";
+        private LocalDate date = LocalDate.of(2024, 5, 20);
+        private String decision = "";
+        private Set<String> readers = Set.of();
+
+        Entry entry(String id, String title, String text) {
+            String diarienummer = series + '/' + number + '/' + year;
+            int recordNumber = type == EntryType.CASE ? 0 : 1;
+            return new Entry(
+                    id,
+                    type,
+                    diarienummer,
+                    series,
+                    year,
+                    number,
+                    recordNumber,
+                    body,
+                    kind,
+                    title,
+                    "",
+                    text,
+                    date,
+                    decision,
+                    "DECIDED",
+                    readers,
+                    id + ".pdf");
+        }
     }
 }

@@ -43,7 +43,10 @@ final class GlobalProperties {
         Properties properties = new Properties();
         properties.setProperty("dir.root", configuration.data().toString());
         properties.setProperty("dir.contentstore", "${dir.root}/contentstore");
-        properties.setProperty("db.url", "jdbc:h2:file:${dir.root}/db/repository");
+        properties.setProperty(
+                "db.url", "jdbc:h2:file:${dir.root}/db/repository;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000");
+        properties.setProperty("db.username", "sa");
+        properties.setProperty("db.password", "");
         for (String application : List.of("alfresco", "share")) {
             properties.setProperty(application + ".context", application);
             properties.setProperty(application + ".host", configuration.host());

@@ -23,6 +23,7 @@ final class ConnectorFactory {
         connector.setMaxPostSize(FORM_BYTES);
         connector.setMaxParameterCount(PARAMETERS);
         set(connector, "address", settings.host());
+        set(connector, "bindOnInit", false); // so that the port closes before requests under way are waited for
         set(connector, "maxThreads", settings.maxThreads());
         set(connector, "minSpareThreads", Math.min(4, settings.maxThreads()));
         set(connector, "maxConnections", 2000);
@@ -30,7 +31,7 @@ final class ConnectorFactory {
         set(connector, "connectionTimeout", 20_000);
         set(connector, "keepAliveTimeout", 30_000);
         set(connector, "maxHttpRequestHeaderSize", HEADER_BYTES);
-        set(connector, "maxSwallowSize", settings.maxBodyBytes() + settings.maxBodyBytes() / 4);
+        set(connector, "maxSwallowSize", Math.min(Integer.MAX_VALUE, settings.maxBodyBytes() / 4 * 5));
         set(connector, "compression", "on");
         set(connector, "compressionMinSize", 1024);
         set(connector, "compressibleMimeType", COMPRESSIBLE);

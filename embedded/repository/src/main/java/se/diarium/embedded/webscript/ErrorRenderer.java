@@ -29,34 +29,46 @@ final class ErrorRenderer {
         this.container = container;
     }
 
-    void render(Match match, Throwable failure, HttpServletRequest request, HttpServletResponse response)
+    /** Answers a request that came to no script. */
+    void render(WebScriptException failure, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        int code =
-                failure instanceof WebScriptException known ? known.getStatus() : Status.STATUS_INTERNAL_SERVER_ERROR;
-        log(code, request, failure);
-        if (response.isCommitted()) {
-            return; // too late to say anything
+        if (!begin(failure, failure.getStatus(), request, response)) {
+            return;
         }
-        response.reset();
-        Cache cache = new Cache();
-        cache.setNeverCache(true);
-        ScriptRuntime runtime = new ScriptRuntime(container);
-        new ScriptResponse(runtime, response).setCache(cache);
         if (failure instanceof AuthenticationRequired) {
             response.setHeader("WWW-Authenticate", "Basic realm=\"Alfresco\"");
         }
         if (failure instanceof MethodNotAllowed other) {
             response.setHeader("Allow", other.allowed());
         }
-        StatusTemplate own = failure instanceof WebScriptException known ? known.getStatusTemplate() : null;
-        boolean scriptHasRun =
-                match != null && match.getWebScript() != null && !(failure instanceof AuthenticationRequired);
-        if (own == null && !scriptHasRun && !exists("/" + code + ".ftl")) {
-            new HostProblem(code).send(request, response);
+        new HostProblem(failure.getStatus()).send(request, response);
+    }
+
+    /** Answers a request whose script has failed. */
+    void render(
+            Throwable failure, ScriptRequest scriptRequest, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        int code =
+                failure instanceof WebScriptException known ? known.getStatus() : Status.STATUS_INTERNAL_SERVER_ERROR;
+        if (!begin(failure, code, request, response)) {
             return;
         }
-        StatusTemplate template = own == null ? general(code, formatOf(runtime, request, match)) : own;
-        render(template, model(match, failure, code), code, request, response);
+        StatusTemplate own = failure instanceof WebScriptException known ? known.getStatusTemplate() : null;
+        StatusTemplate template = own == null ? general(code, formatOf(scriptRequest)) : own;
+        render(template, model(scriptRequest.getServiceMatch(), failure, code), code, request, response);
+    }
+
+    /** Throws away what was written and forbids to keep the answer; false when it is too late for that. */
+    private boolean begin(Throwable failure, int code, HttpServletRequest request, HttpServletResponse response) {
+        log(code, request, failure);
+        if (response.isCommitted()) {
+            return false;
+        }
+        response.reset();
+        Cache cache = new Cache();
+        cache.setNeverCache(true);
+        new ScriptResponse(new ScriptRuntime(container), response).setCache(cache);
+        return true;
     }
 
     private void render(
@@ -90,9 +102,9 @@ final class ErrorRenderer {
     }
 
     /** The format that was asked for; none when that is what failed. */
-    private static String formatOf(ScriptRuntime runtime, HttpServletRequest request, Match match) {
-        try (ScriptRequest scriptRequest = new ScriptRequest(runtime, request, match)) {
-            return scriptRequest.getFormat();
+    private static String formatOf(ScriptRequest request) {
+        try {
+            return request.getFormat();
         } catch (WebScriptException e) {
             return "";
         }
@@ -100,9 +112,7 @@ final class ErrorRenderer {
 
     private Map<String, Object> model(Match match, Throwable failure, int code) {
         Map<String, Object> model = new HashMap<>(container.getTemplateParameters());
-        if (match != null && match.getWebScript() != null) {
-            model.put("webscript", match.getWebScript().getDescription());
-        }
+        model.put("webscript", match.getWebScript().getDescription());
         if (failure instanceof WebScriptException known) {
             model.putAll(known.getStatusModel());
         }

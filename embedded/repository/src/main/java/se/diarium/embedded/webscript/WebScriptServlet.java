@@ -49,20 +49,25 @@ public final class WebScriptServlet extends HttpServlet {
 
     private void execute(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Match> match = container.find(method(request), uri(request));
-        try {
-            execute(match.orElseThrow(() -> noScript(request)), request, response);
-        } catch (Exception e) {
-            errors.render(match.orElse(null), e, request, response);
+        if (match.isEmpty()) {
+            errors.render(noScript(request), request, response);
+        } else if (match.get().getKind() == Match.Kind.URI) {
+            errors.render(wrongMethod(request), request, response);
+        } else {
+            execute(match.get(), request, response);
         }
     }
 
     private void execute(Match match, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (match.getKind() == Match.Kind.URI) {
-            throw new MethodNotAllowed(uri(request), method(request), container.methods(uri(request)));
-        }
         ScriptRuntime runtime = new ScriptRuntime(container);
         try (ScriptRequest scriptRequest = new ScriptRequest(runtime, request, match)) {
-            executor.execute(request, scriptRequest, new ScriptResponse(runtime, response));
+            try {
+                executor.execute(request, scriptRequest, new ScriptResponse(runtime, response));
+            } catch (AuthenticationRequired e) {
+                errors.render(e, request, response);
+            } catch (Exception e) {
+                errors.render(e, scriptRequest, request, response);
+            }
         }
     }
 
@@ -73,6 +78,10 @@ public final class WebScriptServlet extends HttpServlet {
     private static WebScriptException noScript(HttpServletRequest request) {
         return new WebScriptException(
                 Status.STATUS_NOT_FOUND, "Script url " + uri(request) + " does not map to a Web Script.");
+    }
+
+    private MethodNotAllowed wrongMethod(HttpServletRequest request) {
+        return new MethodNotAllowed(uri(request), method(request), container.methods(uri(request)));
     }
 
     private static String uri(HttpServletRequest request) {

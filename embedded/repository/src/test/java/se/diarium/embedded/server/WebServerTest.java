@@ -2,17 +2,25 @@ package se.diarium.embedded.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -129,6 +137,58 @@ class WebServerTest extends ServedTest {
                 .isInstanceOf(ServerStartException.class)
                 .hasMessageContaining("127.0.0.1:" + server.address().getPort())
                 .hasMessageContaining("in use");
+    }
+
+    @Test
+    void letsARequestUnderWayFinishBeforeItStops(@TempDir Path work) throws Exception {
+        CountDownLatch underWay = new CountDownLatch(1);
+        CountDownLatch mayFinish = new CountDownLatch(1);
+        WebServer stopping = WebServer.start(
+                ServerSettings.of(work, "127.0.0.1", 0, new Properties()), new Waiting(underWay, mayFinish));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(stopping.address() + "/alfresco/s/slow"))
+                .build();
+        CompletableFuture<HttpResponse<String>> answer =
+                HttpClient.newHttpClient().sendAsync(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(underWay.await(20, TimeUnit.SECONDS)).isTrue();
+        CompletableFuture<Void> stop = CompletableFuture.runAsync(stopping::close);
+        await().until(() -> isClosed(stopping.address().getPort()));
+        mayFinish.countDown();
+        assertThat(answer.get(20, TimeUnit.SECONDS).body()).isEqualTo("finished");
+        stop.get(20, TimeUnit.SECONDS);
+    }
+
+    private static boolean isClosed(int port) {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            return !socket.isConnected();
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    /** Says that it has begun and answers when it may. */
+    private static final class Waiting extends HttpServlet {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient CountDownLatch begun;
+        private final transient CountDownLatch mayFinish;
+
+        Waiting(CountDownLatch begun, CountDownLatch mayFinish) {
+            this.begun = begun;
+            this.mayFinish = mayFinish;
+        }
+
+        @Override
+        protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            begun.countDown();
+            try {
+                if (mayFinish.await(20, TimeUnit.SECONDS)) {
+                    response.getWriter().write("finished");
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     private static String raw(String request) throws IOException {

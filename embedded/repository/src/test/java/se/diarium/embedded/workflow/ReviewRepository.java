@@ -43,21 +43,23 @@ final class ReviewRepository implements AutoCloseable {
     }
 
     void makePeople() {
-        as("System", () -> inTransaction(() -> {
-            for (var user : new String[] {"eva", "nils", "karin"}) {
-                var properties = new HashMap<QName, Serializable>();
-                properties.put(ContentModel.PROP_USERNAME, user);
-                properties.put(ContentModel.PROP_FIRSTNAME, user);
-                properties.put(ContentModel.PROP_LASTNAME, "Test");
-                properties.put(ContentModel.PROP_EMAIL, user + "@region.example");
-                bean("personService", PersonService.class).createPerson(properties);
-            }
-            var authorities = bean("authorityService", AuthorityService.class);
-            var reviewers = authorities.createAuthority(AuthorityType.GROUP, "REVIEWERS");
-            authorities.addAuthority(reviewers, "eva");
-            authorities.addAuthority(reviewers, "nils");
-            return null;
-        }));
+        as(
+                "System",
+                () -> inTransaction(() -> {
+                    for (var user : new String[] {"eva", "nils", "karin"}) {
+                        var properties = new HashMap<QName, Serializable>();
+                        properties.put(ContentModel.PROP_USERNAME, user);
+                        properties.put(ContentModel.PROP_FIRSTNAME, user);
+                        properties.put(ContentModel.PROP_LASTNAME, "Test");
+                        properties.put(ContentModel.PROP_EMAIL, user + "@region.example");
+                        bean("personService", PersonService.class).createPerson(properties);
+                    }
+                    var authorities = bean("authorityService", AuthorityService.class);
+                    var reviewers = authorities.createAuthority(AuthorityType.GROUP, "REVIEWERS");
+                    authorities.addAuthority(reviewers, "eva");
+                    authorities.addAuthority(reviewers, "nils");
+                    return null;
+                }));
     }
 
     <T> T bean(String name, Class<T> type) {
@@ -90,12 +92,16 @@ final class ReviewRepository implements AutoCloseable {
 
     /** Starts a review of the subject and ends its start task; returns the task of the reviewers. */
     WorkflowTask start(String author, String subject) {
-        return as(author, () -> inTransaction(() -> {
-            var definition = workflows().getDefinitionByName(REVIEW).getId();
-            var path = workflows().startWorkflow(definition, Map.of(QName.createQName("urn:review", "subject"), subject));
-            workflows().getTasksForWorkflowPath(path.getId()).forEach(task -> workflows().endTask(task.getId(), null));
-            return workflows().getTasksForWorkflowPath(path.getId()).get(0);
-        }));
+        return as(
+                author,
+                () -> inTransaction(() -> {
+                    var definition = workflows().getDefinitionByName(REVIEW).getId();
+                    var path = workflows()
+                            .startWorkflow(definition, Map.of(QName.createQName("urn:review", "subject"), subject));
+                    workflows().getTasksForWorkflowPath(path.getId()).forEach(task -> workflows()
+                            .endTask(task.getId(), null));
+                    return workflows().getTasksForWorkflowPath(path.getId()).get(0);
+                }));
     }
 
     @Override

@@ -28,9 +28,11 @@ class WorkflowDeployerTest {
     @Test
     void changedDefinitionBecomesTheNextVersion() throws Exception {
         try (var repository = ReviewRepository.withReview(data)) {
-            repository.as("System", () -> repository.inTransaction(() -> repository
-                    .workflows()
-                    .deployDefinition("activiti", changed(), "text/xml", "review.bpmn20.xml")));
+            repository.as(
+                    "System",
+                    () -> repository.inTransaction(() -> repository
+                            .workflows()
+                            .deployDefinition("activiti", changed(), "text/xml", "review.bpmn20.xml")));
 
             assertThat(version(repository)).isEqualTo("2");
         }
@@ -46,8 +48,7 @@ class WorkflowDeployerTest {
         try (var repository = ReviewRepository.withReview(data)) {
             var done = repository.as("eva", () -> repository.workflows().endTask(task, "accept"));
 
-            assertThat(done.getProperties()).containsEntry(
-                    QName.createQName("urn:review", "subject"), "restart");
+            assertThat(done.getProperties()).containsEntry(QName.createQName("urn:review", "subject"), "restart");
         }
     }
 

@@ -58,20 +58,22 @@ class WorkflowServiceTest {
 
     @Test
     void processWaitsBehindItsStartTaskUntilThatIsEnded() {
-        repository.as("karin", () -> repository.inTransaction(() -> {
-            var path = start();
-            var first = workflows.getTasksForWorkflowPath(path).get(0);
-            assertThat(first.getId()).startsWith("activiti$start");
-            assertThat(first.getName()).isEqualTo("rev:submitTask");
+        repository.as(
+                "karin",
+                () -> repository.inTransaction(() -> {
+                    var path = start();
+                    var first = workflows.getTasksForWorkflowPath(path).get(0);
+                    assertThat(first.getId()).startsWith("activiti$start");
+                    assertThat(first.getName()).isEqualTo("rev:submitTask");
 
-            workflows.endTask(first.getId(), null);
+                    workflows.endTask(first.getId(), null);
 
-            assertThat(workflows.getTasksForWorkflowPath(path))
-                    .extracting(WorkflowTask::getName)
-                    .containsExactly("rev:reviewTask");
-            assertThat(workflows.getTaskById(first.getId()).getState()).isEqualTo(WorkflowTaskState.COMPLETED);
-            return null;
-        }));
+                    assertThat(workflows.getTasksForWorkflowPath(path))
+                            .extracting(WorkflowTask::getName)
+                            .containsExactly("rev:reviewTask");
+                    assertThat(workflows.getTaskById(first.getId()).getState()).isEqualTo(WorkflowTaskState.COMPLETED);
+                    return null;
+                }));
     }
 
     @Test
@@ -85,7 +87,8 @@ class WorkflowServiceTest {
                 .containsEntry(WorkflowModel.PROP_STATUS, "Not Yet Started")
                 .containsEntry(ContentModel.PROP_OWNER, null);
         assertThat(task.getTitle()).isEqualTo("Review it");
-        assertThat((List<?>) task.getProperties().get(WorkflowModel.ASSOC_POOLED_ACTORS)).hasSize(1);
+        assertThat((List<?>) task.getProperties().get(WorkflowModel.ASSOC_POOLED_ACTORS))
+                .hasSize(1);
     }
 
     @Test
@@ -128,7 +131,8 @@ class WorkflowServiceTest {
                 .containsEntry(OUTCOME, "reject")
                 .containsEntry(WorkflowModel.PROP_STATUS, "Completed")
                 .containsEntry(ContentModel.PROP_OWNER, "eva");
-        assertThat((List<?>) done.getProperties().get(WorkflowModel.ASSOC_POOLED_ACTORS)).hasSize(1);
+        assertThat((List<?>) done.getProperties().get(WorkflowModel.ASSOC_POOLED_ACTORS))
+                .hasSize(1);
         assertThat(done.getPath().getInstance().isActive()).isFalse();
     }
 
@@ -139,8 +143,7 @@ class WorkflowServiceTest {
         repository.as("eva", () -> workflows.endTask(task.getId(), "accept"));
 
         assertThat(noteExists(subject)).isTrue();
-        assertThat(repository.as(
-                        "karin", () -> workflows.getAssignedTasks("karin", WorkflowTaskState.IN_PROGRESS)))
+        assertThat(repository.as("karin", () -> workflows.getAssignedTasks("karin", WorkflowTaskState.IN_PROGRESS)))
                 .filteredOn(mine -> sameProcess(mine, task))
                 .extracting(WorkflowTask::getName)
                 .containsExactly("rev:publishTask");
@@ -149,10 +152,12 @@ class WorkflowServiceTest {
     @Test
     void rolledBackTransactionLeavesNeitherProcessNorTask() {
         var before = pooled("eva").size();
-        assertThatThrownBy(() -> repository.as("karin", () -> repository.inTransaction(() -> {
-                    start();
-                    throw new IllegalStateException("rolled back");
-                })))
+        assertThatThrownBy(() -> repository.as(
+                        "karin",
+                        () -> repository.inTransaction(() -> {
+                            start();
+                            throw new IllegalStateException("rolled back");
+                        })))
                 .hasMessage("rolled back");
 
         assertThat(pooled("eva")).hasSize(before);
@@ -176,12 +181,15 @@ class WorkflowServiceTest {
 
         assertThatThrownBy(() -> repository.as("karin", () -> workflows.endTask(publish.getId(), null)))
                 .hasStackTraceContaining("rev:place");
-        repository.as("karin", () -> repository.inTransaction(() -> {
-            workflows.updateTask(publish.getId(), new HashMap<>(Map.of(PLACE, "web")), null, null);
-            return workflows.endTask(publish.getId(), null);
-        }));
+        repository.as(
+                "karin",
+                () -> repository.inTransaction(() -> {
+                    workflows.updateTask(publish.getId(), new HashMap<>(Map.of(PLACE, "web")), null, null);
+                    return workflows.endTask(publish.getId(), null);
+                }));
 
-        assertThat(repository.as("karin", () -> workflows.getTaskById(publish.getId()).getState()))
+        assertThat(repository.as(
+                        "karin", () -> workflows.getTaskById(publish.getId()).getState()))
                 .isEqualTo(WorkflowTaskState.COMPLETED);
     }
 
@@ -218,11 +226,13 @@ class WorkflowServiceTest {
         var threads = Executors.newFixedThreadPool(2);
         try {
             var attempts = List.of("eva", "nils").stream()
-                    .map(user -> threads.submit(() -> repository.as(user, () -> repository.inTransaction(() -> {
-                        workflows.getTaskById(task.getId());
-                        together.await();
-                        return workflows.endTask(task.getId(), "accept");
-                    }))))
+                    .map(user -> threads.submit(() -> repository.as(
+                            user,
+                            () -> repository.inTransaction(() -> {
+                                workflows.getTaskById(task.getId());
+                                together.await();
+                                return workflows.endTask(task.getId(), "accept");
+                            }))))
                     .toList();
             var succeeded = 0;
             for (var attempt : attempts) {
@@ -248,7 +258,8 @@ class WorkflowServiceTest {
         assertThat(repository.as("karin", () -> workflows.getWorkflows(query)))
                 .extracting(instance -> instance.getId())
                 .containsExactly(task.getPath().getInstance().getId());
-        assertThat(repository.as("karin", () -> workflows.countWorkflows(query))).isEqualTo(1);
+        assertThat(repository.as("karin", () -> workflows.countWorkflows(query)))
+                .isEqualTo(1);
     }
 
     @Test
@@ -266,25 +277,31 @@ class WorkflowServiceTest {
 
     @Test
     void packageHoldsWhatTheProcessIsAbout() {
-        repository.as("karin", () -> repository.inTransaction(() -> {
-            var nodes = repository.bean("nodeService", NodeService.class);
-            var item = repository.bean("repositoryHelper", Repository.class).getCompanyHome();
-            var folder = workflows.createPackage(null);
-            nodes.addChild(folder, item, WorkflowModel.ASSOC_PACKAGE_CONTAINS, SUBJECT);
-            var path = workflows.startWorkflow(
-                    workflows.getDefinitionByName(ReviewRepository.REVIEW).getId(),
-                    Map.of(SUBJECT, subject, WorkflowModel.ASSOC_PACKAGE, folder));
+        repository.as(
+                "karin",
+                () -> repository.inTransaction(() -> {
+                    var nodes = repository.bean("nodeService", NodeService.class);
+                    var item = repository
+                            .bean("repositoryHelper", Repository.class)
+                            .getCompanyHome();
+                    var folder = workflows.createPackage(null);
+                    nodes.addChild(folder, item, WorkflowModel.ASSOC_PACKAGE_CONTAINS, SUBJECT);
+                    var path = workflows.startWorkflow(
+                            workflows
+                                    .getDefinitionByName(ReviewRepository.REVIEW)
+                                    .getId(),
+                            Map.of(SUBJECT, subject, WorkflowModel.ASSOC_PACKAGE, folder));
 
-            assertThat(path.getInstance().getWorkflowPackage()).isEqualTo(folder);
-            assertThat(workflows.getPackageContents(folder)).containsExactly(item);
-            assertThat(workflows.getWorkflowsForContent(item, true))
-                    .extracting(instance -> instance.getId())
-                    .contains(path.getInstance().getId());
+                    assertThat(path.getInstance().getWorkflowPackage()).isEqualTo(folder);
+                    assertThat(workflows.getPackageContents(folder)).containsExactly(item);
+                    assertThat(workflows.getWorkflowsForContent(item, true))
+                            .extracting(instance -> instance.getId())
+                            .contains(path.getInstance().getId());
 
-            workflows.cancelWorkflow(path.getInstance().getId());
-            assertThat(nodes.exists(folder)).isFalse();
-            return null;
-        }));
+                    workflows.cancelWorkflow(path.getInstance().getId());
+                    assertThat(nodes.exists(folder)).isFalse();
+                    return null;
+                }));
     }
 
     @Test

@@ -1,0 +1,71 @@
+package se.diarium.embedded.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Map;
+import org.alfresco.service.cmr.module.ModuleService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.diarium.embedded.server.ServerStartException;
+import se.diarium.embedded.testmodule.TestLog;
+
+/** The whole host with the test module in it, started, stopped and started again. */
+class EmbeddedRepositoryTest {
+
+    @Test
+    void startsStopsAndStartsAgainOnTheSameData(@TempDir Path data) throws Exception {
+        try (EmbeddedRepository repository = start(data, 0)) {
+            assertThat(get(repository.address() + "/alfresco/s/test/hello/Anna"))
+                    .contains("Hello Anna");
+            assertThat(lines(repository))
+                    .containsExactly("test-module.once System true", "test-module.always System true");
+            assertThat(repository
+                            .context()
+                            .getBean("ModuleService", ModuleService.class)
+                            .getModule("test-module")
+                            .getTitle())
+                    .isEqualTo("Test module");
+        }
+        try (EmbeddedRepository repository = start(data, 0)) {
+            assertThat(lines(repository))
+                    .containsExactly(
+                            "test-module.once System true",
+                            "test-module.always System true",
+                            "test-module.always System true");
+        }
+    }
+
+    @Test
+    void saysThatAPortIsTakenAndLeavesNothingOpen(@TempDir Path data) throws IOException {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            assertThatThrownBy(() -> start(data, taken.getLocalPort()))
+                    .isInstanceOf(ServerStartException.class)
+                    .hasMessageContaining(Integer.toString(taken.getLocalPort()));
+        }
+        try (EmbeddedRepository repository = start(data, 0)) {
+            assertThat(repository.address().getHost()).isEqualTo("127.0.0.1");
+        }
+    }
+
+    private static EmbeddedRepository start(Path data, int port) {
+        return EmbeddedRepository.start(new RepositoryConfiguration(data, "127.0.0.1", port, Map.of()));
+    }
+
+    private static Iterable<String> lines(EmbeddedRepository repository) {
+        return repository.context().getBean(TestLog.class).lines();
+    }
+
+    private static String get(String url) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+}
