@@ -50,19 +50,8 @@ public final class RunningRegister {
     private static RunningRegister start() {
         try {
             Path data = Files.createTempDirectory("diarium-test");
-            EmbeddedRepository repository = EmbeddedRepository.start(new RepositoryConfiguration(
-                    data,
-                    "127.0.0.1",
-                    0,
-                    Map.of(
-                            "db.username",
-                            "sa",
-                            "db.password",
-                            "",
-                            "diarium.mail.enabled",
-                            "false",
-                            "diarium.mail.language",
-                            "sv")));
+            EmbeddedRepository repository =
+                    EmbeddedRepository.start(new RepositoryConfiguration(data, "127.0.0.1", 0, Map.of()));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 repository.close();
                 delete(data);

@@ -2,8 +2,10 @@ package se.diarium.register.node;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.Serializable;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
@@ -17,6 +19,7 @@ import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 import org.junit.jupiter.api.Test;
 import se.diarium.RunningRegister;
+import se.diarium.publishing.RecordTexts;
 import se.diarium.register.CaseFile;
 import se.diarium.register.CaseRegister;
 import se.diarium.register.CaseStatus;
@@ -183,6 +186,21 @@ class OtherDoorsTest {
         assertThat(record.title()).isEqualTo("rapport.txt");
         assertThatThrownBy(() -> register.as(RunningRegister.HANDLER, () -> write(made, "annat")))
                 .isInstanceOf(NotAllowedException.class);
+    }
+
+    @Test
+    void theTextOfAFileThatCameThroughAnotherDoorIsReadAfterwards() {
+        CaseFile file = registering.aCase("Läses efteråt");
+        NodeRef made = register.as(RunningRegister.HANDLER, () -> {
+            NodeRef node = make(ref(file.id()), "brev.txt", DiariumModel.TYPE_RECORD, Map.of());
+            write(node, "Text som ska läsas");
+            return node;
+        });
+
+        RecordTexts texts = register.bean("diarium.recordTexts", RecordTexts.class);
+        await().atMost(Duration.ofSeconds(60)).until(() -> register.asSystem(() -> texts.text(made))
+                .filter(text -> text.contains("Text som ska läsas"))
+                .isPresent());
     }
 
     @Test
