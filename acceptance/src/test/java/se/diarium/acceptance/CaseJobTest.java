@@ -138,7 +138,7 @@ class CaseJobTest {
     @Order(3)
     void theLetterIsAddedAsARecord() {
         JsonNode added = Register.addRecord(
-                        handler, casePath, Letter.PDF, "Uppföljning av Regionstyrelsens plan 2024")
+                        handler, casePath, Letter.PDF, "Uppföljning av Regionstyrelsens plan 2024", "DRAWN_UP")
                 .expect(201)
                 .json();
 

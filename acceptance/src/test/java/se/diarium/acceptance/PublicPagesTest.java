@@ -38,7 +38,7 @@ class PublicPagesTest {
     void publishALetter() {
         Map<String, Object> given = Register.newCase("RUN", "Snöröjningen vid <hållplatserna>");
         registered = Register.registered(registrar, given);
-        recordId = Register.addRecord(registrar, Register.path(registered), Letter.DOCX, TITLE)
+        recordId = Register.addRecord(registrar, Register.path(registered), Letter.DOCX, TITLE, "SENT")
                 .expect(201)
                 .json()
                 .path("id")

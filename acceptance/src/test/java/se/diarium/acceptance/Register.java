@@ -35,13 +35,14 @@ final class Register {
                 + registered.path("number").asInt() + "/" + registered.path("year").asInt();
     }
 
-    static Answer addRecord(DiariumClient user, String casePath, Letter letter, String title) {
+    static Answer addRecord(
+            DiariumClient user, String casePath, Letter letter, String title, String direction) {
         return user.post(
                 casePath + "/records",
                 new MultipartBody()
                         .field("title", title)
                         .field("kind", "letter")
-                        .field("direction", "DRAWN_UP")
+                        .field("direction", direction)
                         .field("date", "2024-05-20")
                         .file("file", letter.filename(), letter.mediaType(), letter.bytes()));
     }

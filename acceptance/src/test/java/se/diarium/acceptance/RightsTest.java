@@ -63,7 +63,7 @@ class RightsTest {
     void onlyTheRegistrarPublishes() {
         DiariumClient registrar = host.as("registrator");
         JsonNode registered = Register.registered(registrar, Register.newCase("RS", "Publicering utan rätt"));
-        String id = Register.addRecord(registrar, Register.path(registered), Letter.TEXT, "Skrivelse")
+        String id = Register.addRecord(registrar, Register.path(registered), Letter.TEXT, "Skrivelse", "SENT")
                 .expect(201)
                 .json()
                 .path("id")

@@ -31,7 +31,8 @@ final class HeadingTest {
     private static final Pattern REFERENCE =
             Pattern.compile("(?:(?:vårt?|ert?) )?(?:dnr|diarienr|diarienummer|ref(?:erens)?|beteckning)\\b.*", FLAGS);
     private static final Pattern VALIDITY = Pattern.compile(
-            "(?:fastställ[dt]|beslutad|antagen|reviderad|godkänd|upprättad|giltig|gäller|version|senast ändrad)\\b.*",
+            "(?:fastställ[dt]|beslutad|antagen|reviderad|godkänd|upprättad|giltig|gäller|version|senast ändrad)"
+                    + "(?:\\s*:|\\s+(?:av|den|till|från|i|senast|fr\\.|t\\.|\\d)|$).*",
             FLAGS);
     private static final Pattern ROLE = Pattern.compile(
             "\\p{L}*(?:direktör|chef|strateg|sekreterare|controller|ordförande|handläggare|samordnare|utredare|ekonom)",

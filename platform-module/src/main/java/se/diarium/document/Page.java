@@ -1,6 +1,5 @@
 package se.diarium.document;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** A text as a reader sees it: its lines, of which the first ones are the document's head and the rest its body. */
@@ -18,7 +17,7 @@ final class Page {
 
     Page(String text) {
         this.text = text;
-        this.lines = lines(text);
+        this.lines = LineReader.lines(text);
         this.head = headLength(lines);
     }
 
@@ -64,23 +63,6 @@ final class Page {
         from = Math.max(from, before.lastIndexOf('\n') + 1);
         to = after.indexOf('\n') < 0 ? to : Math.min(after.indexOf('\n'), after.length());
         return text.substring(left + from, end + to).strip();
-    }
-
-    private static List<Line> lines(String text) {
-        List<Line> lines = new ArrayList<>();
-        boolean gap = false;
-        int start = 0;
-        for (String raw : text.split("\n", -1)) {
-            String stripped = raw.strip();
-            if (stripped.isEmpty()) {
-                gap = true;
-            } else {
-                lines.add(new Line(start + raw.indexOf(stripped), stripped, gap));
-                gap = false;
-            }
-            start += raw.length() + 1;
-        }
-        return lines;
     }
 
     private static int headLength(List<Line> lines) {

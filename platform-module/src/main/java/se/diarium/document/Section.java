@@ -73,11 +73,16 @@ enum Section {
             content.add(rest);
         }
         for (Line line : lines.subList(heading + 1, lines.size())) {
-            if (of(line).isPresent() || Paragraphs.isHeading(line)) {
+            if (of(line).filter(next -> ends(next, content)).isPresent() || Paragraphs.isHeading(line)) {
                 break;
             }
             content.add(line);
         }
         return content;
+    }
+
+    /** A proposal may begin with who decides: "Regionstyrelsen beslutar". */
+    private boolean ends(Section next, List<Line> content) {
+        return this != PROPOSAL || next != DECISION || !content.isEmpty();
     }
 }

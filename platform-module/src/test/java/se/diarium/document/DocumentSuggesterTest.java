@@ -32,6 +32,7 @@ class DocumentSuggesterTest {
             List.of(
                     new KnownBody("RF", "Regionfullmäktige"),
                     new KnownBody("RS", "Regionstyrelsen"),
+                    new KnownBody("AU", "Regionstyrelsens arbetsutskott"),
                     new KnownBody("HSN", "Hälso- och sjukvårdsnämnden"),
                     new KnownBody("RUN", "Regionala utvecklingsnämnden")));
 

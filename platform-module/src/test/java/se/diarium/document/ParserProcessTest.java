@@ -32,7 +32,7 @@ import se.diarium.document.UnreadableDocumentException.Reason;
 class ParserProcessTest {
 
     private final PipesTextExtractor extractor = new PipesTextExtractor(
-            new ExtractionSettings(2, 64, 2, 100_000, 10, 1),
+            new ExtractionSettings(5, 64, 2, 100_000, 10, 1),
             "stubborn-config.xml",
             List.of(StubbornParser.class.getName()));
 
@@ -94,7 +94,7 @@ class ParserProcessTest {
         Path file = Files.writeString(folder.resolve("brev.txt"), "Ett vanligt brev");
         Set<ProcessHandle> started;
         try (ParserProcess process =
-                new ParserProcess(new ExtractionSettings(2, 64, 1, 100, 10, 1), parserFolder, classPath)) {
+                new ParserProcess(new ExtractionSettings(5, 64, 1, 100, 10, 1), parserFolder, classPath)) {
             process.read(file, "txt");
             started = children();
             started.removeAll(before);

@@ -130,7 +130,7 @@ public final class BenchCommand implements Callable<Integer> {
                                     + registered.path("year").asInt() + "/records",
                             new MultipartBody()
                                     .field("title", "Handling " + ordinal)
-                                    .field("direction", "DRAWN_UP")
+                                    .field("direction", "SENT")
                                     .file("file", "text.txt", "text/plain", words.getBytes(StandardCharsets.UTF_8)))
                     .expect(201)
                     .json()

@@ -1,6 +1,6 @@
 /**
- * The doors to the security of the repository: the web part's {@link se.diarium.embedded.security.Authenticator} and
- * what is set up on the first start. The features are in the packages below, which depend on each other in the order
- * authentication, authority, permission, access.
+ * What the security of the repository has from its first start. The features are in the packages below, which depend on
+ * each other in the order authentication, authority, permission, access; they build on the node store, the policies and
+ * the cache.
  */
 package se.diarium.embedded.security;

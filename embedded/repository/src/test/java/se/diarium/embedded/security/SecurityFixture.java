@@ -40,6 +40,16 @@ public final class SecurityFixture implements BeforeAllCallback, AfterAllCallbac
     @Override
     public void beforeAll(ExtensionContext extension) throws IOException {
         data = Files.createTempDirectory("security");
+        start();
+    }
+
+    /** Stops everything and starts it on the same data. */
+    public void restart() {
+        context.close();
+        start();
+    }
+
+    private void start() {
         Properties properties = new Properties();
         properties.setProperty("dir.root", data.toString());
         properties.setProperty("embedded.admin.password", ADMIN_PASSWORD);

@@ -18,7 +18,6 @@ import org.alfresco.service.cmr.security.PersonService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import se.diarium.embedded.security.Authenticator;
 import se.diarium.embedded.security.SecurityFixture;
 
 class PersonServiceTest {
@@ -119,22 +118,5 @@ class PersonServiceTest {
                 .setProperty(node, ContentModel.PROP_EMAIL, "mine@example.org");
 
         assertThat(nodes.getProperty(node, ContentModel.PROP_EMAIL)).isEqualTo("mine@example.org");
-    }
-
-    @Test
-    void firstStartMakesTheAdministratorWithTheGivenPassword() {
-        Authenticator authenticator = REPOSITORY.bean("ticketAuthenticator", Authenticator.class);
-
-        String ticket = authenticator.authenticate("admin", SecurityFixture.ADMIN_PASSWORD.toCharArray());
-        authenticator.clear();
-
-        assertThat(authenticator.validate(ticket)).isEqualTo("admin");
-    }
-
-    @Test
-    void guestComesInThroughTheAuthenticator() {
-        REPOSITORY.bean("ticketAuthenticator", Authenticator.class).asGuest();
-
-        assertThat(AuthenticationUtil.getFullyAuthenticatedUser()).isEqualTo("guest");
     }
 }
