@@ -58,7 +58,9 @@ class BadInputTest {
     @Test
     void aNumberThatIsTakenIsAConflict() {
         Map<String, Object> body = new HashMap<>(Register.newCase("RS", "Upptaget nummer"));
-        body.put("diarienummer", registrar.get(casePath).json().path("diarienummer").asText());
+        body.put(
+                "diarienummer",
+                registrar.get(casePath).json().path("diarienummer").asText());
 
         assertProblem(registrar.postJson(Register.CASES, body), 409, "diarienummer");
     }
@@ -128,9 +130,7 @@ class BadInputTest {
         Answer answer = upload(filename, "Ett vanligt brev.".getBytes(StandardCharsets.UTF_8));
 
         if (answer.status() == 201) {
-            assertThat(answer.json().path("filename").asText())
-                    .isNotBlank()
-                    .doesNotContain("..", "/", "\\", "\u0007");
+            assertThat(answer.json().path("filename").asText()).isNotBlank().doesNotContain("..", "/", "\\", "\u0007");
         } else {
             assertProblem(answer, 422, "file");
         }
@@ -166,7 +166,8 @@ class BadInputTest {
                 BodyPublishers.ofString(body));
 
         assertThat(swedish.json().path("errors").get(0).path("message").asText())
-                .isNotEqualTo(english.json().path("errors").get(0).path("message").asText());
+                .isNotEqualTo(
+                        english.json().path("errors").get(0).path("message").asText());
     }
 
     @Test
@@ -180,11 +181,15 @@ class BadInputTest {
 
     @Test
     void refusedRegistrationsUseNoNumber() {
-        int before = Register.registered(registrar, Register.newCase("HSN", "Före")).path("number").asInt();
+        int before = Register.registered(registrar, Register.newCase("HSN", "Före"))
+                .path("number")
+                .asInt();
         registrar.postJson(Register.CASES, Map.of("series", "HSN")).expect(422);
         registrar.postJson(Register.CASES, "{").expect(400);
 
-        int after = Register.registered(registrar, Register.newCase("HSN", "Efter")).path("number").asInt();
+        int after = Register.registered(registrar, Register.newCase("HSN", "Efter"))
+                .path("number")
+                .asInt();
 
         assertThat(after).isEqualTo(before + 1);
     }

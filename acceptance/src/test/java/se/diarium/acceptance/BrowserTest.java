@@ -61,7 +61,9 @@ class BrowserTest {
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(FLAGS));
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(FLAGS));
     }
 
     @AfterAll
@@ -76,7 +78,8 @@ class BrowserTest {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             try (BrowserContext context = context(1280, scheme)) {
                 Page page = open(context, path);
-                assertThat(new AxeBuilder(page).analyze().getViolations().stream().map(Rule::getId))
+                assertThat(new AxeBuilder(page)
+                                .analyze().getViolations().stream().map(Rule::getId))
                         .as("%s %s", path, scheme)
                         .isEmpty();
             }

@@ -63,9 +63,13 @@ class CaseJobTest {
                 .expect(200)
                 .json()
                 .path("items");
-        number = latest.isEmpty() ? 595 : Math.max(595, latest.get(0).path("number").asInt() + 5);
+        number = latest.isEmpty()
+                ? 595
+                : Math.max(595, latest.get(0).path("number").asInt() + 5);
         paragraph = String.valueOf(101 + number - 595);
-        queries().forEach(query -> totalsBefore.put(query, Register.search(citizen, query).path("total").asLong()));
+        queries()
+                .forEach(query -> totalsBefore.put(
+                        query, Register.search(citizen, query).path("total").asLong()));
     }
 
     @AfterAll
@@ -196,7 +200,8 @@ class CaseJobTest {
             assertThat(Register.ids(result)).as(query).doesNotContain(recordId);
         }
         assertThat(citizen.get("/diarium/handling/" + recordId).status()).isEqualTo(404);
-        assertThat(citizen.get("/diarium/arende/RS/" + number + "/2023").status()).isEqualTo(404);
+        assertThat(citizen.get("/diarium/arende/RS/" + number + "/2023").status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -214,18 +219,16 @@ class CaseJobTest {
     @Order(9)
     void aCitizenFindsItWithEveryQuery() {
         for (String query : queries()) {
-            await().atMost(INDEXED)
-                    .untilAsserted(() -> assertThat(Register.ids(Register.search(citizen, query)))
-                            .as(query)
-                            .contains(recordId));
+            await().atMost(INDEXED).untilAsserted(() -> assertThat(Register.ids(Register.search(citizen, query)))
+                    .as(query)
+                    .contains(recordId));
         }
     }
 
     @Test
     @Order(10)
     void aCitizenOpensTheCasePageAndTheDocument() {
-        for (String page :
-                List.of("/diarium/arende/RS/" + number + "/2023", "/diarium/handling/" + recordId)) {
+        for (String page : List.of("/diarium/arende/RS/" + number + "/2023", "/diarium/handling/" + recordId)) {
             Answer answer = citizen.get(page).expect(200);
             assertThat(answer.mediaType()).isEqualTo("text/html");
             assertThat(answer.text()).contains(designation, "Uppföljning av Regionstyrelsens plan 2024");
@@ -248,7 +251,9 @@ class CaseJobTest {
     }
 
     private byte[] handlersCopy() {
-        return handler.get("/diarium/api/records/" + recordId + "/content").expect(200).body();
+        return handler.get("/diarium/api/records/" + recordId + "/content")
+                .expect(200)
+                .body();
     }
 
     @Test
@@ -264,13 +269,16 @@ class CaseJobTest {
     @Test
     @Order(13)
     void aWithdrawnRecordIsNoLongerFoundAndLeavesATombstone() {
-        registrar.delete("/diarium/api/records/" + recordId + "/publication?reason=prov").expect(204);
+        registrar
+                .delete("/diarium/api/records/" + recordId + "/publication?reason=prov")
+                .expect(204);
 
         Stream.of("RS/" + number + "/2023", "måluppfyllelsen").forEach(query -> await().atMost(INDEXED)
                 .untilAsserted(() -> assertThat(Register.ids(Register.search(citizen, query)))
                         .as(query)
                         .doesNotContain(recordId)));
         assertThat(citizen.get("/diarium/handling/" + recordId).status()).isEqualTo(410);
-        assertThat(citizen.get("/diarium/handling/" + recordId + "/fil").status()).isEqualTo(410);
+        assertThat(citizen.get("/diarium/handling/" + recordId + "/fil").status())
+                .isEqualTo(410);
     }
 }

@@ -40,15 +40,17 @@ class NumberingTest {
                     IntStream.range(0, CLIENTS).mapToObj(client -> calls()).toList())) {
                 answers.get().stream()
                         .filter(answer -> answer.status() == 201)
-                        .forEach(answer -> numbers.add(answer.json().path("number").asInt()));
+                        .forEach(answer ->
+                                numbers.add(answer.json().path("number").asInt()));
             }
         } finally {
             clients.shutdownNow();
         }
 
         assertThat(numbers)
-                .containsExactlyInAnyOrderElementsOf(
-                        IntStream.rangeClosed(before + 1, before + CLIENTS * CALLS / 2).boxed().toList());
+                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(before + 1, before + CLIENTS * CALLS / 2)
+                        .boxed()
+                        .toList());
     }
 
     /** Every other call is one that must be refused and leave no trace. */

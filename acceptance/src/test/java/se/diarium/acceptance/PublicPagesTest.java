@@ -43,7 +43,9 @@ class PublicPagesTest {
                 .json()
                 .path("id")
                 .asText();
-        registrar.postJson("/diarium/api/records/" + recordId + "/publication", Map.of()).expect(201);
+        registrar
+                .postJson("/diarium/api/records/" + recordId + "/publication", Map.of())
+                .expect(201);
         await().atMost(Duration.ofSeconds(40))
                 .until(() -> Register.ids(Register.search(citizen, TITLE)).contains(recordId));
     }
@@ -103,7 +105,20 @@ class PublicPagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"\"", "((", "a AND", "*", "-", "NOT", "dnr:", "\\", "§", "a~9999", "<script>alert(1)</script>", "%"})
+            strings = {
+                "\"",
+                "((",
+                "a AND",
+                "*",
+                "-",
+                "NOT",
+                "dnr:",
+                "\\",
+                "§",
+                "a~9999",
+                "<script>alert(1)</script>",
+                "%"
+            })
     void noQueryIsASyntaxError(String query) {
         Answer page = citizen.get("/diarium/sok?q=" + Register.encoded(query));
 
@@ -113,7 +128,8 @@ class PublicPagesTest {
 
     @Test
     void resultsAreAlsoAnAtomFeed() {
-        Answer feed = citizen.get("/diarium/sok?format=atom&q=" + Register.encoded(TITLE)).expect(200);
+        Answer feed = citizen.get("/diarium/sok?format=atom&q=" + Register.encoded(TITLE))
+                .expect(200);
 
         assertThat(feed.mediaType()).isEqualTo("application/atom+xml");
         assertThat(feed.text()).contains("<feed", TITLE);
@@ -139,8 +155,7 @@ class PublicPagesTest {
 
     @Test
     void theApiIsDescribedWhereTheContractSays() {
-        Answer openapi = citizen.send(
-                "GET", "/../diarium/openapi.yaml", Map.of(), BodyPublishers.noBody());
+        Answer openapi = citizen.send("GET", "/../diarium/openapi.yaml", Map.of(), BodyPublishers.noBody());
 
         assertThat(openapi.status()).isEqualTo(200);
         assertThat(openapi.text()).startsWith("openapi: 3");

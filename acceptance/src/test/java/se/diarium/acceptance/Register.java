@@ -32,11 +32,11 @@ final class Register {
 
     static String path(JsonNode registered) {
         return CASES + "/" + registered.path("series").asText() + "/"
-                + registered.path("number").asInt() + "/" + registered.path("year").asInt();
+                + registered.path("number").asInt() + "/"
+                + registered.path("year").asInt();
     }
 
-    static Answer addRecord(
-            DiariumClient user, String casePath, Letter letter, String title, String direction) {
+    static Answer addRecord(DiariumClient user, String casePath, Letter letter, String title, String direction) {
         return user.post(
                 casePath + "/records",
                 new MultipartBody()
@@ -63,7 +63,9 @@ final class Register {
     }
 
     static JsonNode search(DiariumClient user, String query) {
-        return user.get("/diarium/sok?format=json&q=" + encoded(query)).expect(200).json();
+        return user.get("/diarium/sok?format=json&q=" + encoded(query))
+                .expect(200)
+                .json();
     }
 
     static List<String> ids(JsonNode searchResult) {

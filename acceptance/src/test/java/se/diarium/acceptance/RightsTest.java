@@ -46,7 +46,10 @@ class RightsTest {
 
     @Test
     void aTicketThatIsNoneIsRefused() {
-        assertThat(host.citizen().withTicket("TICKET_0000").get("/diarium/api/tasks").status())
+        assertThat(host.citizen()
+                        .withTicket("TICKET_0000")
+                        .get("/diarium/api/tasks")
+                        .status())
                 .isEqualTo(401);
     }
 
@@ -98,7 +101,8 @@ class RightsTest {
                         Register.path(registered) + "/decision",
                         Map.of("body", "RS", "proposal", "Förslaget godkänns."))
                 .expect(201);
-        String id = Register.task(host.as("chef"), registered.path("diarienummer").asText())
+        String id = Register.task(
+                        host.as("chef"), registered.path("diarienummer").asText())
                 .path("id")
                 .asText();
 

@@ -45,7 +45,8 @@ public final class DiariumServer implements AutoCloseable {
             server.close();
             throw e;
         }
-        LOG.info("Diarium: {} (accounts in {})", server.address(), options.data().resolve("accounts.properties"));
+        LOG.info(
+                "Diarium: {} (accounts in {})", server.address(), options.data().resolve("accounts.properties"));
         return server;
     }
 

@@ -1,5 +1,6 @@
 package se.diarium.application;
 
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import se.diarium.application.bench.BenchCommand;
@@ -16,6 +17,9 @@ public final class Main {
 
     /** Runs the command named first; exits with its code, 2 for words that are off. */
     public static void main(String[] arguments) {
+        // Tomcat and the PDF renderer log through java.util.logging.
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
         System.exit(new CommandLine(new Main()).execute(arguments));
     }
 }

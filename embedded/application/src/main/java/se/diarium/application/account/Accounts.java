@@ -60,7 +60,8 @@ public record Accounts(Map<String, String> passwords) {
         } catch (IOException e) {
             throw new UncheckedIOException("The accounts cannot be read: " + file, e);
         }
-        return properties.stringPropertyNames().stream().collect(Collectors.toMap(name -> name, properties::getProperty));
+        return properties.stringPropertyNames().stream()
+                .collect(Collectors.toMap(name -> name, properties::getProperty));
     }
 
     private static void write(Path file, Map<String, String> passwords) {

@@ -32,9 +32,8 @@ public final class UserDirectory {
 
     /** Makes every user that is missing, with its password and groups, in one transaction. */
     public void createMissing(Accounts accounts) {
-        AuthenticationUtil.runAsSystem(() -> transactions
-                .getRetryingTransactionHelper()
-                .doInTransaction(() -> {
+        AuthenticationUtil.runAsSystem(
+                () -> transactions.getRetryingTransactionHelper().doInTransaction(() -> {
                     for (DemonstrationUser user : DemonstrationUser.values()) {
                         if (!authentication.authenticationExists(user.userName())) {
                             create(user, accounts.password(user.userName()));
@@ -53,7 +52,7 @@ public final class UserDirectory {
         properties.put(ContentModel.PROP_EMAIL, user.userName() + MAIL_DOMAIN);
         persons.createPerson(properties);
         user.groups()
-                .forEach(group -> authorities.addAuthority(
-                        authorities.getName(AuthorityType.GROUP, group), user.userName()));
+                .forEach(group ->
+                        authorities.addAuthority(authorities.getName(AuthorityType.GROUP, group), user.userName()));
     }
 }

@@ -36,7 +36,9 @@ final class BareDatabase implements AutoCloseable {
     Map<String, Long> counts() throws SQLException {
         Map<String, Long> counts = new LinkedHashMap<>();
         try (Connection connection = connect();
-                ResultSet names = connection.getMetaData().getTables(null, "PUBLIC", null, new String[] {"TABLE", "BASE TABLE"})) {
+                ResultSet names = connection
+                        .getMetaData()
+                        .getTables(null, "PUBLIC", null, new String[] {"TABLE", "BASE TABLE"})) {
             while (names.next()) {
                 String name = names.getString("TABLE_NAME");
                 if (!name.startsWith(PREFIX)) {
@@ -86,8 +88,7 @@ final class BareDatabase implements AutoCloseable {
                     }
                     samples.add(row);
                 }
-                return new Table(
-                        "INSERT INTO " + bare + " VALUES (" + "?,".repeat(columns - 1) + "?)", rows, samples);
+                return new Table("INSERT INTO " + bare + " VALUES (" + "?,".repeat(columns - 1) + "?)", rows, samples);
             }
         }
     }

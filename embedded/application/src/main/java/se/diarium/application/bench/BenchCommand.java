@@ -29,7 +29,13 @@ public final class BenchCommand implements Callable<Integer> {
     private static final int MANY = 16;
     private static final int SEARCHES = 8_000;
     private static final List<String> QUERIES = List.of(
-            "plan", "ekonomi i balans", "årsredovisning", "väntetider", "budget 2024", "kollektivtrafik", "nämnd rapport");
+            "plan",
+            "ekonomi i balans",
+            "årsredovisning",
+            "väntetider",
+            "budget 2024",
+            "kollektivtrafik",
+            "nämnd rapport");
 
     @Option(names = "--cases", defaultValue = "1000", description = "Cases to register (${DEFAULT-VALUE}).")
     private int cases;
@@ -54,7 +60,9 @@ public final class BenchCommand implements Callable<Integer> {
     private void measure(Path data) throws IOException, SQLException {
         print("Registrations: POST %s over HTTP, %d cases", CASES, cases);
         try (ServerProcess server = ServerProcess.start(data)) {
-            print("  first start on an empty folder             %8.1f s", server.startTime().toMillis() / 1000.0);
+            print(
+                    "  first start on an empty folder             %8.1f s",
+                    server.startTime().toMillis() / 1000.0);
             register(registrar(data, server), 1, 50);
         }
         Map<String, Long> before = counts(data);
@@ -105,7 +113,9 @@ public final class BenchCommand implements Callable<Integer> {
             row("16 clients", http, bare);
         }
         try (ServerProcess server = ServerProcess.start(data)) {
-            print("Start to first answer, %d cases             %8.1f s", cases, server.startTime().toMillis() / 1000.0);
+            print(
+                    "Start to first answer, %d cases             %8.1f s",
+                    cases, server.startTime().toMillis() / 1000.0);
             print("Resident memory when idle                    %8d MiB", server.residentMebibytes());
             print("Resident memory after the searches           %8d MiB", resident);
         }

@@ -48,7 +48,8 @@ public final class DiariumClient {
     public DiariumClient login(String user, String password) {
         Answer answer = postJson("/api/login", Map.of("username", user, "password", password))
                 .expect(200);
-        return new DiariumClient(host, http, Optional.of(answer.json().at("/data/ticket").asText()));
+        return new DiariumClient(
+                host, http, Optional.of(answer.json().at("/data/ticket").asText()));
     }
 
     /** The same host with a ticket, whatever it is worth. */
@@ -82,7 +83,8 @@ public final class DiariumClient {
 
     private Answer json(String method, String path, Object body) {
         try {
-            byte[] bytes = body instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : JSON.writeValueAsBytes(body);
+            byte[] bytes =
+                    body instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : JSON.writeValueAsBytes(body);
             return send(method, path, Map.of("Content-Type", "application/json"), BodyPublishers.ofByteArray(bytes));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("Not to be written as JSON: " + body, e);

@@ -43,8 +43,8 @@ public final class MultipartBody {
     }
 
     private void header(String disposition, String contentType) {
-        bytes.writeBytes(("--" + boundary + "\r\nContent-Disposition: " + disposition + "\r\nContent-Type: " + contentType
-                        + "\r\n\r\n")
+        bytes.writeBytes(("--" + boundary + "\r\nContent-Disposition: " + disposition + "\r\nContent-Type: "
+                        + contentType + "\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));
     }
 

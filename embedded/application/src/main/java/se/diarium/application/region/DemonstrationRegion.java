@@ -24,7 +24,8 @@ public final class DemonstrationRegion {
     private static final String CASES = "/diarium/api/cases";
 
     private final RegionReader reader = new RegionReader();
-    private final Map<String, DocumentRenderer> renderers = Map.of("pdf", new PdfRenderer(), "docx", new DocxRenderer());
+    private final Map<String, DocumentRenderer> renderers =
+            Map.of("pdf", new PdfRenderer(), "docx", new DocxRenderer());
     private final DiariumClient registrar;
     private final DiariumClient handler;
     private final DiariumClient manager;
@@ -55,9 +56,11 @@ public final class DemonstrationRegion {
     }
 
     private void register(Region.CaseSource source) {
-        JsonNode registered = registrar.postJson(CASES, newCase(source)).expect(201).json();
+        JsonNode registered =
+                registrar.postJson(CASES, newCase(source)).expect(201).json();
         String address = CASES + "/" + registered.path("series").asText() + "/"
-                + registered.path("number").asInt() + "/" + registered.path("year").asInt();
+                + registered.path("number").asInt() + "/"
+                + registered.path("year").asInt();
         String designation = registered.path("diarienummer").asText();
         List<String> toPublish = new ArrayList<>();
         List<String> ids = new ArrayList<>();
@@ -102,7 +105,8 @@ public final class DemonstrationRegion {
                 .field("date", source.date())
                 .field("counterparty", source.counterparty());
         if (source.period() != null) {
-            body.field("periodFirstYear", source.period().get(0)).field("periodLastYear", source.period().get(1));
+            body.field("periodFirstYear", source.period().get(0))
+                    .field("periodLastYear", source.period().get(1));
         }
         byte[] content = renderer.render(title, Markdown.parse(markdown));
         body.file("file", source.document() + renderer.extension(), renderer.mediaType(), content);
@@ -131,7 +135,7 @@ public final class DemonstrationRegion {
     }
 
     private static void complete(DiariumClient user, String designation, Map<String, Object> completion) {
-        for (JsonNode task : user.get("/diarium/api/tasks").expect(200).json().path("tasks")) {
+        for (JsonNode task : user.get("/diarium/api/tasks").expect(200).json().path("items")) {
             if (task.path("diarienummer").asText().equals(designation)) {
                 user.postJson("/diarium/api/tasks/" + task.path("id").asText(), completion)
                         .expect(200);

@@ -11,8 +11,7 @@ import java.nio.charset.StandardCharsets;
 /** Reads the region's register and its documents from the class path. */
 final class RegionReader {
 
-    private static final ObjectMapper YAML =
-            new ObjectMapper(new YAMLFactory()).registerModule(new JavaTimeModule());
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory()).registerModule(new JavaTimeModule());
 
     Region region() {
         try (InputStream stream = resource("region.yaml")) {

@@ -11,8 +11,7 @@ public final class Markdown {
 
     static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
 
-    private static final Parser PARSER =
-            Parser.builder().extensions(EXTENSIONS).build();
+    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
 
     private Markdown() {}
 
