@@ -3,107 +3,122 @@ package se.diarium.embedded.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.node.integrity.IntegrityException;
 import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.namespace.NamespaceService;
-import org.alfresco.service.namespace.QName;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class NodeNamesTest {
-    private TestRepository repository;
-
-    @BeforeEach
-    void start(@TempDir Path folder) {
-        repository = new TestRepository(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        repository.close();
-    }
-
-    @Test
-    void aNodeIsFoundByItsName() {
-        NodeRef node = repository.create(ContentModel.TYPE_FOLDER, "RS-595-2023", Map.of());
-
-        assertThat(repository
-                        .nodes()
-                        .getChildByName(repository.companyHome(), ContentModel.ASSOC_CONTAINS, "RS-595-2023"))
-                .isEqualTo(node);
-    }
+    @RegisterExtension
+    static final TestRepository REPOSITORY = new TestRepository();
 
     @Test
     void aNodeIsFoundByItsNameInAnyCaseOfLetters() {
-        NodeRef node = repository.create(ContentModel.TYPE_FOLDER, "Årsplan", Map.of());
+        NodeRef folder = REPOSITORY.newFolder();
+        NodeRef node = REPOSITORY.create(folder, ContentModel.TYPE_FOLDER, "Årsplan", Map.of());
 
-        assertThat(repository.nodes().getChildByName(repository.companyHome(), ContentModel.ASSOC_CONTAINS, "ÅRSPLAN"))
+        assertThat(REPOSITORY.nodes().getChildByName(folder, ContentModel.ASSOC_CONTAINS, "ÅRSPLAN"))
                 .isEqualTo(node);
     }
 
     @Test
     void twoNodesOfOneNameUnderOneParentAreRefused() {
-        repository.create(ContentModel.TYPE_FOLDER, "case", Map.of());
+        NodeRef folder = REPOSITORY.newFolder();
+        REPOSITORY.create(folder, ContentModel.TYPE_FOLDER, "case", Map.of());
 
-        assertThatThrownBy(() -> repository.create(ContentModel.TYPE_FOLDER, "case", Map.of()))
+        assertThatThrownBy(() -> REPOSITORY.create(folder, ContentModel.TYPE_FOLDER, "case", Map.of()))
                 .isInstanceOf(DuplicateChildNodeNameException.class);
     }
 
     @Test
     void namesThatDifferInCaseAloneAreTheSame() {
-        repository.create(ContentModel.TYPE_FOLDER, "case", Map.of());
+        NodeRef folder = REPOSITORY.newFolder();
+        REPOSITORY.create(folder, ContentModel.TYPE_FOLDER, "case", Map.of());
 
-        assertThatThrownBy(() -> repository.create(ContentModel.TYPE_FOLDER, "CASE", Map.of()))
+        assertThatThrownBy(() -> REPOSITORY.create(folder, ContentModel.TYPE_FOLDER, "CASE", Map.of()))
                 .isInstanceOf(DuplicateChildNodeNameException.class);
     }
 
     @Test
-    void aNameThatIsGivenUpCanBeTakenAgain() {
-        NodeRef first = repository.create(ContentModel.TYPE_FOLDER, "case", Map.of());
-        repository.inTransaction(() -> {
-            repository.nodes().setProperty(first, ContentModel.PROP_NAME, "other");
-            return null;
-        });
+    void oneNameMayBeUsedUnderTwoParents() {
+        REPOSITORY.create(REPOSITORY.newFolder(), ContentModel.TYPE_FOLDER, "case", Map.of());
 
-        assertThat(repository.create(ContentModel.TYPE_FOLDER, "case", Map.of()))
+        assertThat(REPOSITORY.create(REPOSITORY.newFolder(), ContentModel.TYPE_FOLDER, "case", Map.of()))
+                .isNotNull();
+    }
+
+    @Test
+    void aNameThatIsGivenUpCanBeTakenAgain() {
+        NodeRef folder = REPOSITORY.newFolder();
+        NodeRef first = REPOSITORY.create(folder, ContentModel.TYPE_FOLDER, "case", Map.of());
+        REPOSITORY.doInTransaction(() -> REPOSITORY.nodes().setProperty(first, ContentModel.PROP_NAME, "other"));
+
+        assertThat(REPOSITORY.create(folder, ContentModel.TYPE_FOLDER, "case", Map.of()))
                 .isNotEqualTo(first);
     }
 
     @Test
     void aNodeCannotBeRenamedToTheNameOfAnother() {
-        repository.create(ContentModel.TYPE_FOLDER, "taken", Map.of());
-        NodeRef other = repository.create(ContentModel.TYPE_FOLDER, "other", Map.of());
+        NodeRef folder = REPOSITORY.newFolder();
+        REPOSITORY.create(folder, ContentModel.TYPE_FOLDER, "taken", Map.of());
+        NodeRef other = REPOSITORY.create(folder, ContentModel.TYPE_FOLDER, "other", Map.of());
 
-        assertThatThrownBy(() -> repository.inTransaction(() -> {
-                    repository.nodes().setProperty(other, ContentModel.PROP_NAME, "Taken");
-                    return null;
-                }))
+        assertThatThrownBy(() -> REPOSITORY.doInTransaction(
+                        () -> REPOSITORY.nodes().setProperty(other, ContentModel.PROP_NAME, "Taken")))
+                .isInstanceOf(DuplicateChildNodeNameException.class);
+    }
+
+    @Test
+    void aNodeCannotBeMovedToWhereItsNameIsTaken() {
+        NodeRef folder = REPOSITORY.newFolder();
+        REPOSITORY.create(folder, ContentModel.TYPE_FOLDER, "case", Map.of());
+        NodeRef other = REPOSITORY.create(REPOSITORY.newFolder(), ContentModel.TYPE_FOLDER, "case", Map.of());
+
+        assertThatThrownBy(() -> REPOSITORY.doInTransaction(() -> REPOSITORY
+                        .nodes()
+                        .moveNode(other, folder, ContentModel.ASSOC_CONTAINS, ContentModel.PROP_NAME)))
                 .isInstanceOf(DuplicateChildNodeNameException.class);
     }
 
     @Test
     void aNameWithASlashIsRefused() {
-        assertThatThrownBy(() -> repository.create(ContentModel.TYPE_FOLDER, "RS/595/2023", Map.of()))
+        NodeRef folder = REPOSITORY.newFolder();
+
+        assertThatThrownBy(() -> REPOSITORY.create(folder, ContentModel.TYPE_FOLDER, "RS/595/2023", Map.of()))
                 .isInstanceOf(IntegrityException.class);
     }
 
     @Test
     void aNodeWithoutANameIsCalledByItsId() {
-        NodeRef node = repository.inTransaction(() -> repository
+        NodeRef folder = REPOSITORY.newFolder();
+        NodeRef node = REPOSITORY.inTransaction(() -> REPOSITORY
                 .nodes()
-                .createNode(
-                        repository.companyHome(),
-                        ContentModel.ASSOC_CONTAINS,
-                        QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "nameless"),
-                        ContentModel.TYPE_FOLDER)
+                .createNode(folder, ContentModel.ASSOC_CONTAINS, TestModel.CASE, ContentModel.TYPE_FOLDER)
                 .getChildRef());
 
-        assertThat(repository.nodes().getProperty(node, ContentModel.PROP_NAME)).isEqualTo(node.getId());
+        assertThat(REPOSITORY.nodes().getProperty(node, ContentModel.PROP_NAME)).isEqualTo(node.getId());
+    }
+
+    @Test
+    void ofManyAtOnceOnlyOneGetsTheName() {
+        NodeRef folder = REPOSITORY.newFolder();
+
+        long made = IntStream.range(0, 16)
+                .parallel()
+                .filter(number -> {
+                    try {
+                        REPOSITORY.create(folder, ContentModel.TYPE_FOLDER, "wanted", Map.of());
+                        return true;
+                    } catch (DuplicateChildNodeNameException e) {
+                        return false;
+                    }
+                })
+                .count();
+
+        assertThat(made).isEqualTo(1);
     }
 }

@@ -8,6 +8,8 @@ import org.alfresco.service.cmr.repository.AssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -17,6 +19,8 @@ public final class AssociationTable {
             + " join repo_node s on s.id = a.source_id join repo_node t on t.id = a.target_id where ";
     private static final String ORDER = " order by a.sibling, a.id";
 
+    private static final Logger LOG = LoggerFactory.getLogger(AssociationTable.class);
+
     private final JdbcTemplate jdbc;
     private final RowKeys keys;
 
@@ -25,7 +29,10 @@ public final class AssociationTable {
         this.keys = keys;
     }
 
-    /** @param sibling the place among the associations of that type, -1 for none in particular */
+    /**
+     * @param sibling the place among the associations of that type, -1 for none in particular
+     * @throws AssociationExistsException without its cause, which would have the transaction tried again in vain
+     */
     public AssociationRef insert(NodeState source, NodeState target, QName type, int sibling) {
         long id = keys.next();
         try {
@@ -37,7 +44,8 @@ public final class AssociationTable {
                     type.toString(),
                     sibling);
         } catch (DuplicateKeyException e) {
-            throw new AssociationExistsException(source.id(), target.id(), type, e);
+            LOG.debug("The association exists already", e);
+            throw new AssociationExistsException(source.id(), target.id(), type);
         }
         return new AssociationRef(id, source.ref(), type, target.ref());
     }

@@ -13,6 +13,8 @@ import org.alfresco.service.cmr.repository.InvalidNodeRefException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.util.transaction.TransactionListenerAdapter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.diarium.embedded.node.value.PropertyCodec;
@@ -22,6 +24,8 @@ import se.diarium.embedded.node.value.PropertyCodec;
  * and fails if another transaction wrote one of them in between. New rows and deletions go to the database at once.
  */
 public final class NodeStates {
+    private static final Logger LOG = LoggerFactory.getLogger(NodeStates.class);
+
     /** After the integrity check, which may still change nodes. */
     private static final int FLUSH_ORDER = 3;
 
@@ -82,7 +86,8 @@ public final class NodeStates {
         try {
             nodes.insert(state);
         } catch (DuplicateKeyException e) {
-            throw new AlfrescoRuntimeException("The node " + ref + " exists already", e);
+            LOG.debug("The node exists already", e);
+            throw new AlfrescoRuntimeException("The node " + ref + " exists already");
         }
         contents.insert(state.id(), ContentTable.urls(properties));
         work().created(state);
