@@ -9,6 +9,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.security.AccessStatus;
+import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.PermissionService;
 import se.diarium.search.Facet;
 import se.diarium.search.Hit;
@@ -26,18 +27,19 @@ public final class RegisterSearch {
     private final SearchIndex index;
     private final NodeService nodes;
     private final PermissionService permissions;
+    private final AuthorityService authorities;
 
-    public RegisterSearch(SearchIndex index, NodeService nodes, PermissionService permissions) {
+    public RegisterSearch(
+            SearchIndex index, NodeService nodes, PermissionService permissions, AuthorityService authorities) {
         this.index = index;
         this.nodes = nodes;
         this.permissions = permissions;
+        this.authorities = authorities;
     }
 
     /** Call inside a transaction. */
     public SearchResult search(String query, Map<Facet, Set<String>> filters, int offset, int limit, Sort sort) {
-        Set<String> authorities = new HashSet<>(permissions.getAuthorisations());
-        authorities.add(AuthenticationUtil.getRunAsUser());
-        SearchResult found = index.search(new SearchRequest(query, filters, authorities, offset, limit, sort));
+        SearchResult found = index.search(new SearchRequest(query, filters, callersAuthorities(), offset, limit, sort));
         List<Hit> readable = found.hits().stream().filter(this::readable).toList();
         return new SearchResult(
                 found.total(),
@@ -47,6 +49,15 @@ public final class RegisterSearch {
                 found.relaxed(),
                 found.timedOut(),
                 found.tookNanos());
+    }
+
+    private Set<String> callersAuthorities() {
+        Set<String> mine = new HashSet<>(authorities.getAuthorities());
+        mine.add(AuthenticationUtil.getRunAsUser());
+        if (authorities.hasAdminAuthority()) {
+            mine.add(PermissionService.ADMINISTRATOR_AUTHORITY);
+        }
+        return mine;
     }
 
     private boolean readable(Hit hit) {

@@ -3,7 +3,6 @@ package se.diarium.register.node;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.ContentService;
@@ -54,9 +53,7 @@ class RecordIntake {
                 candidate -> nodes.getChildByName(caseRef, ContentModel.ASSOC_CONTAINS, candidate) != null);
         Map<QName, Serializable> properties = new HashMap<>(mapper.properties(caseProperties, recordNumber, tidy));
         properties.put(ContentModel.PROP_NAME, name);
-        List<String> metadata = new ArrayList<>();
-        file.metadata().forEach((key, value) -> metadata.add(key + ": " + value));
-        properties.put(DiariumModel.PROP_FILE_METADATA, (Serializable) metadata);
+        properties.put(DiariumModel.PROP_FILE_METADATA, lines(file.metadata()));
         return Sanction.call(() -> {
             NodeRef record = nodes.createNode(
                             caseRef,
@@ -106,8 +103,21 @@ class RecordIntake {
         writeText(record, file.text());
     }
 
-    /** Keeps the text that was read from a record's file. */
-    void writeText(NodeRef record, String text) {
+    private static ArrayList<String> lines(Map<String, String> metadata) {
+        ArrayList<String> lines = new ArrayList<>();
+        metadata.forEach((key, value) -> lines.add(key + ": " + value));
+        return lines;
+    }
+
+    /** Keeps what was read later from the file of a record that came through another door. */
+    void keepText(NodeRef record, String text, Map<String, String> metadata) {
+        Sanction.run(() -> {
+            nodes.setProperty(record, DiariumModel.PROP_FILE_METADATA, lines(metadata));
+            writeText(record, text);
+        });
+    }
+
+    private void writeText(NodeRef record, String text) {
         ContentWriter writer = contents.getWriter(record, DiariumModel.PROP_TEXT, true);
         writer.setMimetype(MediaType.PLAIN_TEXT);
         writer.setEncoding(MediaType.UTF_8);

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
+import org.apache.catalina.Wrapper;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.servlets.DefaultServlet;
@@ -65,20 +66,19 @@ public final class WebServer implements AutoCloseable {
         Tomcat.addDefaultMimeTypeMappings(context);
         context.addMimeMapping("yaml", "application/yaml");
         context.addMimeMapping("mjs", "text/javascript");
-        context.addLifecycleListener(new StaticResources(WebServer.class.getClassLoader()));
-        Tomcat.addServlet(context, "static", new DefaultServlet());
-        context.addServletMappingDecoded("/", "static");
-        Tomcat.addServlet(context, "webscripts", webScripts);
-        context.addServletMappingDecoded("/s/*", "webscripts");
-        context.addServletMappingDecoded("/service/*", "webscripts");
+        context.addLifecycleListener(new StaticResources(Thread.currentThread().getContextClassLoader()));
+        Tomcat.addServlet(context, "static", new DefaultServlet()).addMapping("/");
+        Wrapper scripts = Tomcat.addServlet(context, "webscripts", webScripts);
+        scripts.addMapping("/s/*");
+        scripts.addMapping("/service/*");
         addFilter(context, "headers", new HeaderFilter());
         addFilter(context, "body", new BodyLimitFilter(settings.maxBodyBytes()));
     }
 
     private static void addRoot(Tomcat tomcat, ServerSettings settings) {
         Context root = addContext(tomcat, "", settings);
-        Tomcat.addServlet(root, "root", new RootServlet(settings.rootRedirect()));
-        root.addServletMappingDecoded("/", "root");
+        Tomcat.addServlet(root, "root", new RootServlet(settings.rootRedirect()))
+                .addMapping("/");
         addFilter(root, "headers", new HeaderFilter());
     }
 

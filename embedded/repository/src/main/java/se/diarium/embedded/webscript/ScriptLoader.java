@@ -3,7 +3,10 @@ package se.diarium.embedded.webscript;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContext;
@@ -55,7 +58,11 @@ final class ScriptLoader {
             }
             return true;
         } catch (WebScriptException e) {
-            LOG.warn("Unable to register script {}/{}", origin.store().getBasePath(), origin.path(), e);
+            LOG.warn(
+                    "Unable to register script {}/{} due to error: {}",
+                    origin.store().getBasePath(),
+                    origin.path(),
+                    causes(e));
             return false;
         }
     }
@@ -70,6 +77,12 @@ final class ScriptLoader {
             throw new WebScriptException("Web Script kind '" + kind + "' is unknown");
         }
         return new DeclarativeWebScript();
+    }
+
+    private static String causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .map(Throwable::getMessage)
+                .collect(Collectors.joining("; "));
     }
 
     private static String[] descriptors(Store store) {

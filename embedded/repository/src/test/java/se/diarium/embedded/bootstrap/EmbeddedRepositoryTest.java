@@ -3,6 +3,7 @@ package se.diarium.embedded.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -19,6 +20,8 @@ import se.diarium.embedded.testmodule.TestLog;
 
 /** The whole host with the test module in it, started, stopped and started again. */
 class EmbeddedRepositoryTest {
+
+    private static final String PASSWORD = "correct horse battery";
 
     @Test
     void startsStopsAndStartsAgainOnTheSameData(@TempDir Path data) throws Exception {
@@ -55,8 +58,29 @@ class EmbeddedRepositoryTest {
         }
     }
 
+    @Test
+    void letsTheAdministratorLogInAndOut(@TempDir Path data) throws Exception {
+        try (EmbeddedRepository repository = start(data, 0)) {
+            String scripts = repository.address() + "/alfresco/s";
+            String ticket = new ObjectMapper()
+                    .readTree(send(HttpRequest.newBuilder(URI.create(scripts + "/api/login"))
+                                    .POST(HttpRequest.BodyPublishers.ofString(
+                                            "{\"username\": \"admin\", \"password\": \"" + PASSWORD + "\"}")))
+                            .body())
+                    .at("/data/ticket")
+                    .textValue();
+            assertThat(get(scripts + "/test/administration?alf_ticket=" + ticket))
+                    .startsWith("admin");
+            HttpRequest.Builder logout = HttpRequest.newBuilder(
+                    URI.create(scripts + "/api/login/ticket/" + ticket + "?alf_ticket=" + ticket));
+            assertThat(send(logout.DELETE()).statusCode()).isEqualTo(200);
+            assertThat(send(logout.GET()).statusCode()).isEqualTo(401);
+        }
+    }
+
     private static EmbeddedRepository start(Path data, int port) {
-        return EmbeddedRepository.start(new RepositoryConfiguration(data, "127.0.0.1", port, Map.of()));
+        return EmbeddedRepository.start(
+                new RepositoryConfiguration(data, "127.0.0.1", port, Map.of("embedded.admin.password", PASSWORD)));
     }
 
     private static Iterable<String> lines(EmbeddedRepository repository) {
@@ -64,8 +88,10 @@ class EmbeddedRepositoryTest {
     }
 
     private static String get(String url) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString())
-                .body();
+        return send(HttpRequest.newBuilder(URI.create(url))).body();
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 }

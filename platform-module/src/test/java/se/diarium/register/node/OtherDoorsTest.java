@@ -1,0 +1,221 @@
+package se.diarium.register.node;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.model.Repository;
+import org.alfresco.repo.security.permissions.AccessDeniedException;
+import org.alfresco.service.cmr.repository.ContentService;
+import org.alfresco.service.cmr.repository.ContentWriter;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.NamespaceService;
+import org.alfresco.service.namespace.QName;
+import org.junit.jupiter.api.Test;
+import se.diarium.RunningRegister;
+import se.diarium.publishing.RecordTexts;
+import se.diarium.register.CaseFile;
+import se.diarium.register.CaseRegister;
+import se.diarium.register.CaseStatus;
+import se.diarium.register.DiariumModel;
+import se.diarium.register.InvalidInputException;
+import se.diarium.register.NotAllowedException;
+import se.diarium.register.RecordFile;
+import se.diarium.register.RecordRegister;
+
+/** What Share, CMIS and the platform's own API do to nodes, they do through these services. */
+class OtherDoorsTest {
+
+    private static final String ADMIN = "admin";
+
+    private final RunningRegister register = RunningRegister.shared();
+    private final Registering registering = new Registering(register);
+    private final CaseRegister cases = register.bean("diarium.caseRegister", CaseRegister.class);
+    private final RecordRegister records = register.bean("diarium.recordRegister", RecordRegister.class);
+    private final NodeService nodes = register.bean("NodeService", NodeService.class);
+    private final ContentService contents = register.bean("ContentService", ContentService.class);
+
+    private static NodeRef ref(String id) {
+        return Nodes.ref(id);
+    }
+
+    private NodeRef make(NodeRef parent, String name, QName type, Map<QName, Serializable> properties) {
+        Map<QName, Serializable> all = new HashMap<>(properties);
+        all.put(ContentModel.PROP_NAME, name);
+        return nodes.createNode(
+                        parent,
+                        ContentModel.ASSOC_CONTAINS,
+                        QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, name),
+                        type,
+                        all)
+                .getChildRef();
+    }
+
+    private NodeRef companyHome() {
+        return register.bean("repositoryHelper", Repository.class).getCompanyHome();
+    }
+
+    @Test
+    void aCaseMadeAnywhereGetsItsNumberAndItsPlace() {
+        NodeRef made = register.as(
+                ADMIN,
+                () -> make(
+                        companyHome(),
+                        "nytt",
+                        DiariumModel.TYPE_CASE,
+                        Map.of(DiariumModel.PROP_TITLE, "Via Share", DiariumModel.PROP_SERIES, "HSN")));
+
+        register.as(ADMIN, () -> {
+            String designation = (String) nodes.getProperty(made, DiariumModel.PROP_DIARIENUMMER);
+            NodeRef year = nodes.getPrimaryParent(made).getParentRef();
+            assertThat(designation).matches("HSN/\\d+/\\d{4}");
+            assertThat(nodes.getProperty(made, ContentModel.PROP_NAME)).isEqualTo(designation.replace('/', '-'));
+            assertThat(nodes.getProperty(year, ContentModel.PROP_NAME))
+                    .isEqualTo(designation.split("/")[2]);
+            assertThat(cases.get(CaseMapper.number(nodes.getProperties(made))).title())
+                    .isEqualTo("Via Share");
+        });
+    }
+
+    @Test
+    void aCaseWithoutATitleOrMadeByAStrangerIsRefused() {
+        assertThatThrownBy(() -> register.as(
+                        ADMIN,
+                        () -> make(
+                                companyHome(),
+                                "utan",
+                                DiariumModel.TYPE_CASE,
+                                Map.of(DiariumModel.PROP_SERIES, "HSN"))))
+                .isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> register.as(RunningRegister.HANDLER, () -> {
+                    CaseFile file = registering.aCase("Handläggarens egen");
+                    return make(
+                            ref(file.id()),
+                            "i ett ärende",
+                            DiariumModel.TYPE_CASE,
+                            Map.of(DiariumModel.PROP_TITLE, "Smygväg", DiariumModel.PROP_SERIES, "HSN"));
+                }))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void aDirectWriteOfTheStatusOrTheNumberIsRefused() {
+        CaseFile file = registering.aCase("Status");
+
+        assertThatThrownBy(() -> register.as(
+                        ADMIN,
+                        () -> nodes.setProperty(ref(file.id()), DiariumModel.PROP_STATUS, CaseStatus.DECIDED.name())))
+                .isInstanceOf(NotAllowedException.class);
+        assertThatThrownBy(() -> register.as(
+                        ADMIN, () -> nodes.setProperty(ref(file.id()), DiariumModel.PROP_DIARIENUMMER, "HSN/1/1999")))
+                .isInstanceOf(NotAllowedException.class);
+        assertThat(register.as(ADMIN, () -> cases.get(file.diarienummer())).status())
+                .isEqualTo(CaseStatus.REGISTERED);
+    }
+
+    @Test
+    void aTitleChangedThroughAnotherDoorIsCheckedAndTakesThePublicTitleAlong() {
+        CaseFile file = registering.aCase("Gammal rubrik");
+
+        register.as(
+                RunningRegister.HANDLER, () -> nodes.setProperty(ref(file.id()), DiariumModel.PROP_TITLE, "Ny rubrik"));
+
+        assertThat(register.as(ADMIN, () -> cases.get(file.diarienummer())).publicTitle())
+                .isEqualTo("Ny rubrik");
+        assertThatThrownBy(() -> register.as(
+                        RunningRegister.HANDLER, () -> nodes.setProperty(ref(file.id()), DiariumModel.PROP_TITLE, " ")))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void nothingRegisteredIsDeletedOrMoved() {
+        CaseFile file = registering.aCase("Står kvar");
+        RecordFile record = registering.aRecord(file.diarienummer(), "Står också kvar", "text");
+
+        assertThatThrownBy(() -> register.as(ADMIN, () -> nodes.deleteNode(ref(file.id()))))
+                .isInstanceOf(NotAllowedException.class);
+        assertThatThrownBy(() -> register.as(ADMIN, () -> nodes.deleteNode(ref(record.id()))))
+                .isInstanceOf(NotAllowedException.class);
+        assertThatThrownBy(() -> register.as(
+                        ADMIN,
+                        () -> nodes.moveNode(
+                                ref(record.id()),
+                                companyHome(),
+                                ContentModel.ASSOC_CONTAINS,
+                                QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "bort"))))
+                .isInstanceOf(NotAllowedException.class);
+    }
+
+    @Test
+    void theFileOfARegisteredRecordIsFrozen() {
+        CaseFile file = registering.aCase("Fryst");
+        RecordFile record = registering.aRecord(file.diarienummer(), "Fryst", "original");
+
+        assertThatThrownBy(() -> register.as(ADMIN, () -> write(ref(record.id()), "ändrat")))
+                .isInstanceOf(NotAllowedException.class);
+        assertThat(register.as(ADMIN, () -> records.content(record.id()).getContentString()))
+                .isEqualTo("original");
+    }
+
+    private void write(NodeRef record, String text) {
+        ContentWriter writer = contents.getWriter(record, ContentModel.PROP_CONTENT, true);
+        writer.setMimetype("text/plain");
+        writer.setEncoding("UTF-8");
+        writer.putContent(text);
+    }
+
+    @Test
+    void aRecordMadeInACaseGetsItsNumberAndTakesItsFirstFile() {
+        CaseFile file = registering.aCase("Via dokumentbiblioteket");
+
+        NodeRef made = register.as(RunningRegister.HANDLER, () -> {
+            NodeRef node = make(ref(file.id()), "rapport.txt", DiariumModel.TYPE_REPORT, Map.of());
+            write(node, "innehåll");
+            return node;
+        });
+
+        RecordFile record = register.as(RunningRegister.HANDLER, () -> records.get(made.getId()));
+        assertThat(record.recordNumber()).isEqualTo(1);
+        assertThat(record.kind()).isEqualTo("report");
+        assertThat(record.title()).isEqualTo("rapport.txt");
+        assertThatThrownBy(() -> register.as(RunningRegister.HANDLER, () -> write(made, "annat")))
+                .isInstanceOf(NotAllowedException.class);
+    }
+
+    @Test
+    void theTextOfAFileThatCameThroughAnotherDoorIsReadAfterwards() {
+        CaseFile file = registering.aCase("Läses efteråt");
+        NodeRef made = register.as(RunningRegister.HANDLER, () -> {
+            NodeRef node = make(ref(file.id()), "brev.txt", DiariumModel.TYPE_RECORD, Map.of());
+            write(node, "Text som ska läsas");
+            return node;
+        });
+
+        RecordTexts texts = register.bean("diarium.recordTexts", RecordTexts.class);
+        await().atMost(Duration.ofSeconds(60)).until(() -> register.asSystem(() -> texts.text(made))
+                .filter(text -> text.contains("Text som ska läsas"))
+                .isPresent());
+    }
+
+    @Test
+    void aRecordOutsideACaseIsRefused() {
+        assertThatThrownBy(() ->
+                        register.as(ADMIN, () -> make(companyHome(), "lös.txt", DiariumModel.TYPE_RECORD, Map.of())))
+                .isInstanceOf(NotAllowedException.class);
+    }
+
+    @Test
+    void theMarkOfSecrecyIsNotTakenOff() {
+        CaseFile file = registering.aCase("Hemligt", new se.diarium.register.LegalGround(25, 1));
+
+        assertThatThrownBy(
+                        () -> register.as(ADMIN, () -> nodes.removeAspect(ref(file.id()), DiariumModel.ASPECT_SECRECY)))
+                .isInstanceOf(NotAllowedException.class);
+    }
+}
