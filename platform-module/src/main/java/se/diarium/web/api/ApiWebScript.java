@@ -1,6 +1,7 @@
 package se.diarium.web.api;
 
 import java.io.IOException;
+import org.springframework.extensions.surf.util.I18NUtil;
 import org.springframework.extensions.webscripts.AbstractWebScript;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 import org.springframework.extensions.webscripts.WebScriptResponse;
@@ -23,11 +24,14 @@ abstract class ApiWebScript extends AbstractWebScript {
     public final void execute(WebScriptRequest request, WebScriptResponse response) throws IOException {
         response.setHeader("Cache-Control", "private, no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
+        Language language = Language.ofApi(request.getParameter("lang"), request.getHeader("Accept-Language"));
+        // What the platform and the services say, as titles of tasks, is then in the language of the rest.
+        I18NUtil.setLocale(language.locale());
         Answer answer;
         try {
             answer = answer(new ApiRequest(request, tools));
         } catch (Exception failure) {
-            answer = problem(request, failure);
+            answer = problem(failure, language);
         }
         answer.send(response, tools.json());
     }
@@ -39,8 +43,7 @@ abstract class ApiWebScript extends AbstractWebScript {
         return tools;
     }
 
-    private Answer problem(WebScriptRequest request, Exception failure) {
-        Language language = Language.ofApi(request.getParameter("lang"), request.getHeader("Accept-Language"));
+    private Answer problem(Exception failure, Language language) {
         Problem problem = tools.problems().of(failure, language);
         return (response, json) -> {
             response.setStatus(problem.status());

@@ -23,6 +23,9 @@ import org.springframework.extensions.surf.util.I18NUtil;
  */
 final class ScriptBundles {
 
+    /** Callers choose their locale, so that what is kept of them has to have an end. */
+    private static final int MOST_LOCALES = 64;
+
     private final SearchPath searchPath;
     private final String scriptId;
     private final Map<Locale, Optional<ResourceBundle>> byLocale = new ConcurrentHashMap<>();
@@ -34,6 +37,9 @@ final class ScriptBundles {
 
     /** The texts in the current locale, null when the script has none. */
     ResourceBundle current() {
+        if (byLocale.size() >= MOST_LOCALES) {
+            byLocale.clear();
+        }
         return byLocale.computeIfAbsent(I18NUtil.getLocale(), this::load).orElse(null);
     }
 

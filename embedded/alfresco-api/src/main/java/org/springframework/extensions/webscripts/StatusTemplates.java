@@ -1,7 +1,5 @@
 package org.springframework.extensions.webscripts;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -11,17 +9,12 @@ import java.util.stream.Stream;
 final class StatusTemplates {
 
     private final TemplateProcessorRegistry templates;
-    private final Map<String, StatusTemplate> found = new ConcurrentHashMap<>();
 
     StatusTemplates(TemplateProcessorRegistry templates) {
         this.templates = templates;
     }
 
     StatusTemplate find(String scriptId, String scriptPath, int code, String format) {
-        return found.computeIfAbsent(code + "." + format, key -> search(scriptId, scriptPath, code, format));
-    }
-
-    private StatusTemplate search(String scriptId, String scriptPath, int code, String format) {
         return Stream.concat(
                         Stream.concat(
                                 Stream.of(

@@ -65,9 +65,9 @@ final class GlobalProperties {
                 .toList();
     }
 
-    /** Settings may refer to each other, {@code ${dir.root}/keys}. */
+    /** Settings may refer to each other, {@code ${dir.root}/keys}; what refers to nothing stays as it is. */
     private static Properties resolved(Properties properties) {
-        PropertyPlaceholderHelper placeholders = new PropertyPlaceholderHelper("${", "}");
+        PropertyPlaceholderHelper placeholders = new PropertyPlaceholderHelper("${", "}", ":", null, true);
         Properties resolved = new Properties();
         properties
                 .stringPropertyNames()

@@ -35,6 +35,16 @@ public final class ModelRegistry {
         if (models.containsKey(model.getName())) {
             throw new DictionaryException("The model " + model.getName() + " of " + source + " is there already");
         }
+        add(model);
+        try {
+            new ModelValidation(this, source).validate(model);
+        } catch (DictionaryException e) {
+            remove(model);
+            throw e;
+        }
+    }
+
+    private void add(CompiledModel model) {
         model.getNamespaces()
                 .forEach(namespace -> namespaces.registerNamespace(namespace.getPrefix(), namespace.getUri()));
         models.put(model.getName(), model);
@@ -45,7 +55,18 @@ public final class ModelRegistry {
             properties.putAll(definition.ownProperties());
             associations.putAll(definition.ownAssociations());
         }
-        new ModelValidation(this, source).validate(model);
+    }
+
+    private void remove(CompiledModel model) {
+        model.getNamespaces().forEach(namespace -> namespaces.unregisterNamespace(namespace.getPrefix()));
+        models.remove(model.getName());
+        dataTypes.keySet().removeAll(model.dataTypes().keySet());
+        constraints.keySet().removeAll(model.constraints().keySet());
+        for (CompiledClass definition : model.classes().values()) {
+            classes.remove(definition.getName());
+            properties.keySet().removeAll(definition.ownProperties().keySet());
+            associations.keySet().removeAll(definition.ownAssociations().keySet());
+        }
     }
 
     /** The namespaces of all models. */

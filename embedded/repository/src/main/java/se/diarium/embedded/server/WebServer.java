@@ -66,7 +66,7 @@ public final class WebServer implements AutoCloseable {
         Tomcat.addDefaultMimeTypeMappings(context);
         context.addMimeMapping("yaml", "application/yaml");
         context.addMimeMapping("mjs", "text/javascript");
-        context.addLifecycleListener(new StaticResources(WebServer.class.getClassLoader()));
+        context.addLifecycleListener(new StaticResources(Thread.currentThread().getContextClassLoader()));
         Tomcat.addServlet(context, "static", new DefaultServlet()).addMapping("/");
         Wrapper scripts = Tomcat.addServlet(context, "webscripts", webScripts);
         scripts.addMapping("/s/*");

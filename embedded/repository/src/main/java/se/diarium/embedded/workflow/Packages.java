@@ -118,11 +118,16 @@ final class Packages {
         return processes;
     }
 
-    private NodeRef createFolder() {
+    /** Where the system's own packages are; made at the first start, before two could make it at once. */
+    NodeRef container() {
         var root = nodes.getRootNode(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE);
         var system = child(root, ContentModel.ASSOC_CHILDREN, SYSTEM, ContentModel.TYPE_CONTAINER);
         var workflow = child(system, ContentModel.ASSOC_CHILDREN, WORKFLOW, ContentModel.TYPE_CONTAINER);
-        var packages = child(workflow, ContentModel.ASSOC_CHILDREN, PACKAGES, ContentModel.TYPE_SYSTEM_FOLDER);
+        return child(workflow, ContentModel.ASSOC_CHILDREN, PACKAGES, ContentModel.TYPE_SYSTEM_FOLDER);
+    }
+
+    private NodeRef createFolder() {
+        var packages = container();
         var name = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "pkg_" + GUID.generate());
         var folder = nodes.createNode(packages, ContentModel.ASSOC_CONTAINS, name, WorkflowModel.TYPE_PACKAGE)
                 .getChildRef();

@@ -4,6 +4,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.activiti.engine.ProcessEngine;
 import org.alfresco.repo.model.Repository;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.AuthorityService;
@@ -11,14 +12,18 @@ import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.cmr.security.PersonService;
 import org.alfresco.service.cmr.workflow.WorkflowService;
 import org.alfresco.service.namespace.NamespaceService;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts the engine and the workflow service together out of the platform's services. */
-public final class WorkflowAssembly implements SmartLifecycle {
+public final class WorkflowAssembly implements SmartInitializingSingleton, SmartLifecycle {
     private final EngineConfiguration configuration;
     private final Engine engine;
     private final WorkflowService service;
+    private final Packages packages;
+    private final TransactionTemplate transaction;
     private volatile boolean running;
 
     /** What the engine runs on. */
@@ -66,6 +71,8 @@ public final class WorkflowAssembly implements SmartLifecycle {
                 authorities,
                 platform.nodes(),
                 platform.repository());
+        packages = new Packages(platform.nodes(), platform.guardedNodes(), platform.permissions());
+        transaction = new TransactionTemplate(database.transactionManager());
         service = new EmbeddedWorkflowService(
                 new Definitions(engine, converter),
                 instances,
@@ -74,7 +81,7 @@ public final class WorkflowAssembly implements SmartLifecycle {
                 new TaskQueries(engine, taskConverter, names, processNodes),
                 taskConverter,
                 new TaskRights(authorities, platform.authorities()),
-                new Packages(platform.nodes(), platform.guardedNodes(), platform.permissions()));
+                packages);
     }
 
     public ProcessEngine processEngine() {
@@ -83,6 +90,12 @@ public final class WorkflowAssembly implements SmartLifecycle {
 
     public WorkflowService workflowService() {
         return service;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        // Nobody is logged in at start: the host itself makes the place for packages.
+        AuthenticationUtil.runAsSystem(() -> transaction.execute(status -> packages.container()));
     }
 
     /** Timers and asynchronous steps run while the host does. */

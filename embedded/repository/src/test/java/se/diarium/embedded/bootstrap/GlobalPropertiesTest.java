@@ -44,6 +44,12 @@ class GlobalPropertiesTest {
         assertThat(load(Map.of())).containsEntry("keys", data + "/keys");
     }
 
+    @Test
+    void leavesAReferenceToNothingAlone() throws IOException {
+        install("other=${nothing}/x");
+        assertThat(load(Map.of())).containsEntry("other", "${nothing}/x");
+    }
+
     private void install(String line) throws IOException {
         Files.writeString(data.resolve("alfresco-global.properties"), line, StandardCharsets.ISO_8859_1);
     }

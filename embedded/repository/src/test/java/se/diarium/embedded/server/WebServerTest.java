@@ -12,15 +12,20 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -137,6 +142,27 @@ class WebServerTest extends ServedTest {
                 .isInstanceOf(ServerStartException.class)
                 .hasMessageContaining("127.0.0.1:" + server.address().getPort())
                 .hasMessageContaining("in use");
+    }
+
+    @Test
+    void servesStaticFilesOfAJar(@TempDir Path work) throws Exception {
+        Path jar = work.resolve("pages.jar");
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            out.putNextEntry(new JarEntry("META-INF/"));
+            out.putNextEntry(new JarEntry("META-INF/resources/"));
+            out.putNextEntry(new JarEntry("META-INF/resources/packed.css"));
+            out.write("p { color: black }".getBytes(StandardCharsets.US_ASCII));
+        }
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try (URLClassLoader withJar = new URLClassLoader(new URL[] {jar.toUri().toURL()}, before)) {
+            thread.setContextClassLoader(withJar);
+            try (TestServer packed = TestServer.start(work)) {
+                assertThat(packed.get("/alfresco/packed.css").body()).isEqualTo("p { color: black }");
+            }
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     @Test

@@ -15,6 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class RegisteredBundles {
 
+    /** Callers choose their locale, so that what is kept of them has to have an end. */
+    private static final int MOST_LOCALES = 64;
+
     private final Set<String> baseNames = new LinkedHashSet<>();
     private final Map<Locale, Map<String, String>> merged = new ConcurrentHashMap<>();
 
@@ -36,6 +39,9 @@ final class RegisteredBundles {
             bundle.keySet().forEach(key -> messages.put(key, bundle.getString(key)));
         }
         Map<String, String> result = Map.copyOf(messages);
+        if (merged.size() >= MOST_LOCALES) {
+            merged.clear();
+        }
         merged.put(locale, result);
         return result;
     }

@@ -47,6 +47,7 @@ public final class IntegrityCheck {
     }
 
     private IntegrityEvents events() {
+        AlfrescoTransactionSupport.checkTransactionReadState(true);
         IntegrityEvents events = AlfrescoTransactionSupport.getResource(IntegrityEvents.class);
         if (events == null) {
             events = new IntegrityEvents(this::check);
