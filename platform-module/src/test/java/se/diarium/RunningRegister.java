@@ -27,6 +27,7 @@ public final class RunningRegister {
     public static final String REGISTRAR = "registrator";
     public static final String HANDLER = "handlaggare";
     public static final String MANAGER = "chef";
+    public static final String OTHER_MANAGER = "annan.chef";
     public static final String SECRETARY = "sekreterare";
     public static final String MEMBER = "ledamot";
     public static final String STRANGER = "utomstaende";
@@ -82,6 +83,7 @@ public final class RunningRegister {
             makeUser(REGISTRAR, DiariumGroups.REGISTRARS);
             makeUser(HANDLER, DiariumGroups.HANDLERS);
             makeUser(MANAGER, DiariumGroups.MANAGERS);
+            makeUser(OTHER_MANAGER, DiariumGroups.MANAGERS);
             makeUser(SECRETARY, DiariumGroups.SECRETARIES);
             makeUser(MEMBER, DiariumGroups.members("RS"));
             makeUser(STRANGER, null);

@@ -93,6 +93,7 @@ class BrowserTest {
             Page page = open(context, "/diarium");
             page.getByRole(AriaRole.SEARCHBOX).fill("plan");
             page.keyboard().press("Enter");
+            page.waitForURL("**/diarium/sok?**");
 
             assertThat(page.url()).contains("/diarium/sok", "q=plan");
             assertThat((Boolean) page.evaluate(

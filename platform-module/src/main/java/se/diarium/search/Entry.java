@@ -71,6 +71,11 @@ public record Entry(
         return EntryFingerprint.of(this);
     }
 
+    /** The year people look for it in: that of its date, or of its number where no date is known. */
+    public int facetYear() {
+        return date == null ? year : date.getYear();
+    }
+
     private static String orEmpty(String value) {
         return value == null ? "" : value;
     }

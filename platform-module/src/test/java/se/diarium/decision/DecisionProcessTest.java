@@ -79,6 +79,10 @@ class DecisionProcessTest {
 
         assertThat(approve.assignee()).isEqualTo(RunningRegister.MANAGER);
         assertThat(approve.pooled()).isFalse();
+        assertThatThrownBy(() -> complete(RunningRegister.OTHER_MANAGER, approve, outcome("approve")))
+                .isInstanceOf(NotAllowedException.class);
+        complete(RunningRegister.MANAGER, approve, outcome("approve"));
+        assertThat(tasks(RunningRegister.SECRETARY)).hasSize(1);
     }
 
     @Test

@@ -34,6 +34,7 @@ public final class Entries {
             draft.body = body;
             draft.kind = kind;
             draft.year = year;
+            draft.date = LocalDate.of(year, 6, 1);
         });
     }
 

@@ -1,8 +1,6 @@
 package org.alfresco.error;
 
-import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.extensions.surf.util.I18NUtil;
 
@@ -79,16 +77,12 @@ public class AlfrescoRuntimeException extends RuntimeException {
         return String.format("%02d%02d%04d", today.getMonthValue(), today.getDayOfMonth(), SEQUENCE.incrementAndGet());
     }
 
+    /** The message of that key in the caller's language, else what was given for a key. */
     private static String text(String msgId, Object[] msgParams) {
-        String message = msgId == null ? null : I18NUtil.getMessage(msgId, msgParams);
-        if (message != null) {
-            return message;
+        if (msgId == null) {
+            return null;
         }
-        if (msgParams == null || msgParams.length == 0 || msgId == null) {
-            return msgId;
-        }
-        return msgId.contains("{0}")
-                ? MessageFormat.format(msgId, msgParams)
-                : msgId + " " + Arrays.toString(msgParams);
+        String message = msgParams == null ? I18NUtil.getMessage(msgId) : I18NUtil.getMessage(msgId, msgParams);
+        return message == null ? msgId : message;
     }
 }

@@ -33,7 +33,11 @@ public final class DiariumServer implements AutoCloseable {
     /** Starts a server and returns when it answers. */
     public static DiariumServer start(ServerOptions options) {
         Accounts accounts = Accounts.in(options.data(), userNames());
-        Map<String, String> settings = new HashMap<>(options.settings());
+        Map<String, String> settings = new HashMap<>();
+        if (options.demonstration()) {
+            settings.put("diarium.authority.name", DemonstrationRegion.NAME);
+        }
+        settings.putAll(options.settings());
         settings.put("embedded.admin.password", accounts.password(ADMINISTRATOR));
         settings.put("server.root.redirect", "/alfresco/s/diarium");
         EmbeddedRepository repository = EmbeddedRepository.start(

@@ -120,7 +120,7 @@ final class EntryDocuments {
         if (!entry.kind().isEmpty()) {
             document.add(new SortedDocValuesField(Fields.KIND, new BytesRef(entry.kind())));
         }
-        document.add(new SortedDocValuesField(Fields.YEAR, new BytesRef(Integer.toString(entry.year()))));
+        document.add(new SortedDocValuesField(Fields.YEAR, new BytesRef(Integer.toString(entry.facetYear()))));
     }
 
     private static void addStored(Document document, Entry entry) {

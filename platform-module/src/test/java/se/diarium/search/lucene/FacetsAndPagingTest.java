@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.diarium.search.Audience;
 import se.diarium.search.Entries;
+import se.diarium.search.Entry;
 import se.diarium.search.Facet;
 import se.diarium.search.FacetCount;
 import se.diarium.search.SearchRequest;
@@ -53,6 +54,14 @@ class FacetsAndPagingTest {
                 .containsExactly(new FacetCount("plan", 2), new FacetCount("report", 2));
         assertThat(result.facets().get(Facet.YEAR))
                 .containsExactly(new FacetCount("2024", 2), new FacetCount("2023", 2));
+    }
+
+    @Test
+    void aDocumentIsCountedUnderTheYearOfItsDateNotOfItsNumber() {
+        Entry numberedIn2021 = Entries.filed(Entries.record("f", "Yttrande"), "RS", "letter", 2021);
+        IndexFixture.put(index, Entries.dated(numberedIn2021, LocalDate.of(2022, 1, 10)));
+
+        assertThat(search("yttrande", Map.of()).facets().get(Facet.YEAR)).containsExactly(new FacetCount("2022", 1));
     }
 
     @Test

@@ -20,6 +20,9 @@ import se.diarium.application.render.PdfRenderer;
 /** Registers the demonstration region at a host: each step by the user whose role it is. */
 public final class DemonstrationRegion {
 
+    /** The fictional authority whose register it is. */
+    public static final String NAME = "Region Norrvidda";
+
     private static final Logger LOG = LoggerFactory.getLogger(DemonstrationRegion.class);
     private static final String CASES = "/diarium/api/cases";
 
@@ -52,7 +55,7 @@ public final class DemonstrationRegion {
     public void register() {
         Region region = reader.region();
         region.cases().forEach(this::register);
-        LOG.info("{}: {} cases registered", region.name(), region.cases().size());
+        LOG.info("{}: {} cases registered", NAME, region.cases().size());
     }
 
     private void register(Region.CaseSource source) {

@@ -6,10 +6,9 @@ import java.util.List;
 /**
  * A register to be filled in: cases in the order in which they are registered.
  *
- * @param name the region's name
  * @param cases its cases
  */
-record Region(String name, List<CaseSource> cases) {
+record Region(List<CaseSource> cases) {
 
     /**
      * One case.

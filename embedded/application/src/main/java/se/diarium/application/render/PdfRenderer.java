@@ -1,11 +1,13 @@
 package se.diarium.application.render;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -19,6 +21,11 @@ public final class PdfRenderer implements DocumentRenderer {
             .build();
     private final String style = resource("document.css");
 
+    public PdfRenderer() {
+        // The renderer would print its progress past every logging configuration.
+        XRLog.setLoggingEnabled(false);
+    }
+
     @Override
     public byte[] render(String title, Node document) {
         String page = "<html lang=\"sv\"><head><title>" + escape(title) + "</title><style>" + style
@@ -27,6 +34,7 @@ public final class PdfRenderer implements DocumentRenderer {
         try {
             new PdfRendererBuilder()
                     .useFastMode()
+                    .useFont(PdfRenderer::textFont, "Liberation Sans")
                     .withHtmlContent(page, null)
                     .withProducer("Diarium")
                     .toStream(bytes)
@@ -45,6 +53,11 @@ public final class PdfRenderer implements DocumentRenderer {
     @Override
     public String mediaType() {
         return "application/pdf";
+    }
+
+    /** A font with all signs of a report, such as the minus sign; it travels with PDFBox. */
+    private static InputStream textFont() {
+        return PDFont.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf");
     }
 
     private static String escape(String text) {

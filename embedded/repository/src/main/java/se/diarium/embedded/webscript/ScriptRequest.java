@@ -11,11 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.extensions.surf.util.Content;
 import org.springframework.extensions.surf.util.InputStreamContent;
-import org.springframework.extensions.webscripts.Description;
 import org.springframework.extensions.webscripts.Description.FormatStyle;
 import org.springframework.extensions.webscripts.Match;
 import org.springframework.extensions.webscripts.Runtime;
-import org.springframework.extensions.webscripts.Status;
 import org.springframework.extensions.webscripts.WebScriptException;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 import org.springframework.extensions.webscripts.servlet.FormData;
@@ -177,7 +175,14 @@ final class ScriptRequest implements WebScriptRequest, AutoCloseable {
     @Override
     public String getFormat() {
         if (format == null) {
-            format = match.getWebScript() == null ? "" : requestedFormat();
+            format = match.getWebScript() == null
+                    ? ""
+                    : new RequestedFormat(
+                                    match.getWebScript().getDescription(),
+                                    getPathInfo(),
+                                    argumentFormat(),
+                                    Optional.ofNullable(getHeader("Accept")))
+                            .name();
         }
         return format;
     }
@@ -222,48 +227,7 @@ final class ScriptRequest implements WebScriptRequest, AutoCloseable {
         return request.getMethod() + " " + getServicePath();
     }
 
-    private String requestedFormat() {
-        Description description = match.getWebScript().getDescription();
-        FormatStyle style = description.getFormatStyle();
-        Optional<String> extension = style == FormatStyle.argument ? Optional.empty() : extension();
-        Optional<String> argument = style == FormatStyle.extension ? Optional.empty() : argumentFormat();
-        if (extension.isPresent() && argument.isPresent()) {
-            throw new WebScriptException("Format specified both in extension and format argument");
-        }
-        return extension
-                .or(() -> argument)
-                .or(() -> negotiated(description))
-                .orElseGet(() -> defaultFormat(description));
-    }
-
-    private Optional<String> extension() {
-        String path = getPathInfo();
-        int dot = path.lastIndexOf('.');
-        return dot > path.lastIndexOf('/') && dot < path.length() - 1
-                ? Optional.of(path.substring(dot + 1))
-                : Optional.empty();
-    }
-
     private Optional<String> argumentFormat() {
         return Optional.ofNullable(getParameter("format")).filter(name -> !name.isEmpty());
-    }
-
-    private Optional<String> negotiated(Description description) {
-        String accept = getHeader("Accept");
-        if (accept == null
-                || !(description instanceof ScriptDescription own)
-                || own.negotiable().isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<String> found = NegotiableFormat.negotiate(accept, own.negotiable());
-        if (found.isEmpty()) {
-            throw new WebScriptException(
-                    Status.STATUS_NOT_ACCEPTABLE, "Cannot negotiate appropriate response format for Accept: " + accept);
-        }
-        return found;
-    }
-
-    private static String defaultFormat(Description description) {
-        return description.getDefaultFormat() == null ? "" : description.getDefaultFormat();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.alfresco.model.ContentModel;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.extensions.surf.util.I18NUtil;
 
 class ModelRulesTest {
     @RegisterExtension
@@ -169,6 +171,17 @@ class ModelRulesTest {
         NodeRef node = REPOSITORY.create(TestModel.CASE, Map.of(property, value));
 
         assertThat(REPOSITORY.nodes().getProperty(node, property)).isEqualTo(value);
+    }
+
+    @Test
+    void whatAConstraintSaysIsInTheLanguageOfTheReader() {
+        I18NUtil.setLocale(new Locale("sv"));
+        try {
+            assertThatThrownBy(() -> REPOSITORY.create(TestModel.CASE, Map.of(TestModel.STATUS, "LOST")))
+                    .hasMessageContaining("Värdet \"LOST\" är inte ett av de tillåtna.");
+        } finally {
+            I18NUtil.setLocale(null);
+        }
     }
 
     @Test

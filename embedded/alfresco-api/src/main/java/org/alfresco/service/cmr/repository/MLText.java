@@ -2,9 +2,9 @@ package org.alfresco.service.cmr.repository;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.springframework.extensions.surf.util.I18NUtil;
 
 /** A text in several languages. */
 public class MLText extends HashMap<Locale, String> {
@@ -22,7 +22,7 @@ public class MLText extends HashMap<Locale, String> {
     }
 
     public static Locale getDefaultLocale() {
-        return Locale.getDefault();
+        return I18NUtil.getLocale();
     }
 
     public Set<Locale> getLocales() {
@@ -45,23 +45,15 @@ public class MLText extends HashMap<Locale, String> {
         return getClosestValue(getDefaultLocale());
     }
 
-    /** The text in that language, else in its parent, else in the default language, else in any; null when there is none. */
+    /** The text in that language, else in the default language, else in any; null when there is none. */
     public String getClosestValue(Locale locale) {
-        for (Locale candidate : List.of(
-                locale,
-                new Locale(locale.getLanguage()),
-                getDefaultLocale(),
-                new Locale(getDefaultLocale().getLanguage()))) {
-            if (containsKey(candidate)) {
-                return get(candidate);
+        for (Locale wanted : new Locale[] {locale, getDefaultLocale(), null}) {
+            Locale nearest = I18NUtil.getNearestLocale(wanted, keySet());
+            if (nearest != null) {
+                return get(nearest);
             }
         }
-        return keySet().stream()
-                .filter(known -> known.getLanguage().equals(locale.getLanguage()))
-                .findFirst()
-                .or(() -> keySet().stream().findFirst())
-                .map(this::get)
-                .orElse(null);
+        return null;
     }
 
     public void removeValue(Locale locale) {
