@@ -1,5 +1,6 @@
 package se.diarium.register;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,8 @@ public final class Bodies {
         return List.copyOf(byCode.values());
     }
 
-    /** The codes of all series. */
+    /** The codes of all series, in the order of the bodies. */
     public Set<String> codes() {
-        return Set.copyOf(byCode.keySet());
+        return Collections.unmodifiableSet(byCode.keySet());
     }
 }

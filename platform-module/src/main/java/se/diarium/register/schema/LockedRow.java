@@ -14,13 +14,14 @@ public final class LockedRow {
     private LockedRow() {}
 
     /**
-     * Inserts a row unless it is there. A duplicate is undone to a savepoint: on PostgreSQL a failed statement would
+     * Inserts a row of a series unless it is there. A duplicate is undone to a savepoint: on PostgreSQL a failed statement would
      * otherwise doom the transaction, and on the platform it would start retries.
      */
     public static void insertUnlessThere(JdbcTemplate jdbc, String insert, Object... values) {
         jdbc.execute((ConnectionCallback<Boolean>) connection -> {
+            String addition = Dialect.of(connection).unlessThere();
             Savepoint before = connection.setSavepoint();
-            try (PreparedStatement statement = connection.prepareStatement(insert)) {
+            try (PreparedStatement statement = connection.prepareStatement(insert + addition)) {
                 for (int i = 0; i < values.length; i++) {
                     statement.setObject(i + 1, values[i]);
                 }

@@ -4,7 +4,7 @@ CREATE TABLE dia_series (
   series_code VARCHAR(20) NOT NULL,
   series_year INTEGER NOT NULL,
   last_number INTEGER NOT NULL,
-  CONSTRAINT dia_series_key PRIMARY KEY (series_code, series_year)
+  PRIMARY KEY (series_code, series_year)
 );
 
 -- Every number that was given and the case that has it. A row is never deleted, so no number is used again.
@@ -19,7 +19,7 @@ CREATE TABLE dia_case (
   case_handler VARCHAR(100),
   is_secret INTEGER NOT NULL,
   search_text VARCHAR(1100) NOT NULL,
-  CONSTRAINT dia_case_key PRIMARY KEY (series_code, series_year, running_number),
+  PRIMARY KEY (series_code, series_year, running_number),
   CONSTRAINT dia_case_node UNIQUE (node_id)
 );
 
@@ -30,5 +30,5 @@ CREATE INDEX dia_case_of_handler ON dia_case (case_handler);
 CREATE TABLE dia_case_body (
   node_id VARCHAR(36) NOT NULL,
   body_code VARCHAR(20) NOT NULL,
-  CONSTRAINT dia_case_body_key PRIMARY KEY (node_id, body_code)
+  PRIMARY KEY (node_id, body_code)
 );

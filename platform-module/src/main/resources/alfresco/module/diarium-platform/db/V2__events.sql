@@ -3,7 +3,7 @@ CREATE TABLE dia_event_chain (
   series_code VARCHAR(20) NOT NULL,
   last_sequence BIGINT NOT NULL,
   last_hash VARCHAR(64) NOT NULL,
-  CONSTRAINT dia_event_chain_key PRIMARY KEY (series_code)
+  PRIMARY KEY (series_code)
 );
 
 -- The history of the register: appended to, never changed. occurred_at is in milliseconds since 1970-01-01 UTC.
@@ -19,7 +19,7 @@ CREATE TABLE dia_event (
   after_json TEXT NOT NULL,
   previous_hash VARCHAR(64) NOT NULL,
   event_hash VARCHAR(64) NOT NULL,
-  CONSTRAINT dia_event_key PRIMARY KEY (series_code, event_sequence)
+  PRIMARY KEY (series_code, event_sequence)
 );
 
 CREATE INDEX dia_event_of_node ON dia_event (node_id);

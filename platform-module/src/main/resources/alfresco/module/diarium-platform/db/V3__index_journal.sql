@@ -4,5 +4,5 @@ CREATE TABLE dia_journal (
   entry_id ${identity},
   node_id VARCHAR(36) NOT NULL,
   written_at BIGINT NOT NULL,
-  CONSTRAINT dia_journal_key PRIMARY KEY (entry_id)
+  PRIMARY KEY (entry_id)
 );

@@ -3,7 +3,7 @@ CREATE TABLE dia_publication (
   node_id VARCHAR(36) NOT NULL,
   published_at BIGINT NOT NULL,
   withdrawn_at BIGINT,
-  CONSTRAINT dia_publication_key PRIMARY KEY (node_id)
+  PRIMARY KEY (node_id)
 );
 
 CREATE INDEX dia_publication_latest ON dia_publication (published_at);

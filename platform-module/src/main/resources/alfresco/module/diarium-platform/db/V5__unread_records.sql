@@ -2,5 +2,5 @@
 CREATE TABLE dia_unread (
   node_id VARCHAR(36) NOT NULL,
   attempts INTEGER NOT NULL,
-  CONSTRAINT dia_unread_key PRIMARY KEY (node_id)
+  PRIMARY KEY (node_id)
 );

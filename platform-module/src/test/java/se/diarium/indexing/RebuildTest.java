@@ -1,0 +1,42 @@
+package se.diarium.indexing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import se.diarium.RunningRegister;
+import se.diarium.register.CaseFile;
+import se.diarium.register.node.Registering;
+import se.diarium.search.SearchIndex;
+
+class RebuildTest {
+
+    private final RunningRegister register = RunningRegister.shared();
+    private final Registering registering = new Registering(register);
+    private final SearchIndex internal = register.bean("diarium.internalIndex", SearchIndex.class);
+    private final IndexKeeper keeper = register.bean("diarium.indexKeeper", IndexKeeper.class);
+
+    private Map<String, Long> entries() {
+        Map<String, Long> entries = new HashMap<>();
+        internal.refresh();
+        internal.fingerprints(entries::put);
+        return entries;
+    }
+
+    @Test
+    void aRebuiltIndexHoldsExactlyWhatItHeldBefore() {
+        CaseFile file = registering.aCase("Finns kvar efter ombyggnad");
+        String record = registering.aRecord(file.diarienummer(), "Brev", "text").id();
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> entries().keySet().containsAll(java.util.Set.of(file.id(), record)));
+        Map<String, Long> before = entries();
+
+        keeper.rebuild();
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> entries().size() >= before.size());
+        assertThat(entries()).containsAllEntriesOf(before);
+    }
+}
