@@ -6,7 +6,6 @@ import se.diarium.publishing.PublicCase;
 import se.diarium.publishing.PublicRecord;
 import se.diarium.publishing.PublicRegister;
 import se.diarium.register.Bodies;
-import se.diarium.register.NotFoundException;
 import se.diarium.register.number.Diarienummer;
 import se.diarium.web.text.Speech;
 
@@ -25,9 +24,7 @@ final class CasePage extends PublicPage {
     @Override
     Page page(PageRequest request) {
         Diarienummer number = request.diarienummer();
-        PublicCase publicCase = register.publicCase(number)
-                .orElseThrow(
-                        () -> new NotFoundException(number.series() + "/" + number.number() + "/" + number.year()));
+        PublicCase publicCase = register.publicCase(number).orElseThrow(PageRequest::notPublished);
         CaseView view = view(publicCase, request);
         String title = request.speech().of("case.title", view.designation(), view.title());
         return Page.of("case.get", title, view, CaseJson.of(publicCase, request.permanent()));

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.extensions.webscripts.WebScriptRequest;
-import se.diarium.register.NotFoundException;
 import se.diarium.register.number.Diarienummer;
 import se.diarium.web.http.Links;
 import se.diarium.web.problem.ProblemKind;
@@ -83,13 +82,13 @@ final class PageRequest {
         return request.getServiceMatch().getTemplateVars().get(name);
     }
 
-    /** @throws NotFoundException if no case can have the number in the path */
+    /** @throws RequestException if no case can have the number in the path */
     Diarienummer diarienummer() {
         String series = path("series").toUpperCase(Locale.ROOT);
         try {
             return new Diarienummer(series, Integer.parseInt(path("year")), Integer.parseInt(path("number")));
         } catch (IllegalArgumentException impossible) {
-            throw new NotFoundException(path("series") + "/" + path("number") + "/" + path("year"));
+            throw notPublished();
         }
     }
 
@@ -97,6 +96,11 @@ final class PageRequest {
     String parameter(String name) {
         String value = request.getParameter(name);
         return value == null ? "" : value.strip();
+    }
+
+    /** That there is nothing for everybody at the address; whether there is something for others is not said. */
+    static RequestException notPublished() {
+        return RequestException.of(ProblemKind.NOT_FOUND, "notPublished");
     }
 
     /** All values of a parameter that may be repeated, in the order they came. */

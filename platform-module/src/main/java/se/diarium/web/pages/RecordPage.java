@@ -8,7 +8,6 @@ import se.diarium.publishing.PublicRegister;
 import se.diarium.publishing.PublishedRecord;
 import se.diarium.publishing.Tombstone;
 import se.diarium.register.Bodies;
-import se.diarium.register.NotFoundException;
 import se.diarium.web.problem.ProblemKind;
 import se.diarium.web.problem.RequestException;
 import se.diarium.web.text.Speech;
@@ -43,7 +42,7 @@ final class RecordPage extends PublicPage {
     static RuntimeException missing(PublicRegister register, String id, Speech speech) {
         Optional<Tombstone> tombstone = register.tombstone(id);
         if (tombstone.isEmpty()) {
-            return new NotFoundException(id);
+            return PageRequest.notPublished();
         }
         return RequestException.of(
                 ProblemKind.GONE,

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A text cut into paragraphs, and these into parts that each fit a page: a plan of two hundred pages is not sent to a
+ * A text cut into paragraphs, broken lines put together again, and the paragraphs into parts that each fit a page: a plan of two hundred pages is not sent to a
  * telephone in one piece.
  */
 final class TextParts {
@@ -14,6 +14,9 @@ final class TextParts {
     static final int PART = 24_000;
 
     private static final int LONGEST_PARAGRAPH = 8_000;
+
+    /** A line shorter than this was not broken for want of room. */
+    private static final int SHORTEST_FULL_LINE = 50;
 
     private final List<List<String>> parts = new ArrayList<>();
 
@@ -49,11 +52,37 @@ final class TextParts {
         Arrays.stream(text.replace("\r\n", "\n").replace('\r', '\n').split("\\n[ \\t\\u00a0]*\\n\\s*"))
                 .map(TextParts::tidy)
                 .filter(paragraph -> !paragraph.isEmpty())
-                .forEach(paragraph -> cut(paragraph, paragraphs));
+                .forEach(paragraph -> lines(paragraph).forEach(line -> cut(line, paragraphs)));
         return paragraphs;
     }
 
-    /** Lines without space around them; the breaks between them stay, they may mean something. */
+    /** The lines of a paragraph, each a paragraph of its own unless it only goes on from the one before. */
+    private static List<String> lines(String paragraph) {
+        List<String> lines = new ArrayList<>();
+        String current = "";
+        for (String line : paragraph.split("\\n")) {
+            if (goesOn(current, line)) {
+                current = current + " " + line;
+            } else {
+                if (!current.isEmpty()) {
+                    lines.add(current);
+                }
+                current = line;
+            }
+        }
+        lines.add(current);
+        return lines;
+    }
+
+    /** Whether a line was broken where the paper ended, as in a PDF, rather than where a thought did. */
+    private static boolean goesOn(String before, String line) {
+        return before.length() >= SHORTEST_FULL_LINE
+                && !line.isEmpty()
+                && Character.isLowerCase(line.codePointAt(0))
+                && !".:!?".contains(before.substring(before.length() - 1));
+    }
+
+    /** Lines without space around them and without characters that show nothing. */
     private static String tidy(String paragraph) {
         return paragraph
                 .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "")

@@ -1,17 +1,13 @@
 package se.diarium.embedded.node;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.policy.BehaviourFilter;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
@@ -38,6 +34,7 @@ import se.diarium.embedded.policy.Policies;
 /** The node service without permissions. Writing needs a transaction that may write. */
 public final class NodeServiceImpl implements NodeService {
     private final NodeOperations node;
+    private final ChildQueries queries;
     private final AccessLists accessLists;
 
     public NodeServiceImpl(
@@ -48,6 +45,7 @@ public final class NodeServiceImpl implements NodeService {
             NodeRows rows,
             AccessLists accessLists) {
         this.node = NodeOperations.of(dictionary, namespaces, policies, filter, rows);
+        this.queries = new ChildQueries(rows.children());
         this.accessLists = accessLists;
     }
 
@@ -122,10 +120,7 @@ public final class NodeServiceImpl implements NodeService {
             QName assocQName,
             QName nodeTypeQName,
             Map<QName, Serializable> properties) {
-        Map<QName, Serializable> given = new HashMap<>();
-        if (properties != null) {
-            properties.forEach((name, value) -> given.put(name, node.languages().inbound(name, value, null)));
-        }
+        Map<QName, Serializable> given = node.languages().inbound(properties, Map.of());
         return node.creation().create(node.states().get(parentRef), assocTypeQName, assocQName, nodeTypeQName, given);
     }
 
@@ -284,7 +279,7 @@ public final class NodeServiceImpl implements NodeService {
     @Override
     public List<ChildAssociationRef> getParentAssocs(
             NodeRef nodeRef, QNamePattern typeQNamePattern, QNamePattern qnamePattern) {
-        return refs(node.children().ofChild(node.states().get(nodeRef).id()), typeQNamePattern, qnamePattern);
+        return queries.parents(node.states().get(nodeRef), typeQNamePattern, qnamePattern);
     }
 
     @Override
@@ -305,18 +300,7 @@ public final class NodeServiceImpl implements NodeService {
             QNamePattern qnamePattern,
             int maxResults,
             boolean preload) {
-        long parent = node.states().get(nodeRef).id();
-        List<ChildRow> rows;
-        if (qnamePattern instanceof QName name) {
-            rows = node.children().ofParent(parent, name);
-        } else if (typeQNamePattern instanceof QName type) {
-            int limit = qnamePattern == RegexQNamePattern.MATCH_ALL ? maxResults : Integer.MAX_VALUE;
-            rows = node.children().ofParentAndType(parent, type, limit);
-        } else {
-            rows = node.children().ofParent(parent);
-        }
-        List<ChildAssociationRef> refs = refs(rows, typeQNamePattern, qnamePattern);
-        return refs.size() > maxResults ? refs.subList(0, maxResults) : refs;
+        return queries.children(node.states().get(nodeRef), typeQNamePattern, qnamePattern, maxResults);
     }
 
     @Override
@@ -328,28 +312,19 @@ public final class NodeServiceImpl implements NodeService {
     /** Children of exactly these types. */
     @Override
     public List<ChildAssociationRef> getChildAssocs(NodeRef nodeRef, Set<QName> childNodeTypeQNames) {
-        long parent = node.states().get(nodeRef).id();
-        return childNodeTypeQNames.stream()
-                .flatMap(type -> node.children().ofParentAndChildType(parent, type).stream())
-                .sorted(Comparator.comparingInt(ChildRow::sibling).thenComparingLong(ChildRow::id))
-                .map(ChildRow::ref)
-                .toList();
+        return queries.children(node.states().get(nodeRef), childNodeTypeQNames);
     }
 
     @Override
     public NodeRef getChildByName(NodeRef nodeRef, QName assocTypeQName, String childName) {
-        List<ChildRow> rows = node.children().named(node.states().get(nodeRef).id(), assocTypeQName, childName);
-        return rows.isEmpty() ? null : rows.get(0).child();
+        List<ChildAssociationRef> found = getChildrenByName(nodeRef, assocTypeQName, List.of(childName));
+        return found.isEmpty() ? null : found.get(0).getChildRef();
     }
 
     @Override
     public List<ChildAssociationRef> getChildrenByName(
             NodeRef nodeRef, QName assocTypeQName, Collection<String> childNames) {
-        long parent = node.states().get(nodeRef).id();
-        return childNames.stream()
-                .flatMap(name -> node.children().named(parent, assocTypeQName, name).stream())
-                .map(ChildRow::ref)
-                .toList();
+        return queries.named(node.states().get(nodeRef), assocTypeQName, childNames);
     }
 
     /** For a root, the imaginary association to it. */
@@ -399,13 +374,7 @@ public final class NodeServiceImpl implements NodeService {
     }
 
     private Map<QName, Serializable> inbound(NodeState state, Map<QName, Serializable> properties) {
-        Map<QName, Serializable> given = new HashMap<>();
-        if (properties != null) {
-            properties.forEach((name, value) -> given.put(
-                    name,
-                    node.languages().inbound(name, value, state.properties().get(name))));
-        }
-        return given;
+        return node.languages().inbound(properties, state.properties());
     }
 
     private void renameIfNamed(NodeState state, Map<QName, Serializable> given) {
@@ -419,18 +388,7 @@ public final class NodeServiceImpl implements NodeService {
     /** Null when there is none. */
     private ChildRow row(ChildAssociationRef association) {
         PendingDeletes.refuse(association.getParentRef(), association.getChildRef());
-        long parent = node.states().get(association.getParentRef()).id();
-        long child = node.states().get(association.getChildRef()).id();
-        return node.children().between(parent, child).stream()
-                .filter(row -> row.ref().equals(association))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static List<ChildAssociationRef> refs(List<ChildRow> rows, QNamePattern type, QNamePattern name) {
-        return rows.stream()
-                .filter(row -> type.isMatch(row.type()) && name.isMatch(row.name()))
-                .map(ChildRow::ref)
-                .collect(Collectors.toCollection(ArrayList::new));
+        NodeStates states = node.states();
+        return queries.row(states.get(association.getParentRef()), states.get(association.getChildRef()), association);
     }
 }

@@ -3,7 +3,9 @@ package se.diarium.embedded.node.value;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.alfresco.service.cmr.dictionary.DataTypeDefinition;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.dictionary.PropertyDefinition;
@@ -32,8 +34,17 @@ public final class MultilingualValues {
         return stored;
     }
 
+    /** What is to be stored of given values; null gives none. */
+    public Map<QName, Serializable> inbound(Map<QName, Serializable> given, Map<QName, Serializable> stored) {
+        Map<QName, Serializable> values = new HashMap<>();
+        if (given != null) {
+            given.forEach((name, value) -> values.put(name, inbound(name, value, stored.get(name))));
+        }
+        return values;
+    }
+
     /** What is to be stored of a given value, with the other languages that were stored before. */
-    public Serializable inbound(QName property, Serializable given, Serializable stored) {
+    private Serializable inbound(QName property, Serializable given, Serializable stored) {
         PropertyDefinition definition = dictionary.getProperty(property);
         if (!(given instanceof String text)
                 || definition == null

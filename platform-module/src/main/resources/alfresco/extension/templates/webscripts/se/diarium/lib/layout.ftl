@@ -1,6 +1,9 @@
 <#ftl encoding="UTF-8" output_format="HTML" auto_esc=true>
 <#-- The frame of every public page and the parts that several pages share. Every text comes from the bundle. -->
 
+<#-- What the register holds is in Swedish, and says so on pages in another language. -->
+<#macro own><#if page.language().tag() != "sv"> lang="sv"</#if></#macro>
+
 <#macro frame searchInHeader=true>
 <!doctype html>
 <html lang="${page.language().tag()}">
@@ -76,9 +79,10 @@
 <#macro hit of level=2>
 <li class="hit">
 <p class="eyebrow">${of.kind()} <span class="number">${of.diarienummer()}</span></p>
-<h${level}><a href="${of.address()}"><@fragment of=of.title()/></a></h${level}>
-<#list of.passages() as passage><p class="passage"><@fragment of=passage/></p></#list>
-<p class="meta"><span>${of.body()}</span><#if of.date()?has_content> <time datetime="${of.date()}">${of.day()}</time></#if><#if of.decision()?has_content> <span class="decided">${of.decision()}</span></#if></p>
+<h${level}<@own/>><a href="${of.address()}"><@fragment of=of.title()/></a></h${level}>
+<#list of.passages() as passage><p class="passage"<@own/>><@fragment of=passage/></p></#list>
+<#if of.decision()?has_content><p class="meta decided"<@own/>>${of.decision()}</p></#if>
+<p class="meta"><span<@own/>>${of.body()}</span><#if of.date()?has_content> <time datetime="${of.date()}">${of.day()}</time></#if></p>
 </li>
 </#macro>
 
@@ -94,7 +98,7 @@
 <#macro decision of>
 <div class="decision">
 <p class="decision-ref"><#if of.outcome()?has_content><span class="outcome">${of.outcome()}</span> </#if>${of.reference()}</p>
-<#if of.text()?has_content><p class="decision-text">${of.text()}</p></#if>
+<#if of.text()?has_content><p class="decision-text"<@own/>>${of.text()}</p></#if>
 </div>
 </#macro>
 

@@ -4,7 +4,7 @@
 <article aria-labelledby="title">
 <header class="head">
 <p class="eyebrow">${t.of("case.eyebrow", view.designation())}</p>
-<h1 id="title">${view.title()}</h1>
+<h1 id="title"<@layout.own/>>${view.title()}</h1>
 </header>
 <div class="columns">
 <div>
@@ -20,7 +20,7 @@
 <ol class="records">
 <#list view.records() as record>
 <li value="${record.number()}">
-<h3><a href="${record.address()}">${record.title()}</a></h3>
+<h3<@layout.own/>><a href="${record.address()}">${record.title()}</a></h3>
 <p class="meta"><span>${record.summary()}</span><#if record.date()?has_content> <time datetime="${record.date()}">${record.day()}</time></#if> <a class="file" href="${record.fileAddress()}">${record.file()}</a></p>
 </li>
 </#list>
@@ -37,7 +37,7 @@
 <li<#if event.weighty()> class="weighty"</#if>>
 <p class="when"><time datetime="${event.date()}">${event.day()}</time></p>
 <p class="what">${event.what()}</p>
-<#if event.detail()?has_content><p class="meta"><#if event.address()?has_content><a href="${event.address()}">${event.detail()}</a><#else>${event.detail()}</#if></p></#if>
+<#if event.detail()?has_content><p class="meta"><#if event.address()?has_content><a href="${event.address()}"<@layout.own/>>${event.detail()}</a><#else>${event.detail()}</#if></p></#if>
 </li>
 </#list>
 </ol>

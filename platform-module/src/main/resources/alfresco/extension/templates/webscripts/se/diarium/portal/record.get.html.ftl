@@ -4,8 +4,8 @@
 <article aria-labelledby="title">
 <header class="head">
 <p class="eyebrow">${view.kind()} <span class="number">${view.designation()}</span></p>
-<h1 id="title">${view.title()}</h1>
-<p class="incase">${t.of("record.incase")} <a href="${view.caseAddress()}">${view.caseLabel()}</a></p>
+<h1 id="title"<@layout.own/>>${view.title()}</h1>
+<p class="incase">${t.of("record.incase")} <a href="${view.caseAddress()}"<@layout.own/>>${view.caseLabel()}</a></p>
 <p class="actions"><a class="button" href="${view.fileAddress()}">${t.of("record.open")} <span class="file-kind">${view.file()}</span></a></p>
 </header>
 <div class="columns">

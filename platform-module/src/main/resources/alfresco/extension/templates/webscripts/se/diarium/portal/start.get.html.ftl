@@ -15,8 +15,8 @@
 <#list view.latest() as hit>
 <li class="hit">
 <p class="eyebrow">${hit.kind()} <span class="number">${hit.diarienummer()}</span></p>
-<h3><a href="${hit.address()}"><@layout.fragment of=hit.title()/></a></h3>
-<p class="meta"><span>${hit.body()}</span><#if hit.date()?has_content> <time datetime="${hit.date()}">${hit.day()}</time></#if></p>
+<h3<@layout.own/>><a href="${hit.address()}"><@layout.fragment of=hit.title()/></a></h3>
+<p class="meta"><span<@layout.own/>>${hit.body()}</span><#if hit.date()?has_content> <time datetime="${hit.date()}">${hit.day()}</time></#if></p>
 </li>
 </#list>
 </ul>
