@@ -7,7 +7,7 @@ import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.PermissionService;
-import se.diarium.register.CaseFile;
+import se.diarium.register.CaseSummary;
 import se.diarium.register.InvalidInputException;
 import se.diarium.register.NotFoundException;
 import se.diarium.register.Publication;
@@ -58,7 +58,7 @@ final class NodePublisher implements Publisher {
             return file.publication();
         }
         // The case is read as the system: what it says of secrecy and state holds for everybody.
-        CaseFile caseFile = AuthenticationUtil.runAsSystem(() -> reading.caseFile(reading.caseOf(record)));
+        CaseSummary caseFile = AuthenticationUtil.runAsSystem(() -> reading.summary(reading.caseOf(record)));
         rules.check(caseFile, file, texts.text(record), texts.metadata(record));
         Instant now = Instant.ofEpochMilli(clock.millis());
         published.publish(record, now, AuthenticationUtil.getFullyAuthenticatedUser());
