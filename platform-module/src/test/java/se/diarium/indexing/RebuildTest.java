@@ -5,11 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.diarium.RunningRegister;
 import se.diarium.register.CaseFile;
 import se.diarium.register.node.Registering;
+import se.diarium.search.Change;
 import se.diarium.search.SearchIndex;
 
 class RebuildTest {
@@ -30,13 +33,26 @@ class RebuildTest {
     void aRebuiltIndexHoldsExactlyWhatItHeldBefore() {
         CaseFile file = registering.aCase("Finns kvar efter ombyggnad");
         String record = registering.aRecord(file.diarienummer(), "Brev", "text").id();
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> entries().keySet().containsAll(java.util.Set.of(file.id(), record)));
+        await().atMost(Duration.ofSeconds(20)).until(() -> entries().keySet().containsAll(Set.of(file.id(), record)));
         Map<String, Long> before = entries();
 
         keeper.rebuild();
 
         await().atMost(Duration.ofSeconds(60)).until(() -> entries().size() >= before.size());
         assertThat(entries()).containsAllEntriesOf(before);
+    }
+
+    @Test
+    void theCheckFindsNothingInAnIndexThatHasCaughtUpAndEveryEntryThatIsWrong() {
+        CaseFile file = registering.aCase("Jämförs");
+        registering.aRecord(file.diarienummer(), "Brev", "text");
+        IndexCheck check = register.bean("diarium.indexCheck", IndexCheck.class);
+        await().atMost(Duration.ofSeconds(60)).until(() -> check.run().equal());
+
+        internal.apply(List.of(new Change.Remove(file.id())), internal.appliedPosition());
+
+        assertThat(check.run().internal()).containsExactly(file.id());
+        keeper.rebuild();
+        await().atMost(Duration.ofSeconds(60)).until(() -> check.run().equal());
     }
 }

@@ -112,7 +112,8 @@ public class CaseReading {
         return records.record(record, nodes.getProperties(record));
     }
 
-    List<NodeRef> recordRefs(NodeRef caseRef) {
+    /** The records of a case that may be read. */
+    public List<NodeRef> recordRefs(NodeRef caseRef) {
         List<NodeRef> refs = new ArrayList<>();
         for (ChildAssociationRef child :
                 nodes.getChildAssocs(caseRef, ContentModel.ASSOC_CONTAINS, RegexQNamePattern.MATCH_ALL)) {

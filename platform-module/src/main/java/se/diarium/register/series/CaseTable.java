@@ -94,4 +94,10 @@ public class CaseTable {
                 Long.class,
                 condition.values().toArray());
     }
+
+    /** The nodes of cases in the order of their ids, after this one, to go through all of them a part at a time. */
+    public List<String> nodesAfter(String nodeId, int limit) {
+        return jdbc.queryForList(
+                "SELECT node_id FROM dia_case WHERE node_id > ? ORDER BY node_id LIMIT ?", String.class, nodeId, limit);
+    }
 }

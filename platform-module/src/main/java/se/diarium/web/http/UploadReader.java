@@ -48,7 +48,7 @@ public final class UploadReader {
      */
     public Upload read(WebScriptRequest request, Set<String> accepted) throws IOException {
         requireMultipart(request.getHeader("Content-Type"));
-        requireRoom(request.getHeader("Content-Length"));
+        requireRoom(request);
         Path file = Files.createTempFile("diarium-upload-", ".bin");
         boolean done = false;
         try {
@@ -79,11 +79,24 @@ public final class UploadReader {
         }
     }
 
-    private void requireRoom(String contentLength) {
+    private void requireRoom(WebScriptRequest request) throws IOException {
+        String contentLength = request.getHeader("Content-Length");
         if (contentLength != null
                 && contentLength.matches("\\d{1,18}")
                 && Long.parseLong(contentLength) > largestFile + ROOM_FOR_FIELDS) {
+            if (request.getHeader("Expect") == null) {
+                skip(request.getContent().getInputStream());
+            }
             throw tooLarge();
+        }
+    }
+
+    /** Reads on for a while: a client that is still sending does not see an answer before it is done. */
+    private void skip(InputStream rest) throws IOException {
+        byte[] buffer = new byte[64 * 1024];
+        long skipped = 0;
+        for (int read = 0; read >= 0 && skipped < 2 * largestFile; read = rest.read(buffer)) {
+            skipped += read;
         }
     }
 
@@ -145,6 +158,7 @@ public final class UploadReader {
                 for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                     taken += read;
                     if (taken > largestFile) {
+                        skip(in);
                         throw tooLarge();
                     }
                     out.write(buffer, 0, read);

@@ -23,7 +23,7 @@ public record RecordView(
         String caseLabel,
         List<Fact> facts,
         DecisionLine decision,
-        List<String> paragraphs,
+        List<TextBlock> paragraphs,
         String position,
         String previous,
         String next,

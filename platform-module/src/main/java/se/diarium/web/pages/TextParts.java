@@ -18,18 +18,20 @@ final class TextParts {
     /** A line shorter than this was not broken for want of room. */
     private static final int SHORTEST_FULL_LINE = 50;
 
-    private final List<List<String>> parts = new ArrayList<>();
+    private final List<List<TextBlock>> parts = new ArrayList<>();
 
     TextParts(String text) {
-        List<String> part = new ArrayList<>();
+        List<TextBlock> part = new ArrayList<>();
         int length = 0;
-        for (String paragraph : paragraphs(text)) {
+        List<String> paragraphs = paragraphs(text);
+        for (int i = 0; i < paragraphs.size(); i++) {
+            String paragraph = paragraphs.get(i);
             if (length > 0 && length + paragraph.length() > PART) {
                 parts.add(List.copyOf(part));
                 part.clear();
                 length = 0;
             }
-            part.add(paragraph);
+            part.add(TextBlock.of(paragraph, i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : ""));
             length += paragraph.length();
         }
         if (!part.isEmpty()) {
@@ -42,8 +44,8 @@ final class TextParts {
         return parts.size();
     }
 
-    /** The paragraphs of a part. @param number from 1 */
-    List<String> part(int number) {
+    /** The blocks of a part. @param number from 1 */
+    List<TextBlock> part(int number) {
         return parts.get(number - 1);
     }
 

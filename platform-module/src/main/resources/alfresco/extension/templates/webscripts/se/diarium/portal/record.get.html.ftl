@@ -19,7 +19,7 @@
 <p class="meta">${t.of("record.text.note")}</p>
 <#if view.position()?has_content><p class="position">${view.position()}</p></#if>
 <div class="prose" lang="sv">
-<#list view.paragraphs() as paragraph><p>${paragraph}</p>
+<#list view.paragraphs() as block><#if block.heading()><h3>${block.text()}</h3><#else><p>${block.text()}</p></#if>
 </#list>
 </div>
 <#if view.position()?has_content>
