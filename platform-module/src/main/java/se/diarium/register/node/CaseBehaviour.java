@@ -140,6 +140,7 @@ public class CaseBehaviour {
         AuthenticationUtil.runAsSystem(() -> {
             if (handedOver) {
                 handOver(caseRef, (String) before.get(DiariumModel.PROP_HANDLER), handler);
+                access.assign(caseRef);
             }
             if (becomesSecret) {
                 access.makeSecret(caseRef, handler);
