@@ -62,8 +62,9 @@ class RightsTest {
         assertThat(answer.mediaType()).isEqualTo("application/problem+json");
     }
 
-    @Test
-    void onlyTheRegistrarPublishes() {
+    @ParameterizedTest
+    @ValueSource(strings = {"handlaggare", "chef", "ledamot"})
+    void onlyTheSecretariatPublishes(String user) {
         DiariumClient registrar = host.as("registrator");
         JsonNode registered = Register.registered(registrar, Register.newCase("RS", "Publicering utan rätt"));
         String id = Register.addRecord(registrar, Register.path(registered), Letter.TEXT, "Skrivelse", "SENT")
@@ -72,7 +73,7 @@ class RightsTest {
                 .path("id")
                 .asText();
 
-        assertThat(host.as("chef")
+        assertThat(host.as(user)
                         .postJson("/diarium/api/records/" + id + "/publication", Map.of())
                         .status())
                 .isIn(403, 404);

@@ -55,11 +55,15 @@ final class DecisionRules {
         throwIfAny(errors);
     }
 
-    /** @throws InvalidInputException if the body would have decided before there was a case */
-    void checkDay(LocalDate decided, LocalDate registered) {
-        if (registered != null && decided.isBefore(registered)) {
-            throw new InvalidInputException(
-                    "date", "date.beforeRegistration", decided.toString(), registered.toString());
+    /**
+     * @param registered the day the case was registered here
+     * @param year the year of its number; one that keeps an older number was there from that year on
+     * @throws InvalidInputException if the body would have decided before there was a case
+     */
+    void checkDay(LocalDate decided, LocalDate registered, int year) {
+        LocalDate first = registered == null || year < registered.getYear() ? LocalDate.of(year, 1, 1) : registered;
+        if (decided.isBefore(first)) {
+            throw new InvalidInputException("date", "date.beforeRegistration", decided.toString(), first.toString());
         }
     }
 

@@ -42,7 +42,7 @@ final class RecordDecision extends BaseJavaDelegate {
                 Outcome.valueOf(variables.text(DecisionModel.PROP_DECISION_OUTCOME)));
         // The secretary records for the body and need not be allowed to change the case: the process is.
         AuthenticationUtil.runAsSystem(() -> {
-            rules.checkDay(decision.date(), cases.get(diarienummer).registered());
+            rules.checkDay(decision.date(), cases.get(diarienummer).registered(), diarienummer.year());
             keys.take(decision.body(), decision.date().getYear(), decision.paragraph(), diarienummer);
             cases.recordDecision(diarienummer, variables.text(DecisionModel.PROP_RECORD_ID), decision);
             return null;

@@ -9,9 +9,9 @@ import se.diarium.publishing.PublicRecord;
 import se.diarium.publishing.PublicViews;
 import se.diarium.publishing.RecordTexts;
 import se.diarium.register.CaseFile;
+import se.diarium.register.CaseSummary;
 import se.diarium.register.DiariumModel;
 import se.diarium.register.RecordFile;
-import se.diarium.register.RecordRegister;
 import se.diarium.register.node.CaseReading;
 import se.diarium.search.Change;
 
@@ -20,7 +20,6 @@ class EntryReader {
 
     private final NodeService nodes;
     private final CaseReading reading;
-    private final RecordRegister records;
     private final PublicViews views;
     private final RecordTexts texts;
     private final Readers readers;
@@ -29,14 +28,12 @@ class EntryReader {
     EntryReader(
             NodeService nodes,
             CaseReading reading,
-            RecordRegister records,
             PublicViews views,
             RecordTexts texts,
             Readers readers,
             EntryWriter writer) {
         this.nodes = nodes;
         this.reading = reading;
-        this.records = records;
         this.views = views;
         this.texts = texts;
         this.readers = readers;
@@ -64,8 +61,8 @@ class EntryReader {
     }
 
     private Changes recordOf(NodeRef node) {
-        CaseFile file = reading.caseFile(reading.caseOf(node));
-        RecordFile record = records.get(node.getId());
+        CaseSummary file = reading.summary(reading.caseOf(node));
+        RecordFile record = reading.recordFile(node);
         String text = texts.text(node).orElse("");
         Optional<PublicRecord> open = views.publicRecord(node.getId());
         return new Changes(

@@ -10,6 +10,7 @@ import se.diarium.publishing.PublicRecord;
 import se.diarium.register.Bodies;
 import se.diarium.register.Body;
 import se.diarium.register.CaseFile;
+import se.diarium.register.CaseSummary;
 import se.diarium.register.Decision;
 import se.diarium.register.RecordFile;
 import se.diarium.register.number.Diarienummer;
@@ -40,7 +41,7 @@ class EntryWriter {
                 readers);
     }
 
-    Entry internal(CaseFile file, RecordFile record, String text, Set<String> readers) {
+    Entry internal(CaseSummary file, RecordFile record, String text, Set<String> readers) {
         return recordEntry(
                 record.id(),
                 record.diarienummer(),

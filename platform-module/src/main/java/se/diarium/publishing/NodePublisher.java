@@ -2,12 +2,16 @@ package se.diarium.publishing;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Set;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.security.AccessStatus;
+import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.PermissionService;
-import se.diarium.register.CaseFile;
+import se.diarium.register.CaseSummary;
+import se.diarium.register.DiariumGroups;
 import se.diarium.register.InvalidInputException;
 import se.diarium.register.NotFoundException;
 import se.diarium.register.Publication;
@@ -16,10 +20,11 @@ import se.diarium.register.RecordRegister;
 import se.diarium.register.node.CaseReading;
 import se.diarium.register.node.PublishedNodes;
 
-/** Publication on the nodes of the platform. Whoever may change a record may publish it. */
+/** Publication on the nodes of the platform. It is the secretariat that publishes: registrars and secretaries. */
 final class NodePublisher implements Publisher {
 
     private static final int LONGEST_REASON = 1000;
+    private static final Set<String> SECRETARIAT = Set.of(DiariumGroups.REGISTRARS, DiariumGroups.SECRETARIES);
 
     private final RecordRegister records;
     private final CaseReading reading;
@@ -28,6 +33,7 @@ final class NodePublisher implements Publisher {
     private final PublishedNodes published;
     private final PublicationTable table;
     private final PermissionService permissions;
+    private final AuthorityService authorities;
     private final Clock clock;
 
     NodePublisher(
@@ -38,6 +44,7 @@ final class NodePublisher implements Publisher {
             PublishedNodes published,
             PublicationTable table,
             PermissionService permissions,
+            AuthorityService authorities,
             Clock clock) {
         this.records = records;
         this.reading = reading;
@@ -46,19 +53,20 @@ final class NodePublisher implements Publisher {
         this.published = published;
         this.table = table;
         this.permissions = permissions;
+        this.authorities = authorities;
         this.clock = clock;
     }
 
     @Override
     public Publication publish(String recordId) {
         NodeRef record = reading.requireRecord(recordId);
-        requireWrite(record);
+        requireSecretariat(record);
         RecordFile file = records.get(recordId);
         if (file.publication() != null) {
             return file.publication();
         }
         // The case is read as the system: what it says of secrecy and state holds for everybody.
-        CaseFile caseFile = AuthenticationUtil.runAsSystem(() -> reading.caseFile(reading.caseOf(record)));
+        CaseSummary caseFile = AuthenticationUtil.runAsSystem(() -> reading.summary(reading.caseOf(record)));
         rules.check(caseFile, file, texts.text(record), texts.metadata(record));
         Instant now = Instant.ofEpochMilli(clock.millis());
         published.publish(record, now, AuthenticationUtil.getFullyAuthenticatedUser());
@@ -69,7 +77,7 @@ final class NodePublisher implements Publisher {
     @Override
     public void withdraw(String recordId, String reason) {
         NodeRef record = reading.requireRecord(recordId);
-        requireWrite(record);
+        requireSecretariat(record);
         if (reason == null || reason.isBlank()) {
             throw new InvalidInputException("reason", "required");
         }
@@ -84,8 +92,11 @@ final class NodePublisher implements Publisher {
         table.withdrawn(recordId, now);
     }
 
-    private void requireWrite(NodeRef record) {
-        if (permissions.hasPermission(record, PermissionService.WRITE) != AccessStatus.ALLOWED) {
+    private void requireSecretariat(NodeRef record) {
+        boolean mayWrite = permissions.hasPermission(record, PermissionService.WRITE) == AccessStatus.ALLOWED;
+        if (!mayWrite
+                || !authorities.hasAdminAuthority()
+                        && Collections.disjoint(authorities.getAuthorities(), SECRETARIAT)) {
             throw new AccessDeniedException("Not one who may publish " + record);
         }
     }

@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.alfresco.service.cmr.repository.NodeRef;
 import se.diarium.register.CaseFile;
+import se.diarium.register.CaseSummary;
+import se.diarium.register.LegalGround;
 import se.diarium.register.RecordFile;
 import se.diarium.register.node.CaseReading;
 
@@ -21,7 +23,7 @@ public class PublicViews {
     public Optional<PublicCase> publicCase(NodeRef caseRef) {
         CaseFile file = reading.caseFile(caseRef);
         List<PublicRecord> published = file.records().stream()
-                .map(record -> publicRecord(file, record))
+                .map(record -> publicRecord(file.designation(), file.secrecy(), record))
                 .flatMap(Optional::stream)
                 .toList();
         if (published.isEmpty()) {
@@ -44,11 +46,8 @@ public class PublicViews {
     /** The published record with this id, and its case. */
     Optional<InCase> inCase(String id) {
         return reading.recordRef(id).flatMap(ref -> {
-            CaseFile file = reading.caseFile(reading.caseOf(ref));
-            return file.records().stream()
-                    .filter(record -> record.id().equals(id))
-                    .findFirst()
-                    .flatMap(record -> publicRecord(file, record))
+            CaseSummary file = reading.summary(reading.caseOf(ref));
+            return publicRecord(file.designation(), file.secrecy(), reading.recordFile(ref))
                     .map(record -> new InCase(ref, record, file.publicTitle()));
         });
     }
@@ -60,16 +59,17 @@ public class PublicViews {
 
     record InCase(NodeRef ref, PublicRecord record, String caseTitle) {}
 
-    private static Optional<PublicRecord> publicRecord(CaseFile file, RecordFile record) {
+    private static Optional<PublicRecord> publicRecord(
+            String designation, LegalGround secrecyOfCase, RecordFile record) {
         // A publication is refused for what is secret; asked again here, in case it became secret later.
-        boolean secret = file.secrecy() != null || record.secrecy() != null;
+        boolean secret = secrecyOfCase != null || record.secrecy() != null;
         if (secret || Objects.isNull(record.publication())) {
             return Optional.empty();
         }
         return Optional.of(new PublicRecord(
                 record.id(),
                 record.diarienummer(),
-                file.designation(),
+                designation,
                 record.recordNumber(),
                 record.publicTitle(),
                 record.kind(),

@@ -3,8 +3,8 @@ package se.diarium.publishing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.diarium.register.CaseFile;
 import se.diarium.register.CaseStatus;
+import se.diarium.register.CaseSummary;
 import se.diarium.register.Direction;
 import se.diarium.register.FieldError;
 import se.diarium.register.InvalidInputException;
@@ -32,7 +32,7 @@ final class PublicationRules {
      * @param metadata what the file says about itself
      * @throws InvalidInputException naming everything that keeps the record in
      */
-    void check(CaseFile caseFile, RecordFile record, Optional<String> text, List<String> metadata) {
+    void check(CaseSummary caseFile, RecordFile record, Optional<String> text, List<String> metadata) {
         List<FieldError> errors = new ArrayList<>();
         if (record.secrecy() != null) {
             errors.add(new FieldError(
@@ -61,7 +61,7 @@ final class PublicationRules {
         }
     }
 
-    private static boolean isWorkingMaterial(CaseFile caseFile, RecordFile record) {
+    private static boolean isWorkingMaterial(CaseSummary caseFile, RecordFile record) {
         boolean completeByItself = RecordKind.byCode(record.kind())
                 .map(RecordKind::completeByApproval)
                 .orElse(false);

@@ -97,13 +97,20 @@ class DecisionRulesTest {
 
     @Test
     void decisionBeforeTheCaseWasRegisteredIsRefused() {
-        assertThat(refused(() -> rules.checkDay(MEETING, MEETING.plusDays(1))))
+        assertThat(refused(() -> rules.checkDay(MEETING, MEETING.plusDays(1), MEETING.getYear())))
                 .containsExactly("date: date.beforeRegistration");
     }
 
     @Test
     void decisionOnTheDayOfRegistrationIsAccepted() {
-        assertThatCode(() -> rules.checkDay(MEETING, MEETING)).doesNotThrowAnyException();
+        assertThatCode(() -> rules.checkDay(MEETING, MEETING, MEETING.getYear()))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void caseThatKeptAnOlderNumberMayHaveBeenDecidedBeforeItWasRegisteredHere() {
+        assertThatCode(() -> rules.checkDay(MEETING, MEETING.plusYears(2), MEETING.getYear()))
+                .doesNotThrowAnyException();
     }
 
     private static List<String> refused(ThrowingCallable call) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.junit.jupiter.api.Test;
 import se.diarium.RunningRegister;
 import se.diarium.indexing.RegisterSearch;
@@ -74,6 +75,14 @@ class PublishingTest {
         PublishedFile bytes = open.file(record.id()).orElseThrow();
         assertThat(bytes.content().getContentString()).isEqualTo("Text om " + word);
         assertThat(open.latest(100)).extracting(PublicRecord::id).contains(record.id());
+    }
+
+    @Test
+    void theHandlerOfACaseMayNotPublish() {
+        RecordFile record = registering.aRecord(registering.aCase("Ärende").diarienummer(), "Brev", "text");
+
+        assertThatThrownBy(() -> register.as(RunningRegister.HANDLER, () -> publisher.publish(record.id())))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

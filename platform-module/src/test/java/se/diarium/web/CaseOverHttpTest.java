@@ -139,6 +139,29 @@ class CaseOverHttpTest {
     }
 
     @Test
+    void aChangeOfACaseIsDoneWholeOrNotAtAll() throws Exception {
+        String url = registered("Namnet från början");
+
+        Reply refused = registrar.json("PATCH", url, "{\"title\":\"Nytt\",\"status\":\"ARCHIVED\"}");
+        assertThat(refused.status()).as(refused.text()).isEqualTo(409);
+        assertThat(registrar.get(url).json().get("title").asText()).isEqualTo("Namnet från början");
+
+        Reply changed = registrar.json("PATCH", url, "{\"title\":\"Nytt\",\"status\":\"IN_PREPARATION\"}");
+        assertThat(changed.json().get("title").asText()).isEqualTo("Nytt");
+        assertThat(changed.json().get("status").asText()).isEqualTo("IN_PREPARATION");
+    }
+
+    @Test
+    void theFileOfARecordIsTheBytesThatWereSent() throws Exception {
+        String record = added(registered("Bevarade byte"), "other");
+
+        Reply content = registrar.get("/diarium/api/records/" + record + "/content");
+
+        assertThat(content.text()).isEqualTo(TEXT);
+        assertThat(content.header("Cache-Control")).isEqualTo("private, no-store");
+    }
+
+    @Test
     void aMemberMayNotRegister() throws Exception {
         Reply reply = HttpClientOf.user(REGISTER, RunningRegister.MEMBER)
                 .json("POST", "/diarium/api/cases", "{\"series\":\"RS\",\"title\":\"x\"}");

@@ -41,7 +41,8 @@ public final class DiariumServer implements AutoCloseable {
         settings.put("embedded.admin.password", accounts.password(ADMINISTRATOR));
         settings.put("server.root.redirect", "/alfresco/s/diarium");
         EmbeddedRepository repository = EmbeddedRepository.start(
-                new RepositoryConfiguration(options.data(), options.host(), options.port(), settings));
+                new RepositoryConfiguration(options.data(), options.host(), options.port(), settings),
+                beans -> new UserDirectory(beans).createMissing(accounts));
         DiariumServer server = new DiariumServer(repository, accounts);
         try {
             server.fill(options.demonstration());
@@ -61,7 +62,6 @@ public final class DiariumServer implements AutoCloseable {
     }
 
     private void fill(boolean demonstration) {
-        new UserDirectory(repository.context()).createMissing(accounts);
         if (demonstration) {
             DemonstrationRegion region = new DemonstrationRegion(address(), accounts);
             if (region.isMissing()) {

@@ -73,20 +73,23 @@ public class CaseBehaviour {
 
     /** A case made through another door gets its number here, and its place before the transaction commits. */
     public void onCreateNode(ChildAssociationRef made) {
-        if (!Sanction.given()) {
+        if (!Sanction.given() && Nodes.isLive(made.getChildRef())) {
             adoption.adopt(made.getChildRef());
         }
     }
 
     /** So does a folder that is turned into a case. */
     public void onSetNodeType(NodeRef node, QName oldType, QName newType) {
-        if (!Sanction.given()) {
+        if (!Sanction.given() && Nodes.isLive(node)) {
             adoption.adopt(node);
             tracking.track(node, EventType.CASE_REGISTERED, Map.of());
         }
     }
 
     public void onUpdateProperties(NodeRef caseRef, Map<QName, Serializable> before, Map<QName, Serializable> after) {
+        if (!Nodes.isLive(caseRef)) {
+            return;
+        }
         if (before.isEmpty()) {
             tracking.track(caseRef, EventType.CASE_REGISTERED, before);
             return;
@@ -137,6 +140,7 @@ public class CaseBehaviour {
         AuthenticationUtil.runAsSystem(() -> {
             if (handedOver) {
                 handOver(caseRef, (String) before.get(DiariumModel.PROP_HANDLER), handler);
+                access.assign(caseRef);
             }
             if (becomesSecret) {
                 access.makeSecret(caseRef, handler);

@@ -101,14 +101,18 @@ public class CaseReading {
                 decisionsOf(caseRef));
     }
 
-    /** A row of a list, if the case may be read. */
-    Optional<CaseSummary> summary(String nodeId) {
-        return Optional.of(Nodes.ref(nodeId))
-                .filter(this::readable)
-                .map(ref -> cases.summary(ref, nodes.getProperties(ref)));
+    /** What a case says of itself, without its records. */
+    public CaseSummary summary(NodeRef caseRef) {
+        return cases.summary(caseRef, nodes.getProperties(caseRef));
     }
 
-    RecordFile recordFile(NodeRef record) {
+    /** A row of a list, if the case may be read. */
+    Optional<CaseSummary> summary(String nodeId) {
+        return Optional.of(Nodes.ref(nodeId)).filter(this::readable).map(this::summary);
+    }
+
+    /** A record as those who work with it see it. */
+    public RecordFile recordFile(NodeRef record) {
         return records.record(record, nodes.getProperties(record));
     }
 

@@ -9,8 +9,10 @@ import org.alfresco.repo.node.NodeServicePolicies;
 import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
 import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import se.diarium.register.DiariumModel;
 import se.diarium.register.NotAllowedException;
@@ -35,9 +37,11 @@ public class KeepingBehaviour {
             DiariumModel.ASPECT_WITHDRAWN);
 
     private final Tracking tracking;
+    private final NodeService nodes;
 
-    KeepingBehaviour(Tracking tracking) {
+    KeepingBehaviour(Tracking tracking, NodeService nodes) {
         this.tracking = tracking;
+        this.nodes = nodes;
     }
 
     void bind(PolicyComponent policies) {
@@ -52,6 +56,10 @@ public class KeepingBehaviour {
         QName update = NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME;
         bind(policies, update, DiariumModel.TYPE_REGISTER_FOLDER, "onUpdateFolder");
         bind(policies, update, DiariumModel.TYPE_CONSIDERATION, "onUpdateConsideration");
+        policies.bindClassBehaviour(
+                NodeServicePolicies.OnAddAspectPolicy.QNAME,
+                DiariumModel.ASPECT_SECRECY,
+                new JavaBehaviour(this, "onAddSecrecy", NotificationFrequency.TRANSACTION_COMMIT));
         QName create = NodeServicePolicies.OnCreateNodePolicy.QNAME;
         bind(policies, create, DiariumModel.TYPE_CONSIDERATION, "onCreateConsideration");
     }
@@ -61,7 +69,9 @@ public class KeepingBehaviour {
     }
 
     public void beforeDeleteNode(NodeRef node) {
-        throw new NotAllowedException("register.deletion");
+        if (Nodes.isLive(node)) {
+            throw new NotAllowedException("register.deletion");
+        }
     }
 
     public void onMoveNode(ChildAssociationRef from, ChildAssociationRef to) {
@@ -71,15 +81,25 @@ public class KeepingBehaviour {
     }
 
     public void beforeSetNodeType(NodeRef node, QName oldType, QName newType) {
-        if (!Sanction.given() && !oldType.equals(newType) && KEPT.contains(oldType)) {
+        if (!Sanction.given() && Nodes.isLive(node) && !oldType.equals(newType) && KEPT.contains(oldType)) {
             throw new NotAllowedException("register.type");
         }
     }
 
     public void beforeRemoveAspect(NodeRef node, QName aspect) {
-        if (!Sanction.given()) {
+        if (!Sanction.given() && Nodes.isLive(node)) {
             throw new NotAllowedException("register.mark");
         }
+    }
+
+    /** Secrecy has a legal ground by the end of the transaction that claims it; it is the ground that closes a node. */
+    public void onAddSecrecy(NodeRef node, QName aspect) {
+        AuthenticationUtil.runAsSystem(() -> {
+            if (Nodes.isLive(node) && nodes.exists(node) && CaseMapper.secrecy(nodes.getProperties(node)) == null) {
+                throw new NotAllowedException("secrecy.ground");
+            }
+            return null;
+        });
     }
 
     public void onUpdateFolder(NodeRef folder, Map<QName, Serializable> before, Map<QName, Serializable> after) {
@@ -89,6 +109,9 @@ public class KeepingBehaviour {
     }
 
     public void onCreateConsideration(ChildAssociationRef made) {
+        if (!Nodes.isLive(made.getChildRef())) {
+            return;
+        }
         if (!Sanction.given()) {
             throw new NotAllowedException("decision.direct");
         }
@@ -97,7 +120,7 @@ public class KeepingBehaviour {
     }
 
     public void onUpdateConsideration(NodeRef node, Map<QName, Serializable> before, Map<QName, Serializable> after) {
-        if (!before.isEmpty() && !Sanction.given() && Snapshot.changed(before, after)) {
+        if (!before.isEmpty() && !Sanction.given() && Nodes.isLive(node) && Snapshot.changed(before, after)) {
             throw new NotAllowedException("decision.direct");
         }
     }

@@ -20,6 +20,11 @@ final class Nodes {
         return new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id);
     }
 
+    /** Whether a node is one that people work with, not one of the copies that the platform keeps as versions. */
+    static boolean isLive(NodeRef ref) {
+        return StoreRef.STORE_REF_WORKSPACE_SPACESSTORE.equals(ref.getStoreRef());
+    }
+
     /** The reference that an id from outside may stand for. */
     static Optional<NodeRef> refOf(String id) {
         return id != null && ID.matcher(id).matches() ? Optional.of(ref(id)) : Optional.empty();

@@ -78,14 +78,14 @@ public class RecordBehaviour {
 
     /** A record made through another door gets its number within its case here. */
     public void onCreateNode(ChildAssociationRef made) {
-        if (!Sanction.given()) {
+        if (!Sanction.given() && Nodes.isLive(made.getChildRef())) {
             adoption.adopt(made.getChildRef());
         }
     }
 
     /** So does a file that is turned into a record; its content is there already and waits to be read. */
     public void onSetNodeType(NodeRef node, QName oldType, QName newType) {
-        if (!Sanction.given()) {
+        if (!Sanction.given() && Nodes.isLive(node)) {
             adoption.adopt(node);
             unread.add(node);
             tracking.track(node, EventType.RECORD_ADDED, Map.of());
@@ -93,6 +93,9 @@ public class RecordBehaviour {
     }
 
     public void onUpdateProperties(NodeRef record, Map<QName, Serializable> before, Map<QName, Serializable> after) {
+        if (!Nodes.isLive(record)) {
+            return;
+        }
         boolean sanctioned = Sanction.given();
         if (!sanctioned && contentChanged(before, after)) {
             unread.add(record);

@@ -34,7 +34,10 @@ public class RegisterPermissions {
         });
     }
 
-    /** A case: its handler and the secretaries work in it, or the handler and the registrars alone when it is secret. */
+    /**
+     * A case: its handler, or any handler while it has none, and the secretaries work in it; the handler and the
+     * registrars alone when it is secret.
+     */
     void openCase(NodeRef caseRef, String handler, boolean secret) {
         asSystem(() -> {
             disown(caseRef);
@@ -42,11 +45,15 @@ public class RegisterPermissions {
                 close(caseRef, handler);
             } else {
                 permissions.setPermission(caseRef, DiariumGroups.SECRETARIES, COLLABORATOR, true);
-                if (handler != null) {
-                    permissions.setPermission(caseRef, handler, COLLABORATOR, true);
-                }
+                permissions.setPermission(
+                        caseRef, handler == null ? DiariumGroups.HANDLERS : handler, COLLABORATOR, true);
             }
         });
+    }
+
+    /** Takes the case that any handler could take up away from all but the one who has it now. */
+    void assign(NodeRef caseRef) {
+        asSystem(() -> permissions.deletePermission(caseRef, DiariumGroups.HANDLERS, COLLABORATOR));
     }
 
     /** A record of a case: as its case, or the handler and the registrars alone when it is secret. */

@@ -48,6 +48,17 @@ class AmendingTest {
     }
 
     @Test
+    void aCaseWithoutAHandlerMayBeTakenUpByAnyHandlerUntilItHasOne() {
+        CaseFile file = registering.aCaseWithoutHandler("Väntar på handläggare");
+
+        assertThat(amended(RunningRegister.HANDLER, file, title("Påbörjat")).title())
+                .isEqualTo("Påbörjat");
+        amended(RunningRegister.REGISTRAR, file, handler(RunningRegister.SECRETARY));
+        assertThatThrownBy(() -> amended(RunningRegister.HANDLER, file, title("Nej")))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
     void aNewHandlerMayWorkInTheCaseAndTheFormerMayNot() {
         CaseFile file = registering.aCase("Byter handläggare");
 

@@ -218,4 +218,22 @@ class OtherDoorsTest {
                         () -> register.as(ADMIN, () -> nodes.removeAspect(ref(file.id()), DiariumModel.ASPECT_SECRECY)))
                 .isInstanceOf(NotAllowedException.class);
     }
+
+    @Test
+    void secrecyPutOnThroughAnotherDoorNeedsItsGroundAndClosesTheCase() {
+        CaseFile file = registering.aCase("Blir hemligt via Share");
+
+        assertThatThrownBy(() ->
+                        register.as(ADMIN, () -> nodes.addAspect(ref(file.id()), DiariumModel.ASPECT_SECRECY, null)))
+                .isInstanceOf(NotAllowedException.class);
+        register.as(
+                ADMIN,
+                () -> nodes.addAspect(
+                        ref(file.id()),
+                        DiariumModel.ASPECT_SECRECY,
+                        Map.of(DiariumModel.PROP_SECRECY_CHAPTER, 25, DiariumModel.PROP_SECRECY_SECTION, 1)));
+
+        assertThat(register.as(RunningRegister.SECRETARY, () -> cases.find(file.diarienummer())))
+                .isEmpty();
+    }
 }

@@ -37,10 +37,17 @@ public final class Registering {
     }
 
     public CaseFile aCase(String title, LegalGround secrecy) {
+        return aCase(title, RunningRegister.HANDLER, secrecy);
+    }
+
+    CaseFile aCaseWithoutHandler(String title) {
+        return aCase(title, null, null);
+    }
+
+    private CaseFile aCase(String title, String handler, LegalGround secrecy) {
         return register.as(
                 RunningRegister.REGISTRAR,
-                () -> cases.register(
-                        new NewCase("HSN", title, null, null, null, RunningRegister.HANDLER, null, secrecy, null)));
+                () -> cases.register(new NewCase("HSN", title, null, null, null, handler, null, secrecy, null)));
     }
 
     public RecordFile aRecord(Diarienummer diarienummer, String title, String text) {

@@ -163,7 +163,7 @@ public final class BenchCommand implements Callable<Integer> {
 
     private static DiariumClient registrar(Path data, ServerProcess server) {
         Accounts accounts = Accounts.from(data.resolve("accounts.properties"));
-        return DiariumClient.of(server.address()).login("registrator", accounts.password("registrator"));
+        return server.login("registrator", accounts.password("registrator"));
     }
 
     private void row(String what, Measured measured, Measured comparator) {

@@ -12,12 +12,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import se.diarium.application.Main;
 import se.diarium.application.client.DiariumClient;
+import se.diarium.application.client.UnexpectedAnswerException;
 
 /** A server in a JVM of its own, started as {@code run.sh} starts it. */
 final class ServerProcess implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
     private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+
+    /** Seldom enough for the login brake. */
+    private static final long LOGIN_POLL_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final Process process;
     private final URI address;
@@ -81,6 +85,21 @@ final class ServerProcess implements AutoCloseable {
             return client.get("/diarium").status() == 200;
         } catch (UncheckedIOException notListeningYet) {
             return false;
+        }
+    }
+
+    /** Logs a user in, as soon as the server has made its users. */
+    DiariumClient login(String user, String password) {
+        long deadline = System.nanoTime() + LONGEST_START.toNanos();
+        while (true) {
+            try {
+                return DiariumClient.of(address).login(user, password);
+            } catch (UnexpectedAnswerException e) {
+                if (System.nanoTime() > deadline) {
+                    throw e;
+                }
+                LockSupport.parkNanos(LOGIN_POLL_NANOS);
+            }
         }
     }
 

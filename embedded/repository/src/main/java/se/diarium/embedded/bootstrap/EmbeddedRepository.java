@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.Properties;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContext;
@@ -34,9 +35,21 @@ public final class EmbeddedRepository implements AutoCloseable {
      * @throws se.diarium.embedded.server.ServerStartException when the port cannot be opened
      */
     public static EmbeddedRepository start(RepositoryConfiguration configuration) {
+        return start(configuration, context -> {});
+    }
+
+    /**
+     * Starts a repository and returns when it answers.
+     *
+     * @param beforeServing what is to be done with the repository's beans before the first request can come
+     * @throws se.diarium.embedded.server.ServerStartException when the port cannot be opened
+     */
+    public static EmbeddedRepository start(
+            RepositoryConfiguration configuration, Consumer<ApplicationContext> beforeServing) {
         Properties properties = prepare(configuration);
         ConfigurableApplicationContext context = RepositoryContext.start(properties);
         try {
+            beforeServing.accept(context);
             WebServer server = WebServer.start(
                     ServerSettings.of(
                             configuration.data().resolve("work"),
