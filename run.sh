@@ -12,6 +12,9 @@ usage() {
 ./run.sh test                        everything that is tested
 ./run.sh acceptance [--url U] [--accounts FILE]
                                      the acceptance suite, against the embedded repository or any host
+./run.sh verify-register [--data D]  is the history unbroken
+./run.sh check-index [--data D] [--rebuild]
+                                     do the indexes equal the register
 ./run.sh bench [--documents N]       the figures, each beside its comparator
 TEXT
 }
@@ -47,7 +50,7 @@ case ${1-} in
 esac
 
 case $command in
-  start | bench) diarium "$command" "$@" ;;
+  start | verify-register | check-index | bench) diarium "$command" "$@" ;;
   test)
     maven verify "$@"
     ;;

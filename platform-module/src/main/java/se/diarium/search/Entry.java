@@ -71,9 +71,9 @@ public record Entry(
         return EntryFingerprint.of(this);
     }
 
-    /** The year people look for it in: that of its date, or of its number where no date is known. */
+    /** The year people look for it in: a record's date; a case's number, and a record's whose date is not known. */
     public int facetYear() {
-        return date == null ? year : date.getYear();
+        return type == EntryType.CASE || date == null ? year : date.getYear();
     }
 
     private static String orEmpty(String value) {

@@ -6,6 +6,6 @@ public enum Facet {
     BODY,
     /** Code of the kind of document. */
     KIND,
-    /** Year of the document's date, or of the case's registration. */
+    /** Year of the record's date, or of the case's number. */
     YEAR
 }

@@ -4,13 +4,15 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import se.diarium.application.bench.BenchCommand;
+import se.diarium.application.maintenance.CheckIndexCommand;
+import se.diarium.application.maintenance.VerifyRegisterCommand;
 
 /** The command line: {@code start} is what runs when nothing else is asked for. */
 @Command(
         name = "diarium",
         mixinStandardHelpOptions = true,
         description = "A public register and decision portal in one process.",
-        subcommands = {StartCommand.class, BenchCommand.class})
+        subcommands = {StartCommand.class, VerifyRegisterCommand.class, CheckIndexCommand.class, BenchCommand.class})
 public final class Main {
 
     private Main() {}

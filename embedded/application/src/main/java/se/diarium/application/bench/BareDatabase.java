@@ -120,7 +120,7 @@ final class BareDatabase implements AutoCloseable {
 
     private Connection connect() {
         try {
-            Connection connection = DriverManager.getConnection(url + ";LOCK_TIMEOUT=60000", "sa", "");
+            Connection connection = DriverManager.getConnection(url + ";LOCK_TIMEOUT=60000;WRITE_DELAY=0", "sa", "");
             connection.setAutoCommit(false);
             synchronized (opened) {
                 opened.add(connection);
