@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.ContentWriter;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -48,9 +49,7 @@ class RecordIntake {
         int recordNumber = table.nextRecord(caseRef.getId());
         Map<QName, Serializable> caseProperties = nodes.getProperties(caseRef);
         CaseWriting.requireOpen(CaseMapper.status(caseProperties));
-        String name = FileNames.free(
-                FileNames.safe(file.filename()),
-                candidate -> nodes.getChildByName(caseRef, ContentModel.ASSOC_CONTAINS, candidate) != null);
+        String name = FileNames.free(FileNames.safe(file.filename()), candidate -> isTaken(caseRef, candidate));
         Map<QName, Serializable> properties = new HashMap<>(mapper.properties(caseProperties, recordNumber, tidy));
         properties.put(ContentModel.PROP_NAME, name);
         properties.put(DiariumModel.PROP_FILE_METADATA, lines(file.metadata()));
@@ -68,6 +67,12 @@ class RecordIntake {
             settle(record, caseProperties, tidy);
             return record;
         });
+    }
+
+    /** As the system: a name is taken by a record that the caller may not see as well. */
+    private boolean isTaken(NodeRef caseRef, String name) {
+        return AuthenticationUtil.runAsSystem(
+                () -> nodes.getChildByName(caseRef, ContentModel.ASSOC_CONTAINS, name) != null);
     }
 
     /**

@@ -11,8 +11,13 @@ import se.diarium.register.RegisterDatabase;
 
 class EventChainTest {
 
-    private final RegisterDatabase database = new RegisterDatabase();
+    private final RegisterDatabase database = database();
     private final EventChain chain = new EventChain(database.jdbc());
+
+    /** For the tests on another database to say otherwise. */
+    RegisterDatabase database() {
+        return new RegisterDatabase();
+    }
 
     @AfterEach
     void close() {

@@ -46,6 +46,19 @@ class RecordsTest {
                 .containsExactly("Första", "Andra");
     }
 
+    /** To look for a name is to find its file, which the platform refuses those who may not read it. */
+    @Test
+    void aFileMayBeCalledAsOneItsSenderMayNotSee() {
+        CaseFile file = registering.aCase("Med en hemlig handling");
+        registering.aRecord(file.diarienummer(), "Hemlig", "ett", Direction.RECEIVED, new LegalGround(25, 1));
+
+        RecordFile second = register.as(
+                RunningRegister.SECRETARY,
+                () -> records.add(file.diarienummer(), titled("Öppen"), Registering.file("brev.txt", "två")));
+
+        assertThat(second.filename()).isEqualTo("brev-2.txt");
+    }
+
     @Test
     void theFileIsKeptByteForByte() {
         CaseFile file = registering.aCase("Med fil");

@@ -25,9 +25,14 @@ class NumberSeriesTest {
     private static final int THREADS = 16;
     private static final int EACH = 20;
 
-    private final RegisterDatabase database = new RegisterDatabase();
+    private final RegisterDatabase database = database();
     private final NumberSeries series = new NumberSeries(database.jdbc(), RegisterDatabase.BODIES);
     private final CaseTable cases = new CaseTable(database.jdbc());
+
+    /** For the tests on another database to say otherwise. */
+    RegisterDatabase database() {
+        return new RegisterDatabase();
+    }
 
     @AfterEach
     void close() {
