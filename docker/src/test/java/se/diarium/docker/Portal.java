@@ -1,0 +1,152 @@
+package se.diarium.docker;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import se.diarium.application.DiariumServer;
+import se.diarium.application.ServerOptions;
+import se.diarium.application.client.DiariumClient;
+import se.diarium.application.client.MultipartBody;
+
+/** An embedded repository with a published letter behind the proxy, started once for the tests that ask for it. */
+final class Portal implements AutoCloseable {
+
+    private static final String TITLE = "Snöröjning vid hållplatser";
+
+    private final Path folder;
+    private final DiariumServer repository;
+    private final Nginx nginx;
+    private String casePath;
+    private String recordId;
+    private WebScripts webScripts;
+
+    private Portal(Path folder, DiariumServer repository, Nginx nginx) {
+        this.folder = folder;
+        this.repository = repository;
+        this.nginx = nginx;
+    }
+
+    private static Portal open() throws Exception {
+        Nginx.assumeInstalled();
+        Path folder = Files.createTempDirectory("diarium-portal");
+        DiariumServer repository = DiariumServer.start(new ServerOptions(
+                folder.resolve("data"),
+                "127.0.0.1",
+                0,
+                false,
+                Map.of("diarium.publicAddress", "https://" + Nginx.PUBLIC_HOST)));
+        try {
+            String address =
+                    repository.address().getHost() + ":" + repository.address().getPort();
+            Path files = Files.createDirectory(folder.resolve("nginx"));
+            Portal portal = new Portal(folder, repository, Nginx.start(files, address, "127.0.0.1:1"));
+            portal.publishALetter();
+            return portal;
+        } catch (Exception e) {
+            repository.close();
+            throw e;
+        }
+    }
+
+    private void publishALetter() throws IOException {
+        DiariumClient registrar = DiariumClient.of(repository.address()).login("registrator", password());
+        JsonNode registered = registrar
+                .postJson("/diarium/api/cases", Map.of("series", "RUN", "title", TITLE, "handler", "handlaggare"))
+                .expect(201)
+                .json();
+        casePath = "/" + registered.path("series").asText() + "/"
+                + registered.path("number").asInt() + "/"
+                + registered.path("year").asInt();
+        MultipartBody letter = new MultipartBody()
+                .field("title", TITLE)
+                .field("kind", "letter")
+                .field("direction", "SENT")
+                .field("date", "2024-05-20")
+                .file("file", "brev.txt", "text/plain", TITLE.getBytes(StandardCharsets.UTF_8));
+        recordId = registrar
+                .post("/diarium/api/cases" + casePath + "/records", letter)
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+        registrar
+                .postJson("/diarium/api/records/" + recordId + "/publication", Map.of())
+                .expect(201);
+        await().atMost(Duration.ofSeconds(40))
+                .until(() -> registrar.get("/diarium/sok?q=hållplatser").text().contains(recordId));
+        String[] number = casePath.split("/");
+        webScripts =
+                WebScripts.read(Map.of("series", number[1], "number", number[2], "year", number[3], "id", recordId));
+    }
+
+    Nginx nginx() {
+        return nginx;
+    }
+
+    /** The case of the letter, as in its addresses: "/RUN/1/2024". */
+    String casePath() {
+        return casePath;
+    }
+
+    String recordId() {
+        return recordId;
+    }
+
+    WebScripts webScripts() {
+        return webScripts;
+    }
+
+    /** The password of the user {@code registrator}. */
+    String password() {
+        return repository.accounts().password("registrator");
+    }
+
+    @Override
+    public void close() throws IOException {
+        nginx.close();
+        repository.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /** Gives the portal to tests that ask for it. */
+    static final class Extension implements ParameterResolver {
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == Portal.class;
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return context.getRoot()
+                    .getStore(Namespace.GLOBAL)
+                    .getOrComputeIfAbsent(Portal.class, type -> opened(), Portal.class);
+        }
+
+        private static Portal opened() {
+            try {
+                return open();
+            } catch (RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new IllegalStateException("The portal does not start", e);
+            }
+        }
+    }
+}
