@@ -88,10 +88,7 @@ class RecordsTest {
 
     @Test
     void aHandlerOfOtherCasesMayReadButNotAdd() {
-        CaseFile file = register.as(
-                RunningRegister.REGISTRAR,
-                () -> cases.register(new se.diarium.register.NewCase(
-                        "HSN", "Ingen handläggare", null, null, null, null, null, null, null)));
+        CaseFile file = registering.aCaseOf(RunningRegister.SECRETARY, "En annans ärende");
 
         assertThat(register.as(RunningRegister.HANDLER, () -> cases.find(file.diarienummer())))
                 .isPresent();

@@ -44,6 +44,10 @@ public final class Registering {
         return aCase(title, null, null);
     }
 
+    CaseFile aCaseOf(String handler, String title) {
+        return aCase(title, handler, null);
+    }
+
     private CaseFile aCase(String title, String handler, LegalGround secrecy) {
         return register.as(
                 RunningRegister.REGISTRAR,
