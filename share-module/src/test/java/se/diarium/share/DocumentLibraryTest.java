@@ -110,9 +110,8 @@ class DocumentLibraryTest {
                 .map(Element::getTextContent)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(functions).allSatisfy(name -> assertThat(script).contains("action(\"" + name + "\""));
-        assertThat(names(text(CONFIG), "(?<=\\{)diarium[A-Z]\\w+"))
-                .isNotEmpty()
-                .allSatisfy(name -> assertThat(script).contains("codeRenderer(\"" + name + "\""));
+        assertThat(names(text(CONFIG), "(?<=\\{)diarium[A-Z]\\w+")).isNotEmpty().allSatisfy(name -> assertThat(script)
+                .contains("codeRenderer(\"" + name + "\""));
     }
 
     @Test
@@ -136,9 +135,8 @@ class DocumentLibraryTest {
         ShareFiles.ending(".ftl")
                 .forEach(template -> files.addAll(names(text(template), "(?<=/res/)diarium-share/[\\w./-]+")));
 
-        assertThat(files)
-                .isNotEmpty()
-                .allSatisfy(file -> assertThat(CLIENT.resolve(file)).isRegularFile());
+        assertThat(files).isNotEmpty().allSatisfy(file -> assertThat(CLIENT.resolve(file))
+                .isRegularFile());
     }
 
     @Test

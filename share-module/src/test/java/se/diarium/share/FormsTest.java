@@ -42,7 +42,15 @@ class FormsTest {
 
     /** The controls of Share that our forms use, all of them seen in Share 26.1's source. */
     private static final Set<String> CONTROLS = Set.of(
-            "date", "daterange", "hidden", "info", "numberrange", "selectone", "size", "textarea", "workflow/activiti-transitions");
+            "date",
+            "daterange",
+            "hidden",
+            "info",
+            "numberrange",
+            "selectone",
+            "size",
+            "textarea",
+            "workflow/activiti-transitions");
 
     @Test
     void everyTypeHasAFormToViewAndEditAndOneToCreate() {

@@ -33,7 +33,9 @@ final class ShareFiles {
     /** Every file of the module whose name ends so, in a stable order. */
     static List<Path> ending(String suffix) {
         try (Stream<Path> files = Files.walk(ROOT)) {
-            return files.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(suffix))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,8 +80,7 @@ final class ShareFiles {
     static List<Path> configuration() {
         return Stream.concat(
                         Stream.of(CONFIG),
-                        ending(".xml").stream()
-                                .filter(file -> file.startsWith(EXTENSION.resolve("diarium"))))
+                        ending(".xml").stream().filter(file -> file.startsWith(EXTENSION.resolve("diarium"))))
                 .toList();
     }
 
