@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,7 +135,7 @@ class BackupTest {
 
     private Shell.Outcome run(Map<String, String> engine, String script, String argument)
             throws IOException, InterruptedException {
-        Map<String, String> environment = new java.util.HashMap<>(engine);
+        Map<String, String> environment = new HashMap<>(engine);
         environment.put("PATH", folder.resolve("bin") + ":" + System.getenv("PATH"));
         environment.put("NOTES", notes.toString());
         environment.put("STORE", store.toString());

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyStore;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +64,7 @@ class ScriptsTest {
         Shell.init(folder, HOSTS);
         Shell.init(other, HOSTS);
 
-        List<String> secrets = new java.util.ArrayList<>(secrets(folder));
+        List<String> secrets = new ArrayList<>(secrets(folder));
         secrets.addAll(secrets(other));
 
         assertThat(secrets).hasSize(12).doesNotHaveDuplicates().allMatch(secret -> secret.length() >= 32);
@@ -128,7 +130,7 @@ class ScriptsTest {
     private Shell.Outcome startRepository(Map<String, String> changes) throws IOException, InterruptedException {
         Files.createDirectories(folder.resolve("alf_data"));
         Map<String, String> environment =
-                new java.util.HashMap<>(Map.of("TOMCAT_DIR", folder.toString(), "DIARIUM_RUN", folder.toString()));
+                new HashMap<>(Map.of("TOMCAT_DIR", folder.toString(), "DIARIUM_RUN", folder.toString()));
         for (String name : List.of(
                 "POSTGRES_PASSWORD",
                 "SEARCH_SECRET",

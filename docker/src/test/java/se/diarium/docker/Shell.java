@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -38,8 +39,8 @@ final class Shell {
 
     /** Runs {@code init} with its files in another folder. */
     static Outcome init(Path folder, String... options) throws IOException, InterruptedException {
-        List<String> command = new java.util.ArrayList<>(
-                List.of("bash", stack().resolve("init").toString()));
+        List<String> command =
+                new ArrayList<>(List.of("bash", stack().resolve("init").toString()));
         command.addAll(List.of(options));
         return run(Map.of("DIARIUM_DOCKER", folder.toString()), command);
     }
