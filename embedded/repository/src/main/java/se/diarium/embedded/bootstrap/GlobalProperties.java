@@ -8,21 +8,17 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.util.PropertyPlaceholderHelper;
 
 /**
  * The settings, in the order in which later ones win: the host's own, those of modules, {@code
- * <data>/alfresco-global.properties}, those given at start, and the version of the platform, which nobody overrides. The
- * files are ISO-8859-1, as the platform reads them.
+ * <data>/alfresco-global.properties}, those given at start. The files are ISO-8859-1, as the platform reads them.
  */
 final class GlobalProperties {
 
     private static final String FILE = "alfresco-global.properties";
-    private static final String VERSION = "alfresco/version.properties";
 
     private GlobalProperties() {}
 
@@ -40,7 +36,6 @@ final class GlobalProperties {
             }
         }
         properties.putAll(configuration.properties());
-        properties.putAll(PropertiesLoaderUtils.loadProperties(new ClassPathResource(VERSION)));
         return resolved(properties);
     }
 
