@@ -32,6 +32,7 @@ build_if_needed() {
   if stale; then
     echo 'Building; the first time this fetches the libraries.' >&2
     maven -q -pl embedded/application -am -DskipTests package
+    touch "$jar" # Maven leaves a JAR alone whose own sources have not changed
   fi
 }
 

@@ -28,10 +28,10 @@ final class DecisionNotice implements TaskListener {
     private final boolean enabled;
     private final Locale language;
 
-    DecisionNotice(ActionService actions, boolean enabled, String language) {
+    DecisionNotice(ActionService actions, NoticeSettings settings) {
         this.actions = actions;
-        this.enabled = enabled;
-        this.language = Locale.forLanguageTag(language);
+        this.enabled = settings.enabled();
+        this.language = settings.language();
     }
 
     public void setBeanRegistry(Map<Object, Object> beanRegistry) {

@@ -54,7 +54,7 @@ final class DecisionTasks {
     TaskView firstOf(String processId) {
         var query = new WorkflowTaskQuery();
         query.setProcessId(processId);
-        return workflows.queryTasks(query).stream()
+        return workflows.queryTasks(query, false).stream()
                 .map(this::view)
                 .flatMap(Optional::stream)
                 .findFirst()

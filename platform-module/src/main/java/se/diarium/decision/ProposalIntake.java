@@ -60,7 +60,7 @@ final class ProposalIntake {
         requireWritable(caseFile);
         rules.check(proposal);
         requireRecord(caseFile, proposal.recordId());
-        requireManager(proposal.manager());
+        requireManager(caseFile, proposal.manager());
         requireNoneRunning(diarienummer);
         prepare(diarienummer, caseFile.status());
         var path = workflows.startWorkflow(definition(), parameters(caseFile, proposal));
@@ -87,8 +87,12 @@ final class ProposalIntake {
         }
     }
 
-    private void requireManager(String manager) {
+    /** Anyone of the managers may approve, unless the case is secret: its matter is told to as few as can be. */
+    private void requireManager(CaseFile caseFile, String manager) {
         if (manager == null) {
+            if (caseFile.secrecy() != null) {
+                throw new InvalidInputException("manager", "manager.requiredWhenSecret");
+            }
             return;
         }
         // Whose groups somebody is in is not for everyone to see: the system looks it up and tells only this.
@@ -126,18 +130,23 @@ final class ProposalIntake {
         var parameters = new HashMap<QName, Serializable>();
         parameters.put(DecisionModel.PROP_KEY, CaseKey.of(caseFile.diarienummer()));
         parameters.put(DecisionModel.PROP_DIARIENUMMER, caseFile.designation());
-        parameters.put(DecisionModel.PROP_CASE_TITLE, caseFile.title());
+        parameters.put(DecisionModel.PROP_CASE_TITLE, shownTitle(caseFile));
         parameters.put(DecisionModel.PROP_BODY, proposal.body());
         parameters.put(DecisionModel.PROP_PROPOSAL, proposal.proposal());
         parameters.put(DecisionModel.PROP_RECORD_ID, emptyIfNone(proposal.recordId()));
         parameters.put(DecisionModel.PROP_MANAGER, emptyIfNone(proposal.manager()));
         parameters.put(DecisionModel.PROP_COMMENT, "");
-        var description = caseFile.designation() + " " + caseFile.title();
+        var description = (caseFile.designation() + " " + shownTitle(caseFile)).strip();
         parameters.put(
                 WorkflowModel.PROP_WORKFLOW_DESCRIPTION,
                 description.substring(0, Math.min(description.length(), DESCRIPTION_LENGTH)));
         parameters.put(WorkflowModel.ASSOC_PACKAGE, packageOf(caseFile, proposal.recordId()));
         return parameters;
+    }
+
+    /** The title where those see it whose task it is, who may not be allowed to read a secret case. */
+    private static String shownTitle(CaseFile caseFile) {
+        return caseFile.secrecy() == null ? caseFile.title() : emptyIfNone(caseFile.publicTitle());
     }
 
     /** What the platform's own task pages show as the matter: the proposal letter, or the case without one. */

@@ -1,5 +1,7 @@
 package se.diarium.document;
 
+import se.diarium.settings.Settings;
+
 /**
  * The limits within which a file is read, from the settings {@code diarium.extraction.*}.
  *
@@ -20,13 +22,15 @@ public record ExtractionSettings(
 
     private static final int LEAST_MEMORY = 32;
 
-    public ExtractionSettings {
-        atLeast(1, timeoutSeconds, "timeoutSeconds");
-        atLeast(LEAST_MEMORY, memoryMegabytes, "memoryMegabytes");
-        atLeast(1, processes, "processes");
-        atLeast(1, maxTextCharacters, "maxTextCharacters");
-        atLeast(0, maxEmbedded, "maxEmbedded");
-        atLeast(1, maxFileMegabytes, "maxFileMegabytes");
+    /** @throws se.diarium.settings.WrongSettingException when a setting cannot be used */
+    public static ExtractionSettings read(Settings settings) {
+        return new ExtractionSettings(
+                settings.atLeast(1, "diarium.extraction.timeoutSeconds"),
+                settings.atLeast(LEAST_MEMORY, "diarium.extraction.memoryMegabytes"),
+                settings.atLeast(1, "diarium.extraction.processes"),
+                settings.atLeast(1, "diarium.extraction.maxTextCharacters"),
+                settings.atLeast(0, "diarium.extraction.maxEmbedded"),
+                settings.atLeast(1, "diarium.extraction.maxFileMegabytes"));
     }
 
     long timeoutMillis() {
@@ -35,12 +39,5 @@ public record ExtractionSettings(
 
     long maxFileBytes() {
         return maxFileMegabytes * 1024L * 1024L;
-    }
-
-    private static void atLeast(int least, int value, String name) {
-        if (value < least) {
-            throw new IllegalArgumentException(
-                    "diarium.extraction." + name + " must be at least " + least + " and is " + value);
-        }
     }
 }

@@ -90,9 +90,7 @@ final class ParserProcess implements AutoCloseable {
         List<String> arguments = new ArrayList<>();
         arguments.add("-cp");
         arguments.add(classPath);
-        arguments.add("-Xmx" + settings.memoryMegabytes() + "m");
-        arguments.add("-Xss2m");
-        arguments.add("-XX:+UseSerialGC");
+        arguments.addAll(memory(settings));
         arguments.add("-XX:TieredStopAtLevel=1");
         arguments.add("-XX:-UsePerfData");
         arguments.add("-Djava.awt.headless=true");
@@ -107,6 +105,21 @@ final class ParserProcess implements AutoCloseable {
         arguments.add("-Dorg.apache.logging.log4j.simplelog.level=OFF");
         arguments.add("-Dlog4j.provider=org.apache.logging.log4j.simple.internal.SimpleProvider");
         return arguments;
+    }
+
+    /**
+     * Heap, stacks and the garbage collector. What the platform is given in JAVA_TOOL_OPTIONS reaches this JVM as well, so
+     * everything of it that would contradict is taken back: a second collector, or a heap that begins beyond its end.
+     */
+    static List<String> memory(ExtractionSettings settings) {
+        return List.of(
+                "-Xms16m",
+                "-Xmx" + settings.memoryMegabytes() + "m",
+                "-Xss2m",
+                "-XX:-UseG1GC",
+                "-XX:-UseParallelGC",
+                "-XX:-UseZGC",
+                "-XX:+UseSerialGC");
     }
 
     @Override

@@ -17,8 +17,8 @@ public final class IndexFactory {
     private final String numbering;
 
     /** @param folder in which each index has a folder of its own */
-    public IndexFactory(String folder, DiarienummerPattern pattern, DiarienummerReader reader) {
-        this.folder = Path.of(folder);
+    public IndexFactory(Path folder, DiarienummerPattern pattern, DiarienummerReader reader) {
+        this.folder = folder;
         this.numbers = NumberReader.of(reader);
         this.numbering = pattern.template();
     }

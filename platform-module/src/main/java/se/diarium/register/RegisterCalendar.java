@@ -3,7 +3,6 @@ package se.diarium.register;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
 
@@ -17,11 +16,7 @@ public final class RegisterCalendar {
 
     private final Clock clock;
 
-    /** @param zone the region's time zone */
-    public RegisterCalendar(String zone) {
-        this(Clock.system(ZoneId.of(zone)));
-    }
-
+    /** @param clock in the region's time zone */
     public RegisterCalendar(Clock clock) {
         this.clock = clock;
     }

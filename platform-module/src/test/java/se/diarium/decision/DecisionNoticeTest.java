@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.activiti.engine.delegate.DelegateTask;
@@ -40,7 +41,7 @@ class DecisionNoticeTest {
 
     @Test
     void nothingIsSentUnlessMailIsEnabled() {
-        new DecisionNotice(actions, false, "sv").notify(task);
+        new DecisionNotice(actions, new NoticeSettings(false, Locale.forLanguageTag("sv"))).notify(task);
 
         verifyNoInteractions(actions, task);
     }
@@ -74,7 +75,7 @@ class DecisionNoticeTest {
         when(task.getVariable("diawf_diarienummer")).thenReturn("RS/595/2023");
         when(task.getVariable("diawf_caseTitle")).thenReturn("Uppföljning {1}");
         when(actions.createAction(eq("mail"), parameters.capture())).thenReturn(mail);
-        new DecisionNotice(actions, true, language).notify(task);
+        new DecisionNotice(actions, new NoticeSettings(true, Locale.forLanguageTag(language))).notify(task);
         return parameters.getValue();
     }
 }

@@ -21,10 +21,12 @@ import se.diarium.register.CaseStatus;
 import se.diarium.register.ConflictException;
 import se.diarium.register.Decision;
 import se.diarium.register.InvalidInputException;
+import se.diarium.register.LegalGround;
 import se.diarium.register.NewCase;
 import se.diarium.register.NotAllowedException;
 import se.diarium.register.NotFoundException;
 import se.diarium.register.Outcome;
+import se.diarium.register.node.Registering;
 import se.diarium.register.number.Diarienummer;
 
 class DecisionProcessTest {
@@ -83,6 +85,24 @@ class DecisionProcessTest {
                 .isInstanceOf(NotAllowedException.class);
         complete(RunningRegister.MANAGER, approve, outcome("approve"));
         assertThat(tasks(RunningRegister.SECRETARY)).hasSize(1);
+    }
+
+    @Test
+    void matterOfASecretCaseGoesToANamedManagerWithoutItsTitle() {
+        var secret = new Registering(register).aCase("Anmälan mot namngiven person", new LegalGround(25, 1));
+
+        assertThatThrownBy(() -> register.as(
+                        RunningRegister.HANDLER,
+                        () -> process.start(secret.diarienummer(), new ProposalInput("HSN", "Bifall", null, null))))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("manager");
+        var approve = register.as(
+                RunningRegister.HANDLER,
+                () -> process.start(
+                        secret.diarienummer(), new ProposalInput("HSN", "Bifall", null, RunningRegister.MANAGER)));
+
+        assertThat(approve.caseTitle()).isNull();
+        assertThat(approve.diarienummer()).isEqualTo(secret.designation());
     }
 
     @Test

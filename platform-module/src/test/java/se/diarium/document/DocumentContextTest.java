@@ -39,13 +39,17 @@ class DocumentContextTest {
         }
     }
 
-    private static GenericXmlApplicationContext context() throws IOException {
+    private GenericXmlApplicationContext context() throws IOException {
         Properties settings =
                 PropertiesLoaderUtils.loadProperties(new ClassPathResource(MODULE + "alfresco-global.properties"));
+        settings.setProperty("dir.root", folder.toString());
         GenericXmlApplicationContext context = new GenericXmlApplicationContext();
         context.getEnvironment().getPropertySources().addLast(new PropertiesPropertySource("module", settings));
         context.registerBean(PropertySourcesPlaceholderConfigurer.class);
-        context.load(MODULE + "context/number-context.xml", MODULE + "context/document-context.xml");
+        context.load(
+                MODULE + "context/settings-context.xml",
+                MODULE + "context/number-context.xml",
+                MODULE + "context/document-context.xml");
         context.refresh();
         return context;
     }

@@ -11,6 +11,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.diarium.document.UnreadableDocumentException.Reason;
 
 class ParserProcessTest {
@@ -52,6 +54,21 @@ class ParserProcessTest {
 
         assertThat(refused.reason()).isEqualTo(expected);
         assertThat(read("Ett vanligt brev")).isEqualTo("Ett vanligt brev");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-XX:+UseG1GC", "-XX:+UseParallelGC", "-XX:+UseZGC", "-Xms1g"})
+    void startsWhateverThePlatformsOwnJvmIsTold(String option) throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ParserProcess.memory(new ExtractionSettings(5, 64, 1, 100, 10, 1)));
+        command.add("-version");
+        ProcessBuilder child = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("out").toFile());
+        child.environment().put("JAVA_TOOL_OPTIONS", option);
+
+        assertThat(child.start().waitFor()).isZero();
     }
 
     @Test

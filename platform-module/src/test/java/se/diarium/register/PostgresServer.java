@@ -72,7 +72,7 @@ final class PostgresServer {
             run(List.of("chown", "nobody", folder.toString()));
         }
         String data = folder.resolve("data").toString();
-        run(asServer("initdb", "-D", data, "-U", "alfresco", "-A", "trust", "-E", "UTF8", "--no-sync"));
+        run(asServer("initdb", "-D", data, "-U", "alfresco", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"));
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
         String options = "-p " + port + " -k " + folder + " -c listen_addresses=127.0.0.1 -c fsync=off";
         String log = folder.resolve("log").toString();

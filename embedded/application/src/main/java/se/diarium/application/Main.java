@@ -22,6 +22,8 @@ public final class Main {
         // Tomcat and the PDF renderer log through java.util.logging.
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        System.exit(new CommandLine(new Main())
+                .setExecutionExceptionHandler(new StartFailures())
+                .execute(arguments));
     }
 }

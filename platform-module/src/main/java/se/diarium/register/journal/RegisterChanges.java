@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
-import org.alfresco.repo.transaction.TransactionListenerAdapter;
+import org.alfresco.util.transaction.TransactionListenerAdapter;
 import se.diarium.register.event.EventChain;
 import se.diarium.register.event.EventType;
 import se.diarium.register.event.NewEvent;

@@ -2,8 +2,11 @@ package se.diarium.register.node;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
@@ -118,6 +121,9 @@ class CaseWriting {
         CaseStatus from = status(caseRef);
         requireOpen(from);
         Map<QName, Serializable> properties = mapper.properties(tidy(decision));
+        Map<QName, Serializable> entry = new HashMap<>(properties);
+        // What is registered is the register's, and nobody's who happened to write it.
+        entry.put(ContentModel.PROP_OWNER, AuthenticationUtil.getSystemUserName());
         String name = decision.body() + " " + decision.date() + " " + decision.paragraph();
         Sanction.run(() -> {
             nodes.createNode(
@@ -125,7 +131,7 @@ class CaseWriting {
                     DiariumModel.ASSOC_CONSIDERATIONS,
                     QName.createQName(DiariumModel.URI, name),
                     DiariumModel.TYPE_CONSIDERATION,
-                    properties);
+                    entry);
             if (record != null) {
                 nodes.addAspect(record, DiariumModel.ASPECT_DECIDED, properties);
             }

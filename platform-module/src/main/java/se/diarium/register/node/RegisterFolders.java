@@ -52,7 +52,12 @@ public class RegisterFolders {
                         ContentModel.ASSOC_CONTAINS,
                         QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, name),
                         DiariumModel.TYPE_REGISTER_FOLDER,
-                        Map.of(ContentModel.PROP_NAME, name))
+                        // Whoever asks first would own it otherwise, and could open it to everybody.
+                        Map.of(
+                                ContentModel.PROP_NAME,
+                                name,
+                                ContentModel.PROP_OWNER,
+                                AuthenticationUtil.getSystemUserName()))
                 .getChildRef());
     }
 }

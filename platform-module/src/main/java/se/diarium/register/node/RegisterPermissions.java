@@ -90,7 +90,10 @@ public class RegisterPermissions {
     }
 
     private void close(NodeRef node, String handler) {
-        permissions.setInheritParentPermissions(node, false);
+        // A transaction that lasts long leaves records deep in a large case as they were; those are to follow at once,
+        // not
+        // by night.
+        permissions.setInheritParentPermissions(node, false, true);
         permissions.deletePermissions(node);
         permissions.setPermission(node, DiariumGroups.REGISTRARS, COLLABORATOR, true);
         if (handler != null) {

@@ -3,8 +3,8 @@ package se.diarium.register.node;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
-import org.alfresco.repo.transaction.TransactionListenerAdapter;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.util.transaction.TransactionListenerAdapter;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**

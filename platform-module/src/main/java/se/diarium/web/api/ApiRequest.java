@@ -17,8 +17,8 @@ import se.diarium.web.text.Language;
 /** A request to the API: its path, its parameters and its body, read strictly. */
 final class ApiRequest {
 
-    /** Parameters that every resource takes: the platform's own, and the language. */
-    private static final Set<String> COMMON = Set.of("lang", "format", "alf_ticket", "guest");
+    /** Parameters that every resource takes: the platform's own, the token that Share's proxy passes on, and the language. */
+    private static final Set<String> COMMON = Set.of("lang", "format", "alf_ticket", "guest", "Alfresco-CSRFToken");
 
     private final WebScriptRequest request;
     private final ApiTools tools;

@@ -43,6 +43,12 @@ public final class PageTools {
     }
 
     String publicAddress(WebScriptRequest request) {
-        return publicAddress.isEmpty() ? request.getServerPath() : publicAddress;
+        return publicAddress.isEmpty() ? withoutUsualPort(request.getServerPath()) : publicAddress;
+    }
+
+    /** The platform always names the port; in an address to cite, the usual one says nothing. */
+    private static String withoutUsualPort(String server) {
+        String usual = server.startsWith("https:") ? ":443" : ":80";
+        return server.endsWith(usual) ? server.substring(0, server.length() - usual.length()) : server;
     }
 }

@@ -7,9 +7,11 @@ import static org.awaitility.Awaitility.await;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.model.Repository;
+import org.alfresco.repo.node.integrity.IntegrityException;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.ContentWriter;
@@ -18,6 +20,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 import org.junit.jupiter.api.Test;
+import org.springframework.extensions.surf.util.I18NUtil;
 import se.diarium.RunningRegister;
 import se.diarium.publishing.RecordTexts;
 import se.diarium.register.CaseFile;
@@ -153,12 +156,44 @@ class OtherDoorsTest {
     }
 
     @Test
+    void aRefusalIsADeniedAccessThatSaysWhyInTheLanguageOfTheRequest() {
+        CaseFile file = registering.aCase("Nekas");
+
+        assertThatThrownBy(() -> register.as(ADMIN, () -> {
+                    I18NUtil.setLocale(Locale.forLanguageTag("sv"));
+                    try {
+                        nodes.deleteNode(ref(file.id()));
+                    } finally {
+                        I18NUtil.setLocale(null);
+                    }
+                }))
+                .isInstanceOf(AccessDeniedException.class)
+                .hasMessageEndingWith("Det som är registrerat tas aldrig bort.");
+    }
+
+    @Test
+    void whatCannotBeAcceptedBreaksTheIntegrityAndSaysWhy() {
+        CaseFile file = registering.aCase("Rubriken stryks");
+
+        assertThatThrownBy(() -> register.as(ADMIN, () -> {
+                    I18NUtil.setLocale(Locale.ENGLISH);
+                    try {
+                        nodes.setProperty(ref(file.id()), DiariumModel.PROP_TITLE, " ");
+                    } finally {
+                        I18NUtil.setLocale(null);
+                    }
+                }))
+                .isInstanceOf(IntegrityException.class)
+                .hasMessageContaining("title: ");
+    }
+
+    @Test
     void theFileOfARegisteredRecordIsFrozen() {
         CaseFile file = registering.aCase("Fryst");
         RecordFile record = registering.aRecord(file.diarienummer(), "Fryst", "original");
 
         assertThatThrownBy(() -> register.as(ADMIN, () -> write(ref(record.id()), "ändrat")))
-                .isInstanceOf(NotAllowedException.class);
+                .hasCauseInstanceOf(NotAllowedException.class);
         assertThat(register.as(ADMIN, () -> records.content(record.id()).getContentString()))
                 .isEqualTo("original");
     }
@@ -185,7 +220,7 @@ class OtherDoorsTest {
         assertThat(record.kind()).isEqualTo("report");
         assertThat(record.title()).isEqualTo("rapport.txt");
         assertThatThrownBy(() -> register.as(RunningRegister.HANDLER, () -> write(made, "annat")))
-                .isInstanceOf(NotAllowedException.class);
+                .hasCauseInstanceOf(NotAllowedException.class);
     }
 
     @Test

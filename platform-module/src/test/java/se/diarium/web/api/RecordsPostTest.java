@@ -190,6 +190,18 @@ class RecordsPostTest {
         verify(extractor, never()).extract(any(), any());
     }
 
+    @Test
+    void theTokenThatSharesProxyPassesOnIsNoUnknownParameter() throws IOException {
+        String parts = part("title", "Brev") + part("direction", "RECEIVED") + file("brev.pdf", "innehåll");
+
+        ScriptAnswer answer = call(FORM)
+                .parameter("Alfresco-CSRFToken", "secret")
+                .body(FORM, parts + "--xyz--\r\n")
+                .to(script);
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    }
+
     private ScriptAnswer send(String parts) throws IOException {
         return call(FORM).body(FORM, parts + "--xyz--\r\n").to(script);
     }

@@ -75,9 +75,18 @@ public final class ContentServiceImpl implements ContentService {
             writer.copyAttributes(data);
         }
         if (update) {
-            writer.addListener(() -> nodeService.setProperty(nodeRef, propertyQName, writer.getContentData()));
+            writer.addListener(() -> update(nodeRef, propertyQName, writer.getContentData()));
         }
         return writer;
+    }
+
+    /** Whatever refuses the new content, it is the write that fails. */
+    private void update(NodeRef nodeRef, QName propertyQName, ContentData data) {
+        try {
+            nodeService.setProperty(nodeRef, propertyQName, data);
+        } catch (RuntimeException refusal) {
+            throw new ContentIOException("The content of " + nodeRef + " was not taken", refusal);
+        }
     }
 
     /** Writes to a file that goes when the JVM does. */

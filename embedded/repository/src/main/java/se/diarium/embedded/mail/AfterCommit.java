@@ -2,7 +2,7 @@ package se.diarium.embedded.mail;
 
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport.TxnReadState;
-import org.alfresco.repo.transaction.TransactionListenerAdapter;
+import org.alfresco.util.transaction.TransactionListenerAdapter;
 
 /** Work for when the running transaction is committed; without one, for now. */
 final class AfterCommit {

@@ -25,14 +25,15 @@ public final class InstalledModules implements ModuleService {
     private final ModuleStart start;
 
     /**
-     * @param repositoryVersion the version of the platform whose behaviour the host has
+     * @param version the version of the platform whose behaviour the host has, as {@code version.major}, {@code
+     *     version.minor} and {@code version.revision}
      */
-    public InstalledModules(ModuleRegistry registry, String repositoryVersion) {
+    public InstalledModules(ModuleRegistry registry, Properties version) {
         this.registry = registry;
         for (ModuleProperties module : read()) {
             modules.put(module.getId(), module);
         }
-        this.start = new ModuleStart(modules, registry, new VersionNumber(repositoryVersion));
+        this.start = new ModuleStart(modules, registry, number(version));
     }
 
     @Override
@@ -69,6 +70,14 @@ public final class InstalledModules implements ModuleService {
     @Override
     public void shutdownModules() {
         start.shutdown();
+    }
+
+    private static VersionNumber number(Properties version) {
+        return new VersionNumber(String.join(
+                ".",
+                version.getProperty("version.major"),
+                version.getProperty("version.minor"),
+                version.getProperty("version.revision")));
     }
 
     private static List<ModuleProperties> read() {

@@ -177,13 +177,8 @@ final class EmbeddedWorkflowService implements WorkflowService {
     }
 
     @Override
-    public List<WorkflowTask> queryTasks(WorkflowTaskQuery query) {
-        return taskQueries.find(query);
-    }
-
-    @Override
     public List<WorkflowTask> queryTasks(WorkflowTaskQuery query, boolean sameSession) {
-        return queryTasks(query);
+        return taskQueries.find(query);
     }
 
     @Override

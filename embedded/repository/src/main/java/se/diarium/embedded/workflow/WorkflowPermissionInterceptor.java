@@ -121,7 +121,7 @@ public final class WorkflowPermissionInterceptor implements MethodInterceptor {
         ofProcess.setTaskState(null);
         ofProcess.setActive(null);
         ofProcess.setProcessId(task.getPath().getInstance().getId());
-        return workflows.queryTasks(ofProcess).stream().anyMatch(other -> isInvolved(other, user));
+        return workflows.queryTasks(ofProcess, true).stream().anyMatch(other -> isInvolved(other, user));
     }
 
     private static Object refuse(MethodInvocation invocation, String user) {

@@ -1,6 +1,8 @@
 package se.diarium.embedded.server;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -31,7 +33,7 @@ public final class TestServer implements AutoCloseable {
 
     /** Starts with settings given as names and values. */
     public static TestServer start(Path work, String... settings) {
-        Properties properties = new Properties();
+        Properties properties = version();
         properties.setProperty("db.url", "jdbc:h2:mem:" + UUID.randomUUID());
         properties.setProperty("server.root.redirect", "/alfresco/s/test/hello/start");
         for (int i = 0; i < settings.length; i += 2) {
@@ -53,6 +55,16 @@ public final class TestServer implements AutoCloseable {
                 new WebScriptServlet(context.getBean(WebScriptContainer.class), context.getBean(ScriptExecutor.class));
         return new TestServer(
                 context, WebServer.start(ServerSettings.of(work, "127.0.0.1", 0, properties), webScripts));
+    }
+
+    private static Properties version() {
+        Properties properties = new Properties();
+        try (InputStream file = TestServer.class.getResourceAsStream("/alfresco/version.properties")) {
+            properties.load(file);
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public ApplicationContext context() {

@@ -14,6 +14,7 @@ import org.alfresco.repo.content.ContentServicePolicies.OnContentUpdatePolicy;
 import org.alfresco.service.cmr.dictionary.InvalidTypeException;
 import org.alfresco.service.cmr.repository.ContentIOException;
 import org.alfresco.service.cmr.repository.ContentWriter;
+import org.alfresco.service.cmr.repository.InvalidNodeRefException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -83,6 +84,19 @@ class ContentTest {
                 }))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(REPOSITORY.contents().getRawReader(url.get()).exists()).isFalse();
+    }
+
+    @Test
+    void whatRefusesTheNewContentIsTheCauseOfAFailedWrite() {
+        NodeRef node = newDocument();
+
+        assertThatThrownBy(() -> REPOSITORY.doInTransaction(() -> {
+                    ContentWriter writer = writer(node);
+                    REPOSITORY.nodes().deleteNode(node);
+                    writer.putContent("text");
+                }))
+                .isInstanceOf(ContentIOException.class)
+                .hasCauseInstanceOf(InvalidNodeRefException.class);
     }
 
     @Test

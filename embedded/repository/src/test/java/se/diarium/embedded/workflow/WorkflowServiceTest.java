@@ -270,7 +270,7 @@ class WorkflowServiceTest {
         query.setProcessId(task.getPath().getInstance().getId());
         query.setTaskState(WorkflowTaskState.COMPLETED);
 
-        assertThat(repository.as("karin", () -> workflows.queryTasks(query)))
+        assertThat(repository.as("karin", () -> workflows.queryTasks(query, false)))
                 .extracting(WorkflowTask::getName)
                 .containsExactlyInAnyOrder("rev:reviewTask", "rev:submitTask");
     }

@@ -132,6 +132,14 @@ public interface PermissionService {
 
     void setInheritParentPermissions(NodeRef nodeRef, boolean inheritParentPermissions);
 
+    /**
+     * As {@link #setInheritParentPermissions(NodeRef, boolean)}.
+     *
+     * @param asyncCall whether nodes below that a long transaction leaves behind are done right after its commit, rather than
+     *     by the next nightly job
+     */
+    void setInheritParentPermissions(NodeRef nodeRef, boolean inheritParentPermissions, boolean asyncCall);
+
     boolean getInheritParentPermissions(NodeRef nodeRef);
 
     /** The authorities of the current user, with the user. */

@@ -62,8 +62,6 @@ public interface WorkflowService {
     /** The tasks that nobody has claimed and that the authority or one of its groups may claim. */
     List<WorkflowTask> getPooledTasks(String authority);
 
-    List<WorkflowTask> queryTasks(WorkflowTaskQuery query);
-
     List<WorkflowTask> queryTasks(WorkflowTaskQuery query, boolean sameSession);
 
     long countTasks(WorkflowTaskQuery workflowTaskQuery);

@@ -164,6 +164,12 @@ public final class PermissionServiceImpl implements PermissionService {
         }
     }
 
+    /** Nothing is ever left behind here: a node's list is looked up through its parents. */
+    @Override
+    public void setInheritParentPermissions(NodeRef nodeRef, boolean inheritParentPermissions, boolean asyncCall) {
+        setInheritParentPermissions(nodeRef, inheritParentPermissions);
+    }
+
     @Override
     public boolean getInheritParentPermissions(NodeRef nodeRef) {
         return store.setOn(key(nodeRef)).map(Acl::inherits).orElse(true);

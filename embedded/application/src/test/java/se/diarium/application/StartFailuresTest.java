@@ -1,0 +1,45 @@
+package se.diarium.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class StartFailuresTest {
+
+    private final StringWriter errors = new StringWriter();
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void aWrongSettingIsToldInTheLogAlone() throws IOException {
+        Files.writeString(data.resolve("alfresco-global.properties"), "diarium.zone=Mars\n");
+
+        assertThat(start(0)).isEqualTo(1);
+        assertThat(errors.toString()).isEmpty();
+    }
+
+    @Test
+    void aPortInUseIsToldInOneLine() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(start(taken.getLocalPort())).isEqualTo(1);
+        }
+        assertThat(errors.toString().lines()).singleElement().asString().startsWith("Cannot listen on 127.0.0.1:");
+    }
+
+    private int start(int port) {
+        return new CommandLine(new StartCommand())
+                .setErr(new PrintWriter(errors, true))
+                .setExecutionExceptionHandler(new StartFailures())
+                .execute("--data", data.toString(), "--port", Integer.toString(port), "--empty");
+    }
+}

@@ -1,0 +1,153 @@
+package se.diarium.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.support.GenericXmlApplicationContext;
+import org.springframework.context.support.PropertySourcesPlaceholderConfigurer;
+import org.springframework.core.env.PropertiesPropertySource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
+
+class SettingsCheckTest {
+
+    private static final String MODULE = "alfresco/module/diarium-platform/";
+
+    private final Logger logger = (Logger) LoggerFactory.getLogger(SettingsCheck.class);
+    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void readTheLog() {
+        log.start();
+        logger.addAppender(log);
+        logger.setAdditive(false);
+    }
+
+    @AfterEach
+    void leaveTheLog() {
+        logger.detachAppender(log);
+        logger.setAdditive(true);
+    }
+
+    @Test
+    void theModulesOwnSettingsAreAccepted() throws IOException {
+        assertThat(startWith(Map.of())).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "diarium.bodies|classpath:nowhere.yaml|nowhere.yaml] cannot be opened|a YAML file with the list bodies",
+                "diarium.bodies|classpath:alfresco/module/diarium-platform/module.properties|a list named bodies is missing|a YAML file",
+                "diarium.zone|Europe/Stokholm|Unknown time-zone|the name of a time zone, such as Europe/Stockholm",
+                "diarium.number.pattern|{series}/{year}|number|{series}, {number} or {number:5}",
+                "diarium.extraction.timeoutSeconds|soon|cannot be used.|a whole number from 1",
+                "diarium.extraction.memoryMegabytes|16|cannot be used.|a whole number from 32",
+                "diarium.extraction.processes|0|cannot be used.|a whole number from 1",
+                "diarium.extraction.maxTextCharacters|1e6|cannot be used.|a whole number from 1",
+                "diarium.extraction.maxEmbedded|-1|cannot be used.|a whole number from 0",
+                "diarium.extraction.maxFileMegabytes|9999999999|cannot be used.|a whole number from 1 to 2147483647",
+                "diarium.mail.enabled|yes|cannot be used.|true or false",
+                "diarium.mail.language|no|cannot be used.|sv or en",
+                "diarium.search.dir|/dev/null/index|/dev/null|a folder that the server may make",
+                "diarium.search.intervalSeconds|0|cannot be used.|a whole number from 1",
+                "diarium.search.patienceSeconds|never|cannot be used.|a whole number from 1",
+                "diarium.upload.maxMegabytes|0|cannot be used.|a whole number from 1",
+                "diarium.publicAddress|diarium.example.se|not a scheme and a host alone|a scheme and a host, such as https://diarium.example.se"
+            })
+    void aWrongSettingIsToldInOneLine(String name, String value, String reason, String accepted) throws IOException {
+        Throwable refusal = startWith(Map.of(name, value));
+
+        assertThat(log.list)
+                .singleElement()
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .asString()
+                .startsWith("Diarium does not start. The setting " + name + " is \"" + value + "\"")
+                .contains(reason)
+                .contains("Accepted: " + accepted)
+                .doesNotContain("\n");
+        assertThat(refusal)
+                .isInstanceOf(StartRefusedException.class)
+                .hasMessage(log.list.get(0).getFormattedMessage())
+                .hasNoCause();
+        assertThat(refusal.getStackTrace()).isEmpty();
+    }
+
+    @Test
+    void anEmptySettingIsMissing() throws IOException {
+        assertThat(startWith(Map.of("diarium.zone", " ")))
+                .hasMessage(
+                        "Diarium does not start. The setting diarium.zone is empty and cannot be used. Accepted: the name"
+                                + " of a time zone, such as Europe/Stockholm.");
+    }
+
+    @Test
+    void whatAYamlFileHasWrongIsToldInOneLineToo() throws IOException {
+        Path bodies = Files.writeString(folder.resolve("bodies.yaml"), "bodies:\n  - code: [RS\n  name: x\n");
+
+        assertThat(startWith(Map.of("diarium.bodies", bodies.toUri().toString())))
+                .hasMessageContaining("bodies.yaml")
+                .hasMessageNotContaining("\n");
+    }
+
+    @Test
+    void eachWrongSettingHasALineOfItsOwn() throws IOException {
+        startWith(Map.of("diarium.zone", "Mars", "diarium.mail.language", "da"));
+
+        assertThat(log.list).hasSize(2);
+    }
+
+    @Test
+    void everySettingWithADefaultIsKnown() throws IOException {
+        Set<String> names = new TreeSet<>(defaults().stringPropertyNames());
+        try (GenericXmlApplicationContext context = context(defaults())) {
+            context.refresh();
+            Settings settings = context.getBean(Settings.class);
+
+            assertThat(names).isNotEmpty().allSatisfy(name -> assertThat(settings.text(name))
+                    .isNotNull());
+        }
+    }
+
+    private Throwable startWith(Map<String, String> settings) throws IOException {
+        Properties all = defaults();
+        all.putAll(settings);
+        try (GenericXmlApplicationContext context = context(all)) {
+            return catchThrowable(context::refresh);
+        }
+    }
+
+    private GenericXmlApplicationContext context(Properties settings) {
+        settings.setProperty("dir.root", folder.toString());
+        GenericXmlApplicationContext context = new GenericXmlApplicationContext();
+        context.getEnvironment().getPropertySources().addFirst(new PropertiesPropertySource("module", settings));
+        context.registerBean(PropertySourcesPlaceholderConfigurer.class);
+        context.load(MODULE + "context/settings-context.xml");
+        return context;
+    }
+
+    private static Properties defaults() throws IOException {
+        return PropertiesLoaderUtils.loadProperties(new ClassPathResource(MODULE + "alfresco-global.properties"));
+    }
+}

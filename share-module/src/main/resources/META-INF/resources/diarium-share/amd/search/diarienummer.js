@@ -1,0 +1,28 @@
+/** Reads a diarienummer as people write it, and says it as a query of the repository's search. */
+define([], function () {
+   var YEAR = "((?:19|20)\\d{2}|\\d{2})\\s*$";
+   var WITH_SERIES = new RegExp("^\\s*([A-Z\u00c5\u00c4\u00d6a-z\u00e5\u00e4\u00f6]{1,10})[\\s\\/.:-]*(\\d{1,6})\\s*[\\/-]\\s*" + YEAR);
+   // Without a series only the slash tells it from a date, a telephone number or an organisation's number.
+   var WITHOUT_SERIES = new RegExp("^\\s*()(\\d{1,6})\\s*\\/\\s*" + YEAR);
+
+   function fullYear(written) {
+      var year = parseInt(written, 10);
+      if (written.length === 4) {
+         return year;
+      }
+      var next = new Date().getFullYear() + 1;
+      return 2000 + year > next ? 1900 + year : 2000 + year;
+   }
+
+   return {
+      /** The query where the whole text is a diarienummer, with or without its series; otherwise the text as it is. */
+      asQuery: function (text) {
+         var parts = WITH_SERIES.exec(text || "") || WITHOUT_SERIES.exec(text || "");
+         if (parts === null) {
+            return text;
+         }
+         var query = "=dia:number:" + parseInt(parts[2], 10) + " AND =dia:year:" + fullYear(parts[3]);
+         return "(" + (parts[1] ? "=dia:series:\"" + parts[1].toUpperCase() + "\" AND " : "") + query + ")";
+      }
+   };
+});

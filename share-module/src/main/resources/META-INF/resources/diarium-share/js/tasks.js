@@ -1,0 +1,140 @@
+/** What is done with the register from Share: a dialog for each, and the call that follows. */
+(function () {
+   var api = window.Diarium.api;
+   var KINDS = ["letter", "plan", "report", "minutes", "minutesExtract", "governingDocument", "other"];
+   var DIRECTIONS = ["RECEIVED", "SENT", "DRAWN_UP"];
+   var SECRECY = { name: "secrecy", label: "diarium.label.secrecy", pattern: "[0-9]{1,2}:[0-9]{1,2}", placeholder: "21:7" };
+
+   function options(prefix, codes) {
+      return codes.map(function (code) {
+         return { value: code, label: prefix + code };
+      });
+   }
+
+   function say(text) {
+      Alfresco.util.PopupManager.displayMessage({ text: text });
+   }
+
+   /** Chapter and section as the API has them in JSON; null where what was written is not such a pair. */
+   function secrecy(written) {
+      var parts = /^(\d{1,2}):(\d{1,2})$/.exec(written);
+      return parts === null ? null : { chapter: parseInt(parts[1], 10), section: parseInt(parts[2], 10) };
+   }
+
+   window.Diarium.tasks = {
+      /** Registers a case; calls done with it. */
+      register: function (done) {
+         window.Diarium.openDialog({
+            title: "diarium.action.register",
+            button: "diarium.button.register",
+            fields: [
+               { name: "series", label: "diarium.label.series", required: true },
+               { name: "title", label: "diarium.label.title", required: true },
+               { name: "publicTitle", label: "diarium.label.publicTitle" },
+               { name: "initiator", label: "diarium.label.initiator" },
+               { name: "publicInitiator", label: "diarium.label.publicInitiator" },
+               { name: "handler", label: "diarium.label.handler" },
+               { name: "registered", label: "diarium.label.registered", type: "date" },
+               SECRECY,
+               { name: "diarienummer", label: "diarium.label.givenNumber" }
+            ],
+            send: function (values, success, failure) {
+               if (values.secrecy) {
+                  values.secrecy = secrecy(values.secrecy);
+               }
+               api.registerCase(values, success, failure);
+            },
+            done: function (answer) {
+               say(Alfresco.util.message("diarium.message.registered", null, answer.diarienummer));
+               done(answer);
+            }
+         });
+      },
+
+      /** Adds a file as a record of the case {series, number, year}. */
+      addRecord: function (key, done) {
+         window.Diarium.openDialog({
+            title: "diarium.action.addRecord",
+            button: "diarium.button.add",
+            fields: [
+               { name: "file", label: "diarium.label.file", type: "file", required: true },
+               { name: "title", label: "diarium.label.title", required: true },
+               { name: "publicTitle", label: "diarium.label.publicTitle" },
+               { name: "kind", label: "diarium.label.kind", options: options("diarium.kind.", KINDS), value: "other" },
+               { name: "direction", label: "diarium.label.direction", options: options("diarium.direction.", DIRECTIONS), required: true },
+               { name: "date", label: "diarium.label.date", type: "date" },
+               { name: "counterparty", label: "diarium.label.counterparty" },
+               { name: "publicCounterparty", label: "diarium.label.publicCounterparty" },
+               { name: "periodFirstYear", label: "diarium.label.firstYear", pattern: "[0-9]{4}" },
+               { name: "periodLastYear", label: "diarium.label.lastYear", pattern: "[0-9]{4}" },
+               SECRECY
+            ],
+            send: function (values, success, failure, inputs) {
+               var form = new FormData();
+               for (var name in values) {
+                  if (values.hasOwnProperty(name)) {
+                     form.append(name, values[name]);
+                  }
+               }
+               form.append("file", inputs.file.files[0]);
+               api.addRecord(key, form, success, failure);
+            },
+            done: function (answer) {
+               say(Alfresco.util.message("diarium.message.added", null, answer.title));
+               done(answer);
+            }
+         });
+      },
+
+      /** Proposes a decision in the case {series, number, year}. */
+      startDecision: function (key, done) {
+         window.Diarium.openDialog({
+            title: "diarium.action.startDecision",
+            button: "diarium.button.propose",
+            fields: [
+               { name: "body", label: "diarium.label.body", required: true, value: key.series },
+               { name: "proposal", label: "diarium.label.proposal", type: "textarea", required: true },
+               { name: "manager", label: "diarium.label.manager" }
+            ],
+            send: function (values, success, failure) {
+               api.startDecision(key, values, success, failure);
+            },
+            done: function (answer) {
+               say(Alfresco.util.message("diarium.message.proposed"));
+               done(answer);
+            }
+         });
+      },
+
+      publish: function (id, title, done) {
+         window.Diarium.openDialog({
+            title: "diarium.action.publish",
+            text: Alfresco.util.message("diarium.publish.confirm", null, title),
+            button: "diarium.button.publish",
+            send: function (values, success, failure) {
+               api.publish(id, success, failure);
+            },
+            done: function (answer) {
+               say(Alfresco.util.message("diarium.message.published", null, title));
+               done(answer);
+            }
+         });
+      },
+
+      withdraw: function (id, title, done) {
+         window.Diarium.openDialog({
+            title: "diarium.action.withdraw",
+            text: Alfresco.util.message("diarium.withdraw.confirm", null, title),
+            button: "diarium.button.withdraw",
+            fields: [{ name: "reason", label: "diarium.label.reason", type: "textarea", required: true }],
+            send: function (values, success, failure) {
+               api.withdraw(id, values.reason || "", success, failure);
+            },
+            done: function (answer) {
+               say(Alfresco.util.message("diarium.message.withdrawn", null, title));
+               done(answer);
+            }
+         });
+      }
+   };
+}());

@@ -1,0 +1,4 @@
+<#include "../imports/dashlet.lib.ftl"/>
+<@dashlet items=cases; item>
+<@caseItem item/>
+</@dashlet>

@@ -1,0 +1,155 @@
+package se.diarium.share;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.diarium.share.ShareFiles.CONFIG;
+import static se.diarium.share.ShareFiles.CONTENT_MODEL;
+import static se.diarium.share.ShareFiles.EXTENSION;
+import static se.diarium.share.ShareFiles.ROOT;
+import static se.diarium.share.ShareFiles.attributes;
+import static se.diarium.share.ShareFiles.elements;
+import static se.diarium.share.ShareFiles.platformXml;
+import static se.diarium.share.ShareFiles.text;
+import static se.diarium.share.ShareFiles.xml;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Actions, indicators and metadata templates: what they refer to is there. */
+class DocumentLibraryTest {
+
+    private static final Path EVALUATORS = EXTENSION.resolve("diarium-evaluators-context.xml");
+    private static final Path CLIENT = ROOT.resolve("META-INF").resolve("resources");
+
+    /** The evaluators of Share that ours are made from, all of them seen in Share 26.1's source. */
+    private static final Set<String> PARENTS = Set.of(
+            "evaluator.doclib.action.nodeType",
+            "evaluator.doclib.action.propertyNotNull",
+            "evaluator.doclib.action.hasAspect",
+            "evaluator.doclib.action.value",
+            "evaluator.doclib.action.chainedMatchOne",
+            "evaluator.doclib.action.groupMembership");
+
+    private final Document config = xml(CONFIG);
+    private final Document evaluators = xml(EVALUATORS);
+
+    @Test
+    void everyEvaluatorThatIsUsedExistsAndEveryOneIsUsed() {
+        Set<String> used = elements(config, "evaluator").stream()
+                .map(Element::getTextContent)
+                .collect(Collectors.toCollection(TreeSet::new));
+        used.addAll(attributes(evaluators, "ref", "bean"));
+
+        assertThat(attributes(evaluators, "bean", "id")).isEqualTo(used);
+    }
+
+    @Test
+    void everyEvaluatorIsMadeFromOneOfShares() {
+        assertThat(attributes(evaluators, "bean", "parent")).isSubsetOf(PARENTS);
+    }
+
+    @Test
+    void everyTypeAspectAndPropertyThatIsAskedForExists() {
+        Document model = platformXml(CONTENT_MODEL);
+        Set<String> known = attributes(model, "type", "name");
+        known.addAll(attributes(model, "aspect", "name"));
+        known.addAll(attributes(model, "property", "name"));
+
+        assertThat(names(text(EVALUATORS), "\\bdia:\\w+")).isSubsetOf(known);
+        assertThat(names(text(CONFIG), "\\bdia:\\w+")).isSubsetOf(known);
+        assertThat(names(text(CONFIG), "\\bdia_\\w+").stream()
+                        .map(name -> name.replace('_', ':'))
+                        .toList())
+                .isSubsetOf(known);
+    }
+
+    @Test
+    void everyStateOfACaseHasAnIndicator() {
+        Set<String> states = elements(platformXml(CONTENT_MODEL), "constraint").stream()
+                .filter(constraint -> constraint.getAttribute("name").equals("dia:statuses"))
+                .flatMap(constraint -> elements(constraint, "list").stream())
+                .flatMap(list -> elements(list, "value").stream())
+                .map(Element::getTextContent)
+                .map(state -> "diarium.status." + state)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(attributes(config, "indicator", "label")).containsAll(states);
+    }
+
+    @Test
+    void everyActionOfAGroupIsDefinedAndEveryDefinedOneIsInAGroup() {
+        Set<String> defined = new TreeSet<>();
+        Set<String> grouped = new TreeSet<>();
+        for (Element action : elements(config, "action")) {
+            (action.getParentNode().getNodeName().equals("actionGroup") ? grouped : defined)
+                    .add(action.getAttribute("id"));
+        }
+
+        assertThat(grouped).isEqualTo(defined);
+    }
+
+    @Test
+    void everyActionShowsOnlyWhereAnEvaluatorSaysSo() {
+        assertThat(elements(config, "action"))
+                .filteredOn(action -> action.getParentNode().getNodeName().equals("actions"))
+                .hasSize(5)
+                .allSatisfy(action -> assertThat(elements(action, "evaluator")).isNotEmpty());
+    }
+
+    @Test
+    void everyFunctionOfAnActionAndEveryRendererIsRegistered() {
+        String script = text(CLIENT.resolve("diarium-share/js/document-library.js"));
+
+        Set<String> functions = elements(config, "param").stream()
+                .filter(param -> param.getAttribute("name").equals("function"))
+                .map(Element::getTextContent)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(functions).allSatisfy(name -> assertThat(script).contains("action(\"" + name + "\""));
+        assertThat(names(text(CONFIG), "(?<=\\{)diarium[A-Z]\\w+")).isNotEmpty().allSatisfy(name -> assertThat(script)
+                .contains("codeRenderer(\"" + name + "\""));
+    }
+
+    @Test
+    void everyIconIsThere() {
+        Path icons = CLIENT.resolve("components").resolve("documentlibrary");
+        for (Element indicator : elements(config, "indicator")) {
+            String icon = indicator.hasAttribute("icon")
+                    ? indicator.getAttribute("icon")
+                    : indicator.getAttribute("id") + "-16.png";
+            assertThat(icons.resolve("indicators").resolve(icon)).isRegularFile();
+        }
+        attributes(config, "action", "icon")
+                .forEach(icon -> assertThat(icons.resolve("actions").resolve(icon + "-16.png"))
+                        .isRegularFile());
+    }
+
+    @Test
+    void everyClientFileThatIsAskedForIsThere() {
+        Set<String> files = attributes(config, "js", "src");
+        files.addAll(attributes(config, "css", "src"));
+        ShareFiles.ending(".ftl")
+                .forEach(template -> files.addAll(names(text(template), "(?<=/res/)diarium-share/[\\w./-]+")));
+
+        assertThat(files).isNotEmpty().allSatisfy(file -> assertThat(CLIENT.resolve(file))
+                .isRegularFile());
+    }
+
+    @Test
+    void whatStandsAmongSharesOwnFilesIsNamedAfterUs() {
+        assertThat(ShareFiles.ending(".png"))
+                .allSatisfy(file -> assertThat(file.getFileName().toString()).startsWith("diarium-"));
+    }
+
+    private static Set<String> names(String text, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(found -> found.group())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

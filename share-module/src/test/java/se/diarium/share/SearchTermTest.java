@@ -1,0 +1,57 @@
+package se.diarium.share;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mozilla.javascript.Context;
+import org.mozilla.javascript.ScriptableObject;
+
+/** What Share's search box makes of a diarienummer. */
+class SearchTermTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RS/595/2023", "rs 595/2023", "RS 595-23", "RS595/2023", " rs/595/23 "})
+    void aDiarienummerIsFoundInAnySpelling(String written) {
+        assertThat(asQuery(written)).isEqualTo("(=dia:series:\"RS\" AND =dia:number:595 AND =dia:year:2023)");
+    }
+
+    @Test
+    void theSeriesMayBeLeftOut() {
+        assertThat(asQuery("595/2023")).isEqualTo("(=dia:number:595 AND =dia:year:2023)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "budget 2024",
+        "2024-05-20",
+        "018-611 00 00",
+        "556677-8899",
+        "595-2023",
+        "dia:title:buss",
+        "RS/595/2023 bilaga"
+    })
+    void everythingElseIsSearchedAsItIs(String written) {
+        assertThat(asQuery(written)).isEqualTo(written);
+    }
+
+    private static String asQuery(String written) {
+        try (Context context = Context.enter()) {
+            context.setLanguageVersion(Context.VERSION_1_8);
+            ScriptableObject scope = context.initStandardObjects();
+            ScriptableObject.putProperty(scope, "written", written);
+            context.evaluateString(
+                    scope, "var made; function define(needed, make) { made = make(); }", "loader", 1, null);
+            context.evaluateString(
+                    scope,
+                    ShareFiles.text(
+                            ShareFiles.ROOT.resolve("META-INF/resources/diarium-share/amd/search/diarienummer.js")),
+                    "diarienummer.js",
+                    1,
+                    null);
+            return Context.toString(context.evaluateString(scope, "made.asQuery(written)", "test", 1, null));
+        }
+    }
+}
