@@ -12,6 +12,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.junit.jupiter.api.Test;
 import se.diarium.RunningRegister;
@@ -20,6 +21,7 @@ import se.diarium.register.CaseRegister;
 import se.diarium.register.CaseStatus;
 import se.diarium.register.ConflictException;
 import se.diarium.register.Decision;
+import se.diarium.register.FieldError;
 import se.diarium.register.InvalidInputException;
 import se.diarium.register.LegalGround;
 import se.diarium.register.NewCase;
@@ -199,9 +201,7 @@ class DecisionProcessTest {
     void startingTwiceIsRefused() {
         propose();
 
-        assertThatThrownBy(this::propose)
-                .isInstanceOf(ConflictException.class)
-                .hasMessageContaining("decision.running");
+        assertThatThrownBy(this::propose).isInstanceOf(ConflictException.class).satisfies(saying("decision.running"));
     }
 
     @Test
@@ -217,7 +217,7 @@ class DecisionProcessTest {
 
         assertThatThrownBy(() -> complete(RunningRegister.MANAGER, approve, outcome("approve")))
                 .isInstanceOf(ConflictException.class)
-                .hasMessageContaining("task.completed");
+                .satisfies(saying("task.completed"));
     }
 
     @Test
@@ -240,7 +240,7 @@ class DecisionProcessTest {
 
         assertThatThrownBy(() -> complete(RunningRegister.SECRETARY, record, decided(Outcome.APPROVED)))
                 .isInstanceOf(ConflictException.class)
-                .hasMessageContaining("decision.recorded");
+                .satisfies(saying("decision.recorded"));
         assertThat(taskOf(RunningRegister.SECRETARY, other)).isEqualTo(record);
     }
 
@@ -252,7 +252,7 @@ class DecisionProcessTest {
 
         assertThatThrownBy(() -> complete(RunningRegister.SECRETARY, task(RunningRegister.SECRETARY), early))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("date.beforeRegistration");
+                .satisfies(saying("date.beforeRegistration"));
     }
 
     @Test
@@ -261,7 +261,7 @@ class DecisionProcessTest {
                         RunningRegister.HANDLER,
                         () -> process.start(diarienummer, new ProposalInput("XYZ", "x", null, null))))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("body.unknown");
+                .satisfies(saying("body.unknown"));
     }
 
     @Test
@@ -395,5 +395,16 @@ class DecisionProcessTest {
             threads.shutdownNow();
         }
         return failures;
+    }
+
+    private static Consumer<Throwable> saying(String code) {
+        return refusal ->
+                assertThat(errors(refusal)).extracting(FieldError::code).containsExactly(code);
+    }
+
+    private static List<FieldError> errors(Throwable refusal) {
+        return refusal instanceof InvalidInputException invalid
+                ? invalid.errors()
+                : List.of(((ConflictException) refusal).error());
     }
 }
