@@ -20,6 +20,7 @@ class RebuildTest {
     private final RunningRegister register = RunningRegister.shared();
     private final Registering registering = new Registering(register);
     private final SearchIndex internal = register.bean("diarium.internalIndex", SearchIndex.class);
+    private final IndexCheck check = register.bean("diarium.indexCheck", IndexCheck.class);
     private final IndexKeeper keeper = register.bean("diarium.indexKeeper", IndexKeeper.class);
 
     private Map<String, Long> entries() {
@@ -34,6 +35,7 @@ class RebuildTest {
         CaseFile file = registering.aCase("Finns kvar efter ombyggnad");
         String record = registering.aRecord(file.diarienummer(), "Brev", "text").id();
         await().atMost(Duration.ofSeconds(20)).until(() -> entries().keySet().containsAll(Set.of(file.id(), record)));
+        await().atMost(Duration.ofSeconds(60)).until(() -> check.run().equal());
         Map<String, Long> before = entries();
 
         keeper.rebuild();
@@ -46,7 +48,6 @@ class RebuildTest {
     void theCheckFindsNothingInAnIndexThatHasCaughtUpAndEveryEntryThatIsWrong() {
         CaseFile file = registering.aCase("Jämförs");
         registering.aRecord(file.diarienummer(), "Brev", "text");
-        IndexCheck check = register.bean("diarium.indexCheck", IndexCheck.class);
         await().atMost(Duration.ofSeconds(60)).until(() -> check.run().equal());
 
         internal.apply(List.of(new Change.Remove(file.id())), internal.appliedPosition());
