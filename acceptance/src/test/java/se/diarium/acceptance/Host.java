@@ -5,13 +5,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.springframework.util.FileSystemUtils;
 import se.diarium.application.DiariumServer;
 import se.diarium.application.ServerOptions;
 import se.diarium.application.account.Accounts;
@@ -44,18 +43,10 @@ public final class Host implements AutoCloseable {
             DiariumServer server = DiariumServer.start(new ServerOptions(data, "127.0.0.1", 0, false, Map.of()));
             return new Host(server.address(), server.accounts(), () -> {
                 server.close();
-                delete(data);
+                FileSystemUtils.deleteRecursively(data);
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 
