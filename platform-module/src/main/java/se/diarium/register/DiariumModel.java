@@ -34,6 +34,8 @@ public final class DiariumModel {
     public static final QName ASPECT_PUBLISHED = name("published");
     public static final QName ASPECT_WITHDRAWN = name("withdrawn");
     public static final QName ASPECT_SECRECY = name("secrecy");
+    /** A file in a case that is not registered. */
+    public static final QName ASPECT_WORKING_MATERIAL = name("workingMaterial");
 
     // What everything registered carries (dia:registered).
     public static final QName PROP_DIARIENUMMER = name("diarienummer");

@@ -53,6 +53,7 @@ final class ApiFixture {
                 CaseStatus.REGISTERED,
                 new LegalGround(21, 7),
                 List.of(recordFile()),
+                List.of(),
                 List.of());
     }
 
