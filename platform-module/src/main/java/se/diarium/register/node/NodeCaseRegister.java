@@ -22,6 +22,7 @@ import se.diarium.register.CaseStatus;
 import se.diarium.register.CaseSummary;
 import se.diarium.register.Decision;
 import se.diarium.register.DiariumGroups;
+import se.diarium.register.InvalidInputException;
 import se.diarium.register.NewCase;
 import se.diarium.register.number.Diarienummer;
 import se.diarium.register.series.CaseTable;
@@ -79,6 +80,10 @@ final class NodeCaseRegister implements CaseRegister {
 
     @Override
     public CaseList list(CaseFilter filter, int offset, int limit) {
+        if (filter.series() != null && bodies.byCode(filter.series()).isEmpty()) {
+            throw new InvalidInputException(
+                    "series", "series.unknown", filter.series(), String.join(", ", bodies.codes()));
+        }
         Visibility visibility = visibility();
         int size = Math.min(limit, MAX_PAGE);
         List<CaseSummary> page = table.page(filter, visibility, offset, size).stream()
