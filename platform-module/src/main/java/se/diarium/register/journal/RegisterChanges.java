@@ -100,7 +100,10 @@ public class RegisterChanges {
         if (change.changes("text")) {
             return EventType.RECORD_READ;
         }
-        return change.created() == EventType.CASE_REGISTERED ? EventType.CASE_CHANGED : EventType.RECORD_CHANGED;
+        if (change.changes("deadlineMetAt")) {
+            return EventType.DEADLINE_MET;
+        }
+        return change.created().change();
     }
 
     private static String json(Map<String, String> values) {

@@ -16,7 +16,7 @@ import se.diarium.register.number.DiarienummerPattern;
 import se.diarium.register.series.CaseRow;
 
 /** A case as properties of its node, and back. */
-final class CaseMapper {
+public final class CaseMapper {
 
     private final DiarienummerPattern pattern;
     private final RegisterCalendar calendar;
@@ -77,7 +77,7 @@ final class CaseMapper {
                 : null;
     }
 
-    static CaseStatus status(Map<QName, Serializable> properties) {
+    public static CaseStatus status(Map<QName, Serializable> properties) {
         return CaseStatus.valueOf((String) properties.get(DiariumModel.PROP_STATUS));
     }
 

@@ -55,7 +55,8 @@ public class CaseReading {
         return table.nodeOf(number).map(Nodes::ref).filter(this::readable);
     }
 
-    NodeRef requireCase(Diarienummer number) {
+    /** @throws NotFoundException if there is none that may be read */
+    public NodeRef requireCase(Diarienummer number) {
         return caseRef(number).orElseThrow(() -> new NotFoundException(cases.designation(number)));
     }
 
@@ -76,7 +77,8 @@ public class CaseReading {
         return nodes.getPrimaryParent(record).getParentRef();
     }
 
-    private boolean readable(NodeRef ref) {
+    /** Whether the node is there and may be read. */
+    public boolean readable(NodeRef ref) {
         return nodes.exists(ref) && permissions.hasPermission(ref, PermissionService.READ) == AccessStatus.ALLOWED;
     }
 
