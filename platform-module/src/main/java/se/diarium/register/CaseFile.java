@@ -9,6 +9,8 @@ import se.diarium.register.number.Diarienummer;
  *
  * @param id of the node
  * @param designation the diarienummer as the region writes it
+ * @param body code of the body that is responsible: that of its series, or its successor where the case was open when its own
+ *     body ended
  * @param publicTitle what citizens see; null when the title is protected
  * @param publicInitiator what citizens see; null when left out
  * @param secrecy null when the case is not secret
@@ -18,6 +20,7 @@ public record CaseFile(
         String id,
         Diarienummer diarienummer,
         String designation,
+        String body,
         String title,
         String publicTitle,
         String initiator,

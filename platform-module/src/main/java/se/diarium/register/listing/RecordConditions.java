@@ -33,8 +33,8 @@ final class RecordConditions {
             condition.and(criteria.published() ? "r.published_at IS NOT NULL" : "r.published_at IS NULL");
         }
         condition.contains("r.search_text", criteria.text());
-        if (criteria.audience().condition() != null) {
-            condition.and(criteria.audience().condition());
+        if (criteria.readership().condition() != null) {
+            condition.and(criteria.readership().condition());
         }
         return condition.visible(visibility, OPEN);
     }

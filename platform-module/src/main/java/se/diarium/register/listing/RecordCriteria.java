@@ -29,7 +29,7 @@ public record RecordCriteria(
         Boolean secret,
         Boolean published,
         String text,
-        Audience audience) {
+        Readership readership) {
 
     /** Every record of these days. */
     public static RecordCriteria of(Days days) {
@@ -46,11 +46,11 @@ public record RecordCriteria(
                 null,
                 null,
                 null,
-                Audience.STAFF);
+                Readership.STAFF);
     }
 
     /** The same for others. */
-    public RecordCriteria to(Audience other) {
+    public RecordCriteria to(Readership other) {
         return new RecordCriteria(
                 days,
                 byRegistration,
@@ -82,6 +82,6 @@ public record RecordCriteria(
                 secret,
                 published,
                 text,
-                audience);
+                readership);
     }
 }

@@ -88,6 +88,7 @@ public class CaseReading {
                 summary.id(),
                 summary.diarienummer(),
                 summary.designation(),
+                summary.body(),
                 summary.title(),
                 summary.publicTitle(),
                 (String) properties.get(DiariumModel.PROP_INITIATOR),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
+import se.diarium.register.Bodies;
 import se.diarium.register.CaseChange;
 import se.diarium.register.CaseFile;
 import se.diarium.register.CaseFilter;
@@ -12,6 +13,7 @@ import se.diarium.register.CaseRegister;
 import se.diarium.register.CaseStatus;
 import se.diarium.register.CaseSummary;
 import se.diarium.register.Decision;
+import se.diarium.register.InvalidInputException;
 import se.diarium.register.NewCase;
 import se.diarium.register.number.Diarienummer;
 import se.diarium.register.series.CaseTable;
@@ -26,14 +28,21 @@ final class NodeCaseRegister implements CaseRegister {
     private final CaseReading reading;
     private final CaseWriting writing;
     private final CaseTable table;
+    private final Bodies bodies;
     private final CallerVisibility visibility;
 
     NodeCaseRegister(
-            CaseIntake intake, CaseReading reading, CaseWriting writing, CaseTable table, CallerVisibility visibility) {
+            CaseIntake intake,
+            CaseReading reading,
+            CaseWriting writing,
+            CaseTable table,
+            Bodies bodies,
+            CallerVisibility visibility) {
         this.intake = intake;
         this.reading = reading;
         this.writing = writing;
         this.table = table;
+        this.bodies = bodies;
         this.visibility = visibility;
     }
 
@@ -56,6 +65,10 @@ final class NodeCaseRegister implements CaseRegister {
 
     @Override
     public CaseList list(CaseFilter filter, int offset, int limit) {
+        if (filter.series() != null && bodies.byCode(filter.series()).isEmpty()) {
+            throw new InvalidInputException(
+                    "series", "series.unknown", filter.series(), String.join(", ", bodies.codes()));
+        }
         Visibility seen = visibility.get();
         int size = Math.min(limit, MAX_PAGE);
         List<CaseSummary> page = table.page(filter, seen, offset, size).stream()

@@ -31,6 +31,11 @@ public final class PageLinks {
         return links.search();
     }
 
+    /** An internal page, for those who work with the register. */
+    public String internal(String name) {
+        return inLanguage(links.internal(name));
+    }
+
     public String record(String id) {
         return inLanguage(links.publicRecord(id));
     }

@@ -9,7 +9,7 @@ import org.alfresco.service.cmr.repository.InvalidNodeRefException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
-import se.diarium.document.UnreadableDocumentException;
+import se.diarium.document.text.UnreadableDocumentException;
 import se.diarium.register.ConflictException;
 import se.diarium.register.FieldError;
 import se.diarium.register.InvalidInputException;

@@ -171,7 +171,7 @@ class RecordTableTest {
                 null,
                 null,
                 null,
-                Audience.STAFF);
+                Readership.STAFF);
 
         assertThat(ids(criteria)).containsExactly("record-RS1-2", "record-RS1-3");
     }
@@ -200,7 +200,7 @@ class RecordTableTest {
                 null,
                 null,
                 null,
-                Audience.STAFF);
+                Readership.STAFF);
     }
 
     @Test
@@ -223,7 +223,7 @@ class RecordTableTest {
                 false,
                 false,
                 "handling",
-                Audience.STAFF);
+                Readership.STAFF);
 
         assertThat(ids(criteria)).containsExactly("record-RS1-1");
     }

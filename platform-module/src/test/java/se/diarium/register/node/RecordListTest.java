@@ -28,7 +28,7 @@ import se.diarium.register.NewRecord;
 import se.diarium.register.Outcome;
 import se.diarium.register.RecordFile;
 import se.diarium.register.RecordRegister;
-import se.diarium.register.listing.Audience;
+import se.diarium.register.listing.Readership;
 import se.diarium.register.listing.CaseCriteria;
 import se.diarium.register.listing.CaseSort;
 import se.diarium.register.listing.Days;
@@ -53,14 +53,14 @@ class RecordListTest {
     private final NodeService nodes = register.bean("NodeService", NodeService.class);
     private final String word = "ord" + UUID.randomUUID();
 
-    private RecordCriteria withWord(Audience audience) {
+    private RecordCriteria withWord(Readership readership) {
         return new RecordCriteria(
-                Days.ALL, false, Set.of(), Set.of(), Set.of(), null, null, null, Set.of(), null, null, word, audience);
+                Days.ALL, false, Set.of(), Set.of(), Set.of(), null, null, null, Set.of(), null, null, word, readership);
     }
 
     private List<String> titles(String user) {
         return register
-                .as(user, () -> lists.records(withWord(Audience.STAFF), RecordSort.NUMBER, false, null, 100))
+                .as(user, () -> lists.records(withWord(Readership.STAFF), RecordSort.NUMBER, false, null, 100))
                 .rows()
                 .stream()
                 .map(row -> row.record().title())
@@ -68,7 +68,7 @@ class RecordListTest {
     }
 
     private long count(String user) {
-        return register.as(user, () -> lists.countRecords(withWord(Audience.STAFF)));
+        return register.as(user, () -> lists.countRecords(withWord(Readership.STAFF)));
     }
 
     private RecordFile aRecord(CaseFile file, String title, String counterparty, LocalDate date) {
@@ -97,7 +97,7 @@ class RecordListTest {
 
         ListedRecord row = register.as(
                         RunningRegister.HANDLER,
-                        () -> lists.records(withWord(Audience.STAFF), RecordSort.DATE, true, null, 10))
+                        () -> lists.records(withWord(Readership.STAFF), RecordSort.DATE, true, null, 10))
                 .rows()
                 .get(0);
 
@@ -183,7 +183,7 @@ class RecordListTest {
         register.as(RunningRegister.HANDLER, () -> cases.sendToBody(before.diarienummer(), "RS"));
 
         List<String> listed = register
-                .as(user, () -> lists.records(withWord(Audience.STAFF), RecordSort.NUMBER, false, null, 100))
+                .as(user, () -> lists.records(withWord(Readership.STAFF), RecordSort.NUMBER, false, null, 100))
                 .rows()
                 .stream()
                 .map(row -> row.record().nodeId())
@@ -205,7 +205,7 @@ class RecordListTest {
 
         List<ListedRecord> rows = register.as(
                         RunningRegister.REGISTRAR,
-                        () -> lists.records(withWord(Audience.EXTRACT), RecordSort.NUMBER, false, null, 100))
+                        () -> lists.records(withWord(Readership.EXTRACT), RecordSort.NUMBER, false, null, 100))
                 .rows();
 
         assertThat(rows).extracting(row -> row.record().title()).containsExactly("Inkommen " + word);
@@ -268,7 +268,7 @@ class RecordListTest {
         assertThat(register.asSystem(() -> new Filling(jdbc).isDone())).isTrue();
         ListedRecord row = register.as(
                         RunningRegister.HANDLER,
-                        () -> lists.records(withWord(Audience.STAFF), RecordSort.DATE, true, null, 10))
+                        () -> lists.records(withWord(Readership.STAFF), RecordSort.DATE, true, null, 10))
                 .rows()
                 .get(0);
         assertThat(row.record().title()).isEqualTo("Äldre " + word);

@@ -133,7 +133,8 @@ class DiarienummerReaderTest {
     }
 
     private static DiarienummerReader reader(String pattern, String series) {
-        return new DiarienummerReader(DiarienummerPattern.of(pattern), Set.of(series.split(" ")), YEAR_2026);
+        return new DiarienummerReader(
+                Numbering.of(DiarienummerPattern.of(pattern)), Set.of(series.split(" ")), YEAR_2026);
     }
 
     private static Diarienummer key(String text) {

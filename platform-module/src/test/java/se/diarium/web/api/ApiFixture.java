@@ -43,6 +43,7 @@ final class ApiFixture {
                 "case-1",
                 NUMBER,
                 "RS/595/2023",
+                "RS",
                 "Uppföljning",
                 "Uppföljning",
                 "Anna Åström",
