@@ -42,7 +42,7 @@ final class NumberRule {
             Optional<String> series = mention.series().or(() -> body.map(KnownBody::code));
             if (series.isPresent()) {
                 String number =
-                        reader.pattern().format(new Diarienummer(series.get(), mention.year(), mention.number()));
+                        reader.numbering().format(new Diarienummer(series.get(), mention.year(), mention.number()));
                 Suggestion<String> suggestion = page.suggestion(number, mention.start(), mention.end());
                 (isOwn(page, mention, ownUntil) ? own : others).add(suggestion);
             }

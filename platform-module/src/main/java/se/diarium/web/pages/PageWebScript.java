@@ -14,19 +14,21 @@ import se.diarium.web.problem.RequestException;
 import se.diarium.web.text.Language;
 
 /**
- * Base of what is public. A failure is a page too, in the same frame, or a problem for programs.
+ * Base of the pages, public and internal. A failure is a page too, in the same frame, or a problem for programs.
  *
  * <p>Renders by itself rather than as a declarative web script, because the platform answers an unknown format with its own
  * error page and a stack trace, and cannot answer "not modified". The whole answer is made before anything is sent.
  */
-abstract class PublicWebScript extends AbstractWebScript {
+abstract class PageWebScript extends AbstractWebScript {
 
-    private static final String TEMPLATES = "se/diarium/portal/";
+    private static final String ERROR = "se/diarium/portal/error";
 
     private final PageTools tools;
+    private final Audience audience;
 
-    PublicWebScript(PageTools tools) {
+    PageWebScript(PageTools tools, Audience audience) {
         this.tools = tools;
+        this.audience = audience;
     }
 
     /** Finds what was asked for and says how to send it; what it throws is shown as an error page. */
@@ -47,7 +49,7 @@ abstract class PublicWebScript extends AbstractWebScript {
     /** The page in the format asked for. */
     final Output render(PageRequest request, Page page) throws IOException {
         return switch (request.format()) {
-            case "html" -> template(request, page, "html", "text/html");
+            case "html" -> template(request, page, audience.folder() + page.template(), "html", "text/html");
             case "json" ->
                 rendered(
                         request, page.status(), "application/json", tools.json().bytes(page.json()));
@@ -55,7 +57,7 @@ abstract class PublicWebScript extends AbstractWebScript {
                 if (!page.atom()) {
                     throw notAcceptable("html, json");
                 }
-                yield template(request, page, "atom", "application/atom+xml");
+                yield template(request, page, audience.folder() + page.template(), "atom", "application/atom+xml");
             }
             default -> throw notAcceptable(page.atom() ? "html, json, atom" : "html, json");
         };
@@ -71,23 +73,24 @@ abstract class PublicWebScript extends AbstractWebScript {
             return rendered(
                     request, problem.status(), Problem.MEDIA_TYPE, tools.json().bytes(problem));
         }
-        Page page = new Page(problem.status(), "error", problem.title(), problem, problem, false);
-        return template(request, page, "html", "text/html");
+        Page page = new Page(problem.status(), ERROR, problem.title(), problem, problem, false);
+        return template(request, page, ERROR, "html", "text/html");
     }
 
-    private Output template(PageRequest request, Page page, String format, String mediaType) {
+    private Output template(PageRequest request, Page page, String template, String format, String mediaType) {
         Map<String, Object> model = new HashMap<>();
         model.put("t", request.speech());
         model.put("links", request.links());
         model.put("page", frame(request, page));
         model.put("view", page.view());
         StringWriter text = new StringWriter();
-        renderTemplate(TEMPLATES + page.template() + "." + format, model, text);
+        renderTemplate(template + "." + format, model, text);
         return rendered(request, page.status(), mediaType, text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Output rendered(PageRequest request, int status, String mediaType, byte[] bytes) {
-        return new RenderedOutput(status, mediaType, request.language(), request.header("If-None-Match"), bytes);
+    private Output rendered(PageRequest request, int status, String mediaType, byte[] bytes) {
+        return new RenderedOutput(
+                audience, status, mediaType, request.language(), request.header("If-None-Match"), bytes);
     }
 
     private PageFrame frame(PageRequest request, Page page) {
@@ -95,6 +98,7 @@ abstract class PublicWebScript extends AbstractWebScript {
         String here = request.address(language);
         boolean found = page.status() == 200;
         return new PageFrame(
+                audience,
                 page.title(),
                 tools.authority(),
                 language,
