@@ -10,7 +10,6 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.PermissionService;
-import se.diarium.register.CaseSummary;
 import se.diarium.register.DiariumGroups;
 import se.diarium.register.InvalidInputException;
 import se.diarium.register.NotFoundException;
@@ -19,6 +18,7 @@ import se.diarium.register.RecordFile;
 import se.diarium.register.RecordRegister;
 import se.diarium.register.node.CaseReading;
 import se.diarium.register.node.PublishedNodes;
+import se.diarium.register.node.Release;
 
 /** Publication on the nodes of the platform. It is the secretariat that publishes: registrars and secretaries. */
 final class NodePublisher implements Publisher {
@@ -28,8 +28,7 @@ final class NodePublisher implements Publisher {
 
     private final RecordRegister records;
     private final CaseReading reading;
-    private final RecordTexts texts;
-    private final PublicationRules rules;
+    private final Guard guard;
     private final PublishedNodes published;
     private final PublicationTable table;
     private final PermissionService permissions;
@@ -39,8 +38,7 @@ final class NodePublisher implements Publisher {
     NodePublisher(
             RecordRegister records,
             CaseReading reading,
-            RecordTexts texts,
-            PublicationRules rules,
+            Guard guard,
             PublishedNodes published,
             PublicationTable table,
             PermissionService permissions,
@@ -48,8 +46,7 @@ final class NodePublisher implements Publisher {
             Clock clock) {
         this.records = records;
         this.reading = reading;
-        this.texts = texts;
-        this.rules = rules;
+        this.guard = guard;
         this.published = published;
         this.table = table;
         this.permissions = permissions;
@@ -65,31 +62,44 @@ final class NodePublisher implements Publisher {
         if (file.publication() != null) {
             return file.publication();
         }
-        // The case is read as the system: what it says of secrecy and state holds for everybody.
-        CaseSummary caseFile = AuthenticationUtil.runAsSystem(() -> reading.summary(reading.caseOf(record)));
-        rules.check(caseFile, file, texts.text(record), texts.metadata(record));
+        String user = AuthenticationUtil.getFullyAuthenticatedUser();
+        guard.check(record, file, user);
         Instant now = Instant.ofEpochMilli(clock.millis());
-        published.publish(record, now, AuthenticationUtil.getFullyAuthenticatedUser());
+        published.publish(record, now, user);
         table.published(recordId, now);
         return records.get(recordId).publication();
+    }
+
+    @Override
+    public void release(String recordId, String reason) {
+        NodeRef record = reading.requireRecord(recordId);
+        requireSecretariat(record);
+        requireReason(reason);
+        String state = guard.releasable(record, records.get(recordId));
+        Release release = new Release(AuthenticationUtil.getFullyAuthenticatedUser(), state);
+        published.release(record, Instant.ofEpochMilli(clock.millis()), release, reason.strip());
     }
 
     @Override
     public void withdraw(String recordId, String reason) {
         NodeRef record = reading.requireRecord(recordId);
         requireSecretariat(record);
-        if (reason == null || reason.isBlank()) {
-            throw new InvalidInputException("reason", "required");
-        }
-        if (reason.length() > LONGEST_REASON) {
-            throw new InvalidInputException("reason", "text.tooLong", LONGEST_REASON);
-        }
+        requireReason(reason);
         if (records.get(recordId).publication() == null) {
             throw new NotFoundException(recordId);
         }
         Instant now = Instant.ofEpochMilli(clock.millis());
         published.withdraw(record, now, AuthenticationUtil.getFullyAuthenticatedUser(), reason.strip());
         table.withdrawn(recordId, now);
+    }
+
+    private static void requireReason(String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new InvalidInputException("reason", "required");
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw new InvalidInputException("reason", "text.tooLong", LONGEST_REASON);
+        }
     }
 
     private void requireSecretariat(NodeRef record) {

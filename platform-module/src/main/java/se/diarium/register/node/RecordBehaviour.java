@@ -33,6 +33,7 @@ public class RecordBehaviour {
             DiariumModel.PROP_KIND,
             DiariumModel.PROP_TEXT,
             DiariumModel.PROP_FILE_METADATA,
+            DiariumModel.PROP_UNREAD,
             DiariumModel.PROP_BODY,
             DiariumModel.PROP_DECISION_DATE,
             DiariumModel.PROP_PARAGRAPH,
@@ -42,6 +43,10 @@ public class RecordBehaviour {
             DiariumModel.PROP_PUBLISHED_BY,
             DiariumModel.PROP_PUBLISHED_CONTENT,
             DiariumModel.PROP_SHA256,
+            DiariumModel.PROP_RELEASED_AT,
+            DiariumModel.PROP_RELEASED_BY,
+            DiariumModel.PROP_RELEASE_REASON,
+            DiariumModel.PROP_RELEASED_STATE,
             DiariumModel.PROP_WITHDRAWN_AT,
             DiariumModel.PROP_WITHDRAWN_BY,
             DiariumModel.PROP_WITHDRAWAL_REASON);

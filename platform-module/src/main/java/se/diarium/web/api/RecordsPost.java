@@ -37,8 +37,8 @@ final class RecordsPost extends ApiWebScript {
         try (Upload upload = uploads.read(request.raw(), RecordForm.FIELDS)) {
             NewRecord given = RecordForm.read(upload);
             ExtractedText text = extractor.extract(upload.file(), upload.filename());
-            IncomingFile file =
-                    new IncomingFile(upload.filename(), upload.file(), text.mimetype(), text.text(), text.metadata());
+            IncomingFile file = new IncomingFile(
+                    upload.filename(), upload.file(), text.mimetype(), text.text(), text.metadata(), text.unread());
             Links links = request.links();
             RecordView made = tools().write(() -> RecordView.of(records.add(number, given, file), links));
             return Answer.created(links.apiRecord(made.id()), made);
