@@ -26,7 +26,8 @@ public class KeepingBehaviour {
             DiariumModel.TYPE_REGISTER_FOLDER,
             DiariumModel.TYPE_CASE,
             DiariumModel.TYPE_RECORD,
-            DiariumModel.TYPE_CONSIDERATION);
+            DiariumModel.TYPE_CONSIDERATION,
+            DiariumModel.TYPE_PART);
     private static final List<QName> MARKS = List.of(
             DiariumModel.ASPECT_REGISTERED,
             DiariumModel.ASPECT_SECRECY,
