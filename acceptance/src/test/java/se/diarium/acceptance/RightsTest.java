@@ -27,6 +27,7 @@ class RightsTest {
     @CsvSource({
         "GET, /diarium/api/cases",
         "POST, /diarium/api/cases",
+        "GET, /diarium/api/series",
         "GET, /diarium/api/cases/RS/1/2024",
         "PATCH, /diarium/api/cases/RS/1/2024",
         "POST, /diarium/api/cases/RS/1/2024/records",
