@@ -12,6 +12,7 @@ import se.diarium.register.number.Diarienummer;
  * @param publicTitle what citizens see; null when the title is protected
  * @param publicInitiator what citizens see; null when left out
  * @param secrecy null when the case is not secret
+ * @param voided null when the case is not voided
  * @param records those the caller may read, by record number
  */
 public record CaseFile(
@@ -27,5 +28,6 @@ public record CaseFile(
         LocalDate closed,
         CaseStatus status,
         LegalGround secrecy,
+        Voiding voided,
         List<RecordFile> records,
         List<Decision> decisions) {}

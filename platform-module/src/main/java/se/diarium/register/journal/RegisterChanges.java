@@ -38,6 +38,11 @@ public class RegisterChanges {
         pending().add(change);
     }
 
+    /** Adds to what is told of a node's change, after it, a text that is no value of the node: why it was changed. */
+    public void explained(String nodeId, String name, String text) {
+        pending().explain(nodeId, name, text);
+    }
+
     /** Notes that what is shown of a node changed, though the node did not. */
     public void touched(String nodeId) {
         pending().touch(nodeId);
@@ -64,6 +69,7 @@ public class RegisterChanges {
             Map<String, String> before = NodeChange.difference(change.before(), change.after());
             Map<String, String> after = NodeChange.difference(change.after(), change.before());
             if (!before.isEmpty() || !after.isEmpty()) {
+                after.putAll(pending.explanations(change.nodeId()));
                 events.append(new NewEvent(
                         change.series(),
                         change.nodeId(),
@@ -82,6 +88,9 @@ public class RegisterChanges {
         if (change.isNew()) {
             return change.created();
         }
+        if (change.changes("voidedAt")) {
+            return change.created() == EventType.CASE_REGISTERED ? EventType.CASE_VOIDED : EventType.RECORD_VOIDED;
+        }
         if (change.changes("withdrawnAt") && change.after().containsKey("withdrawnAt")) {
             return EventType.WITHDRAWN;
         }
@@ -92,15 +101,24 @@ public class RegisterChanges {
             return EventType.DECIDED;
         }
         if (change.changes("status")) {
-            return EventType.CASE_STATUS_CHANGED;
+            return ofStatus(change.before().get("status"), change.after().get("status"));
         }
         if (change.changes("secrecyChapter") || change.changes("secrecySection")) {
-            return EventType.MADE_SECRET;
+            return change.after().containsKey("secrecyChapter") ? EventType.MADE_SECRET : EventType.SECRECY_LIFTED;
         }
         if (change.changes("text")) {
             return EventType.RECORD_READ;
         }
         return change.created() == EventType.CASE_REGISTERED ? EventType.CASE_CHANGED : EventType.RECORD_CHANGED;
+    }
+
+    private static EventType ofStatus(String before, String after) {
+        if ("CLOSED".equals(after)) {
+            return EventType.CASE_CLOSED;
+        }
+        return "CLOSED".equals(before) && !"ARCHIVED".equals(after)
+                ? EventType.CASE_REOPENED
+                : EventType.CASE_STATUS_CHANGED;
     }
 
     private static String json(Map<String, String> values) {

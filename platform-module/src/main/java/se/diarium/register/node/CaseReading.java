@@ -55,7 +55,8 @@ public class CaseReading {
         return table.nodeOf(number).map(Nodes::ref).filter(this::readable);
     }
 
-    NodeRef requireCase(Diarienummer number) {
+    /** @throws NotFoundException if there is no such case */
+    public NodeRef requireCase(Diarienummer number) {
         return caseRef(number).orElseThrow(() -> new NotFoundException(cases.designation(number)));
     }
 
@@ -97,6 +98,7 @@ public class CaseReading {
                 calendar.read(properties.get(DiariumModel.PROP_CLOSED)),
                 summary.status(),
                 summary.secrecy(),
+                RecordMapper.voiding(properties),
                 recordsOf(caseRef),
                 decisionsOf(caseRef));
     }

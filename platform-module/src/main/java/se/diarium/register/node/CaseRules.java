@@ -7,6 +7,7 @@ import se.diarium.register.Bodies;
 import se.diarium.register.CaseChange;
 import se.diarium.register.NewCase;
 import se.diarium.register.RegisterCalendar;
+import se.diarium.register.SecrecyGrounds;
 import se.diarium.register.number.Diarienummer;
 import se.diarium.register.number.DiarienummerPattern;
 import se.diarium.register.number.DiarienummerReader;
@@ -17,6 +18,7 @@ final class CaseRules {
     private final Bodies bodies;
     private final DiarienummerPattern pattern;
     private final DiarienummerReader reader;
+    private final SecrecyGrounds grounds;
     private final PersonService persons;
     private final RegisterCalendar calendar;
 
@@ -24,11 +26,13 @@ final class CaseRules {
             Bodies bodies,
             DiarienummerPattern pattern,
             DiarienummerReader reader,
+            SecrecyGrounds grounds,
             PersonService persons,
             RegisterCalendar calendar) {
         this.bodies = bodies;
         this.pattern = pattern;
         this.reader = reader;
+        this.grounds = grounds;
         this.persons = persons;
         this.calendar = calendar;
     }
@@ -68,7 +72,7 @@ final class CaseRules {
                     "registered.otherYear",
                     Integer.toString(kept.get().year()));
         }
-        errors.checkGround(given.secrecy());
+        errors.checkGround(given.secrecy(), grounds);
         errors.throwIfAny();
         return new Accepted(kept, series, tidy(given));
     }
@@ -83,7 +87,7 @@ final class CaseRules {
         errors.checkText("initiator", change.initiator(), Errors.SHORT_TEXT);
         errors.checkText("publicInitiator", change.publicInitiator(), Errors.SHORT_TEXT);
         checkHandler(change.handler(), errors);
-        errors.checkGround(change.secrecy());
+        errors.checkGround(change.secrecy(), grounds);
         errors.throwIfAny();
     }
 

@@ -34,7 +34,8 @@ public class KeepingBehaviour {
             DiariumModel.ASPECT_SECRECY,
             DiariumModel.ASPECT_DECIDED,
             DiariumModel.ASPECT_PUBLISHED,
-            DiariumModel.ASPECT_WITHDRAWN);
+            DiariumModel.ASPECT_WITHDRAWN,
+            DiariumModel.ASPECT_VOIDED);
 
     private final Tracking tracking;
     private final NodeService nodes;
@@ -60,6 +61,7 @@ public class KeepingBehaviour {
                 NodeServicePolicies.OnAddAspectPolicy.QNAME,
                 DiariumModel.ASPECT_SECRECY,
                 new JavaBehaviour(this, "onAddSecrecy", NotificationFrequency.TRANSACTION_COMMIT));
+        bind(policies, NodeServicePolicies.OnAddAspectPolicy.QNAME, DiariumModel.ASPECT_VOIDED, "onAddVoided");
         QName create = NodeServicePolicies.OnCreateNodePolicy.QNAME;
         bind(policies, create, DiariumModel.TYPE_CONSIDERATION, "onCreateConsideration");
     }
@@ -100,6 +102,12 @@ public class KeepingBehaviour {
             }
             return null;
         });
+    }
+
+    public void onAddVoided(NodeRef node, QName aspect) {
+        if (!Sanction.given() && Nodes.isLive(node)) {
+            throw new NotAllowedException("register.mark");
+        }
     }
 
     public void onUpdateFolder(NodeRef folder, Map<QName, Serializable> before, Map<QName, Serializable> after) {

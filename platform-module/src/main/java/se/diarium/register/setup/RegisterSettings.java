@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import org.springframework.core.io.DefaultResourceLoader;
 import se.diarium.register.Bodies;
 import se.diarium.register.RegisterCalendar;
+import se.diarium.register.SecrecyGrounds;
 import se.diarium.register.number.DiarienummerPattern;
 import se.diarium.settings.Settings;
 
@@ -14,10 +15,13 @@ import se.diarium.settings.Settings;
  * @param bodies its bodies, each with a series of its own
  * @param pattern how its diarienummer are written
  * @param calendar days in its time zone
+ * @param secrecyGrounds the provisions it claims secrecy by
  */
-public record RegisterSettings(Bodies bodies, DiarienummerPattern pattern, RegisterCalendar calendar) {
+public record RegisterSettings(
+        Bodies bodies, DiarienummerPattern pattern, RegisterCalendar calendar, SecrecyGrounds secrecyGrounds) {
 
     private static final String BODIES = "a YAML file with the list bodies, as classpath:... or file:/...";
+    private static final String GROUNDS = "a YAML file with the list grounds, as classpath:... or file:/...";
     private static final String PATTERN =
             "{series}, {number} or {number:5}, {year} or {yy}, with separators, such as {series}/{number}/{year}";
     private static final String ZONE = "the name of a time zone, such as Europe/Stockholm";
@@ -28,6 +32,8 @@ public record RegisterSettings(Bodies bodies, DiarienummerPattern pattern, Regis
         return new RegisterSettings(
                 settings.read("diarium.bodies", BODIES, text -> BodiesFile.read(files.getResource(text))),
                 settings.read("diarium.number.pattern", PATTERN, DiarienummerPattern::of),
-                new RegisterCalendar(Clock.system(settings.read("diarium.zone", ZONE, ZoneId::of))));
+                new RegisterCalendar(Clock.system(settings.read("diarium.zone", ZONE, ZoneId::of))),
+                settings.read(
+                        "diarium.secrecyGrounds", GROUNDS, text -> SecrecyGroundsFile.read(files.getResource(text))));
     }
 }

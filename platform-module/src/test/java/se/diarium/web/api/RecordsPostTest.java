@@ -55,7 +55,8 @@ class RecordsPostTest {
             assertThat(received).exists();
             return new ExtractedText("application/pdf", Files.readString(received), 1, Map.of(), false, false);
         });
-        script = new RecordsPost(ApiFixture.tools(), cases, records, new UploadReader(1), extractor);
+        script = new RecordsPost(
+                ApiFixture.tools(), ApiFixture.desk(cases), cases, records, new UploadReader(1), extractor);
     }
 
     @Test
