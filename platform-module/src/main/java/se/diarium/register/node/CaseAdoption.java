@@ -45,7 +45,7 @@ class CaseAdoption {
         if (status != null && !CaseStatus.REGISTERED.name().equals(status)
                 || properties.get(DiariumModel.PROP_CLOSED) != null
                 || properties.get(DiariumModel.PROP_VOIDED_AT) != null) {
-            throw new NotAllowedException("case.guarded");
+            throw new RuleAccessDeniedException("case.guarded");
         }
         Diarienummer number = intake.adopt(caseRef, given(caseRef, properties));
         AlfrescoTransactionSupport.bindListener(new Placing(caseRef, number));

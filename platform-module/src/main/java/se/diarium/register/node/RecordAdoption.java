@@ -34,30 +34,34 @@ class RecordAdoption {
     void adopt(NodeRef record) {
         NodeRef parent = nodes.getPrimaryParent(record).getParentRef();
         if (!DiariumModel.TYPE_CASE.equals(nodes.getType(parent))) {
-            throw new NotAllowedException("record.outsideCase");
+            throw new RuleAccessDeniedException("record.outsideCase");
         }
         Map<QName, Serializable> properties = nodes.getProperties(record);
         if (properties.get(DiariumModel.PROP_PUBLISHED_AT) != null
                 || properties.get(DiariumModel.PROP_OUTCOME) != null
                 || properties.get(DiariumModel.PROP_TEXT) != null
                 || properties.get(DiariumModel.PROP_VOIDED_AT) != null) {
-            throw new NotAllowedException("record.guarded");
+            throw new RuleAccessDeniedException("record.guarded");
         }
         String kind = RecordKind.byType(nodes.getType(record)).code();
-        intake.adopt(record, parent, given(properties, kind, CaseMapper.secrecy(properties)));
+        intake.adopt(record, parent, given(properties, title(properties), kind, CaseMapper.secrecy(properties)));
     }
 
     /** Checks what a record is after a change; a ground of secrecy that stood before it is not looked at again. */
     void check(Map<QName, Serializable> before, Map<QName, Serializable> after) {
         LegalGround ground = CaseMapper.secrecy(after);
         boolean stands = ground != null && ground.equals(CaseMapper.secrecy(before));
-        rules.check(given(after, (String) after.get(DiariumModel.PROP_KIND), stands ? null : ground));
+        rules.check(given(
+                after,
+                (String) after.get(DiariumModel.PROP_TITLE),
+                (String) after.get(DiariumModel.PROP_KIND),
+                stands ? null : ground));
     }
 
-    /** What a node says of itself; a record without a title is called as its file, and is the authority's own. */
-    private NewRecord given(Map<QName, Serializable> properties, String kind, LegalGround secrecy) {
+    /** What a node says of itself; the authority's own where it says nothing. */
+    private NewRecord given(Map<QName, Serializable> properties, String title, String kind, LegalGround secrecy) {
         return new NewRecord(
-                title(properties),
+                title,
                 (String) properties.get(DiariumModel.PROP_PUBLIC_TITLE),
                 kind,
                 direction((String) properties.get(DiariumModel.PROP_DIRECTION)),
@@ -69,6 +73,7 @@ class RecordAdoption {
                 (Integer) properties.get(DiariumModel.PROP_LAST_YEAR));
     }
 
+    /** A record that is made without a title is called as its file. */
     private static String title(Map<QName, Serializable> properties) {
         for (QName name : new QName[] {DiariumModel.PROP_TITLE, ContentModel.PROP_TITLE, ContentModel.PROP_NAME}) {
             if (properties.get(name) != null && !properties.get(name).toString().isBlank()) {

@@ -3,6 +3,7 @@ package se.diarium.register.node;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.node.NodeServicePolicies;
@@ -17,7 +18,6 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import se.diarium.register.CaseStatus;
 import se.diarium.register.DiariumModel;
-import se.diarium.register.NotAllowedException;
 import se.diarium.register.event.EventType;
 import se.diarium.register.series.CaseTable;
 
@@ -119,8 +119,10 @@ public class RecordBehaviour {
             return;
         }
         table.lock(caseOf(record).getId());
-        if (!sanctioned) {
-            requireAllowed(record, before, after);
+        Optional<String> forbidden = sanctioned ? Optional.empty() : forbidden(record, before, after);
+        if (forbidden.isPresent()) {
+            Refusal.atCommit(forbidden.get());
+            return;
         }
         if (before.get(DiariumModel.PROP_NUMBER) == null) {
             return;
@@ -129,29 +131,34 @@ public class RecordBehaviour {
         tracking.track(record, EventType.RECORD_ADDED, before);
     }
 
-    private void requireAllowed(NodeRef record, Map<QName, Serializable> before, Map<QName, Serializable> after) {
-        Snapshot.requireUntouched(before, after, GUARDED, "record.guarded");
+    /** The rule that forbids a change; what cannot be accepted is thrown. */
+    private Optional<String> forbidden(
+            NodeRef record, Map<QName, Serializable> before, Map<QName, Serializable> after) {
+        if (Snapshot.changed(before, after, GUARDED)) {
+            return Optional.of("record.guarded");
+        }
         if (hasContent(before) && contentChanged(before, after)) {
-            throw new NotAllowedException("record.frozen");
+            return Optional.of("record.frozen");
         }
         if (!Snapshot.changed(before, after)) {
-            return;
+            return Optional.empty();
         }
         if (CaseMapper.secrecy(before) != null && CaseMapper.secrecy(after) == null) {
-            throw new NotAllowedException("secrecy.lifted");
+            return Optional.of("secrecy.lifted");
         }
         if (before.get(DiariumModel.PROP_VOIDED_AT) != null) {
-            throw new NotAllowedException("record.voided");
+            return Optional.of("record.voided");
         }
         NodeRef caseRef = caseOf(record);
         CaseStatus status = AuthenticationUtil.runAsSystem(() -> CaseMapper.status(nodes.getProperties(caseRef)));
         if (status.settled()) {
-            throw new NotAllowedException("case.settled");
+            return Optional.of("case.settled");
         }
-        if (before.get(DiariumModel.PROP_PUBLISHED_AT) != null) {
-            Snapshot.requireUntouched(before, after, PUBLIC_FORMS, "record.published");
+        if (before.get(DiariumModel.PROP_PUBLISHED_AT) != null && Snapshot.changed(before, after, PUBLIC_FORMS)) {
+            return Optional.of("record.published");
         }
         adoption.check(before, after);
+        return Optional.empty();
     }
 
     /** As the system: a record that may be changed need not be in a case that may be read. */
@@ -182,7 +189,7 @@ public class RecordBehaviour {
         AuthenticationUtil.runAsSystem(() -> {
             if (becomesSecret) {
                 if (after.get(DiariumModel.PROP_PUBLISHED_AT) != null) {
-                    throw new NotAllowedException("secrecy.published");
+                    throw new RuleAccessDeniedException("secrecy.published");
                 }
                 access.makeSecret(record, (String) nodes.getProperty(caseRef, DiariumModel.PROP_HANDLER));
                 if (Objects.equals(after.get(DiariumModel.PROP_TITLE), after.get(DiariumModel.PROP_PUBLIC_TITLE))) {

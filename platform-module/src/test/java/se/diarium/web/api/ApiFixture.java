@@ -51,6 +51,7 @@ final class ApiFixture {
                 "case-1",
                 NUMBER,
                 "RS/595/2023",
+                "RS",
                 "Uppföljning",
                 "Uppföljning",
                 "Anna Åström",
@@ -62,6 +63,7 @@ final class ApiFixture {
                 new LegalGround(21, 7),
                 null,
                 List.of(recordFile()),
+                List.of(),
                 List.of());
     }
 
