@@ -27,7 +27,7 @@ final class DecisionRules {
     /** @throws InvalidInputException if the body is unknown or there is no proposal */
     void check(ProposalInput proposal) {
         var errors = new ArrayList<FieldError>();
-        checkBody(errors, proposal.body());
+        checkBody(errors, proposal.body(), calendar.today());
         requireText(errors, "proposal", proposal.proposal());
         throwIfAny(errors);
     }
@@ -45,7 +45,7 @@ final class DecisionRules {
             requireText(errors, "comment", completion.comment());
         } else if (completion.outcome().equals("resubmit")) {
             if (completion.body() != null) {
-                checkBody(errors, completion.body());
+                checkBody(errors, completion.body(), calendar.today());
             }
             if (completion.proposal() != null) {
                 requireText(errors, "proposal", completion.proposal());
@@ -73,8 +73,8 @@ final class DecisionRules {
     }
 
     private void checkDecision(List<FieldError> errors, TaskCompletion completion) {
-        checkBody(errors, completion.body());
         var date = completion.date();
+        checkBody(errors, completion.body(), date == null ? calendar.today() : date);
         if (date == null) {
             errors.add(new FieldError("date", "required"));
         } else if (!calendar.isPast(date)) {
@@ -94,11 +94,14 @@ final class DecisionRules {
         }
     }
 
-    private void checkBody(List<FieldError> errors, String body) {
+    /** @param day on which the body is to be at work */
+    private void checkBody(List<FieldError> errors, String body, LocalDate day) {
         if (isBlank(body)) {
             errors.add(new FieldError("body", "required"));
         } else if (bodies.byCode(body).isEmpty()) {
             errors.add(new FieldError("body", "body.unknown", body, String.join(", ", bodies.codes())));
+        } else {
+            bodies.ended("body", body, day).ifPresent(errors::add);
         }
     }
 

@@ -67,8 +67,8 @@ class EntryReader {
         Optional<PublicRecord> open = views.publicRecord(node.getId());
         return new Changes(
                 new Change.Put(writer.internal(file, record, text, readers.of(node))),
-                open.<Change>map(form ->
-                                new Change.Put(writer.open(form, file.status().name(), text)))
+                open.<Change>map(form -> new Change.Put(
+                                writer.open(form, file.body(), file.status().name(), text)))
                         .orElseGet(() -> new Change.Remove(node.getId())));
     }
 }

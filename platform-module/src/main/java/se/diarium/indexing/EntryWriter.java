@@ -33,6 +33,7 @@ class EntryWriter {
                 file.id(),
                 file.diarienummer(),
                 file.designation(),
+                file.body(),
                 file.title(),
                 file.initiator(),
                 file.registered(),
@@ -46,6 +47,7 @@ class EntryWriter {
                 record.id(),
                 record.diarienummer(),
                 file.designation(),
+                file.body(),
                 record.recordNumber(),
                 record.kind(),
                 record.title(),
@@ -63,6 +65,7 @@ class EntryWriter {
                 file.id(),
                 file.diarienummer(),
                 file.designation(),
+                file.body(),
                 file.title(),
                 file.initiator(),
                 file.registered(),
@@ -71,11 +74,13 @@ class EntryWriter {
                 Set.of());
     }
 
-    Entry open(PublicRecord record, String status, String text) {
+    /** @param body the one that is responsible for the case */
+    Entry open(PublicRecord record, String body, String status, String text) {
         return recordEntry(
                 record.id(),
                 record.diarienummer(),
                 record.designation(),
+                body,
                 record.recordNumber(),
                 record.kind(),
                 record.title(),
@@ -92,6 +97,7 @@ class EntryWriter {
             String id,
             Diarienummer number,
             String designation,
+            String body,
             String title,
             String initiator,
             LocalDate registered,
@@ -107,7 +113,7 @@ class EntryWriter {
                 number.year(),
                 number.number(),
                 0,
-                number.series(),
+                body,
                 CASE,
                 title,
                 initiator,
@@ -123,6 +129,7 @@ class EntryWriter {
             String id,
             Diarienummer number,
             String designation,
+            String body,
             int recordNumber,
             String kind,
             String title,
@@ -141,7 +148,7 @@ class EntryWriter {
                 number.year(),
                 number.number(),
                 recordNumber,
-                number.series(),
+                body,
                 kind,
                 title,
                 counterparty,

@@ -1,7 +1,10 @@
 package se.diarium.indexing;
 
 import java.nio.file.Path;
-import se.diarium.register.number.DiarienummerPattern;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import se.diarium.register.Bodies;
+import se.diarium.register.RegisterCalendar;
 import se.diarium.register.number.DiarienummerReader;
 import se.diarium.search.Audience;
 import se.diarium.search.NumberReader;
@@ -17,10 +20,21 @@ public final class IndexFactory {
     private final String numbering;
 
     /** @param folder in which each index has a folder of its own */
-    public IndexFactory(Path folder, DiarienummerPattern pattern, DiarienummerReader reader) {
+    public IndexFactory(Path folder, DiarienummerReader reader, Bodies bodies, RegisterCalendar calendar) {
         this.folder = folder;
         this.numbers = NumberReader.of(reader);
-        this.numbering = pattern.template();
+        this.numbering = numbering(reader, bodies, calendar.today());
+    }
+
+    /** What the entries depend on besides the register: how numbers are written, and whose each series is by now. */
+    private static String numbering(DiarienummerReader reader, Bodies bodies, LocalDate today) {
+        return bodies.codes().stream()
+                .map(series -> String.join(
+                        " ",
+                        series,
+                        reader.numbering().patternOf(series).template(),
+                        bodies.responsible(series, today)))
+                .collect(Collectors.joining(","));
     }
 
     /** The index of everything registered. */

@@ -9,6 +9,7 @@ import se.diarium.register.number.Diarienummer;
 /**
  * A case as everybody may see it.
  *
+ * @param body code of the body that is responsible
  * @param title the public title; null when protected
  * @param initiator the public form; null when left out
  * @param records the published ones, by record number
@@ -18,6 +19,7 @@ public record PublicCase(
         String id,
         Diarienummer diarienummer,
         String designation,
+        String body,
         String title,
         String initiator,
         LocalDate registered,

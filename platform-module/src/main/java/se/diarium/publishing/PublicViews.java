@@ -33,6 +33,7 @@ public class PublicViews {
                 file.id(),
                 file.diarienummer(),
                 file.designation(),
+                file.body(),
                 file.publicTitle(),
                 file.publicInitiator(),
                 file.registered(),

@@ -1,9 +1,27 @@
 package se.diarium.register;
 
+import java.time.LocalDate;
+import se.diarium.register.number.DiarienummerPattern;
+
 /**
  * A body of the region: an authority of its own with a series of its own.
  *
  * @param code of the body and of its series, as {@code RS}
  * @param genitive the name's genitive, as in "Regionstyrelsens sammanträde"
+ * @param pattern how its diarienummer are written; null for the region's usual way
+ * @param ended the body's last day; null while there is no end in sight
+ * @param successor code of the body that took over its open cases; null for none
  */
-public record Body(String code, String name, String genitive) {}
+public record Body(
+        String code, String name, String genitive, DiarienummerPattern pattern, LocalDate ended, String successor) {
+
+    /** A body that goes on, with numbers written in the usual way. */
+    public Body(String code, String name, String genitive) {
+        this(code, name, genitive, null, null, null);
+    }
+
+    /** Whether the body is no more on this day. */
+    public boolean endedBefore(LocalDate day) {
+        return ended != null && ended.isBefore(day);
+    }
+}

@@ -9,15 +9,19 @@ import se.diarium.register.number.Diarienummer;
  *
  * @param id of the node
  * @param designation the diarienummer as the region writes it
+ * @param body code of the body that is responsible: that of its series, or its successor where the case was open when its own
+ *     body ended
  * @param publicTitle what citizens see; null when the title is protected
  * @param publicInitiator what citizens see; null when left out
  * @param secrecy null when the case is not secret
  * @param records those the caller may read, by record number
+ * @param workingMaterial files that are not registered and the caller may read, by name
  */
 public record CaseFile(
         String id,
         Diarienummer diarienummer,
         String designation,
+        String body,
         String title,
         String publicTitle,
         String initiator,
@@ -28,4 +32,5 @@ public record CaseFile(
         CaseStatus status,
         LegalGround secrecy,
         List<RecordFile> records,
-        List<Decision> decisions) {}
+        List<Decision> decisions,
+        List<WorkingFile> workingMaterial) {}

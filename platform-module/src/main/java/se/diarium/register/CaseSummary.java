@@ -8,6 +8,7 @@ public record CaseSummary(
         String id,
         Diarienummer diarienummer,
         String designation,
+        String body,
         String title,
         String publicTitle,
         String handler,

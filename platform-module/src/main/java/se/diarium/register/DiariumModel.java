@@ -37,6 +37,10 @@ public final class DiariumModel {
     public static final QName ASPECT_PUBLISHED = name("published");
     public static final QName ASPECT_WITHDRAWN = name("withdrawn");
     public static final QName ASPECT_SECRECY = name("secrecy");
+    /** A file in a case that is not registered. */
+    public static final QName ASPECT_WORKING_MATERIAL = name("workingMaterial");
+
+    public static final QName ASPECT_VOIDED = name("voided");
 
     // What everything registered carries (dia:registered).
     public static final QName PROP_DIARIENUMMER = name("diarienummer");
@@ -92,6 +96,11 @@ public final class DiariumModel {
     // Secrecy (dia:secrecy).
     public static final QName PROP_SECRECY_CHAPTER = name("secrecyChapter");
     public static final QName PROP_SECRECY_SECTION = name("secrecySection");
+
+    // That a case or record has been voided (dia:voided).
+    public static final QName PROP_VOIDED_AT = name("voidedAt");
+    public static final QName PROP_VOIDED_BY = name("voidedBy");
+    public static final QName PROP_VOIDED_REASON = name("voidedReason");
 
     // Associations.
     public static final QName ASSOC_FOLLOWS_UP = name("followsUp");

@@ -38,9 +38,9 @@ class WebScriptsTest {
     }
 
     @Test
-    void theApiAsksWhoItIsAndThePublicPagesDoNot() throws IOException, URISyntaxException {
+    void theApiAndTheInternalPagesAskWhoItIsAndThePublicPagesDoNot() throws IOException, URISyntaxException {
         for (Descriptor script : WebScripts.all()) {
-            String expected = script.id().startsWith("se/diarium/api/") ? "user" : "none";
+            String expected = script.id().startsWith("se/diarium/portal/") ? "none" : "user";
             assertThat(script.text("authentication")).as(script.id()).isEqualTo(expected);
         }
     }

@@ -15,7 +15,7 @@ import se.diarium.register.event.EventType;
 import se.diarium.register.event.NewEvent;
 
 /**
- * Collects what a transaction changes in the register and writes the events and the journal just before it commits:
+ * Collects what a transaction changes in the register and writes lists, events and the journal just before it commits:
  * late, because the end of a series' chain is locked from then on, and in the same transaction, so that the history
  * holds what was committed and nothing else. The followers of the journal are woken after the commit.
  */
@@ -25,11 +25,14 @@ public class RegisterChanges {
 
     private final EventChain events;
     private final Journal journal;
+    private final ChangedNodes lists;
     private final Clock clock;
 
-    public RegisterChanges(EventChain events, Journal journal, Clock clock) {
+    /** @param lists what is listed of the nodes, kept in the transaction of their change */
+    public RegisterChanges(EventChain events, Journal journal, ChangedNodes lists, Clock clock) {
         this.events = events;
         this.journal = journal;
+        this.lists = lists;
         this.clock = clock;
     }
 
@@ -55,6 +58,7 @@ public class RegisterChanges {
     }
 
     private void write(PendingChanges pending) {
+        lists.keep(pending.changes().keySet());
         Instant now = Instant.ofEpochMilli(clock.millis());
         String actor = AuthenticationUtil.getFullyAuthenticatedUser();
         List<NewEvent> written = new ArrayList<>();

@@ -1,10 +1,12 @@
 package se.diarium.register.node;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
+import se.diarium.register.Bodies;
 import se.diarium.register.CaseStatus;
 import se.diarium.register.CaseSummary;
 import se.diarium.register.DiariumModel;
@@ -12,26 +14,28 @@ import se.diarium.register.LegalGround;
 import se.diarium.register.NewCase;
 import se.diarium.register.RegisterCalendar;
 import se.diarium.register.number.Diarienummer;
-import se.diarium.register.number.DiarienummerPattern;
+import se.diarium.register.number.Numbering;
 import se.diarium.register.series.CaseRow;
 
 /** A case as properties of its node, and back. */
 public final class CaseMapper {
 
-    private final DiarienummerPattern pattern;
+    private final Bodies bodies;
+    private final Numbering numbering;
     private final RegisterCalendar calendar;
 
-    CaseMapper(DiarienummerPattern pattern, RegisterCalendar calendar) {
-        this.pattern = pattern;
+    CaseMapper(Bodies bodies, Numbering numbering, RegisterCalendar calendar) {
+        this.bodies = bodies;
+        this.numbering = numbering;
         this.calendar = calendar;
     }
 
     String designation(Diarienummer number) {
-        return pattern.format(number);
+        return numbering.format(number);
     }
 
     String folderName(Diarienummer number) {
-        return pattern.fileName(number);
+        return numbering.fileName(number);
     }
 
     /** The properties of a case that is being registered. */
@@ -87,12 +91,20 @@ public final class CaseMapper {
                 caseRef.getId(),
                 number,
                 designation(number),
+                responsible(number, properties),
                 (String) properties.get(DiariumModel.PROP_TITLE),
                 (String) properties.get(DiariumModel.PROP_PUBLIC_TITLE),
                 (String) properties.get(DiariumModel.PROP_HANDLER),
                 calendar.read(properties.get(DiariumModel.PROP_REGISTERED)),
                 status(properties),
                 secrecy(properties));
+    }
+
+    /** An open case is its body's, or the successor's; one that is closed or voided stays with the body that did it. */
+    private String responsible(Diarienummer number, Map<QName, Serializable> properties) {
+        LocalDate settled = calendar.read(
+                properties.getOrDefault(DiariumModel.PROP_CLOSED, properties.get(DiariumModel.PROP_VOIDED_AT)));
+        return bodies.responsible(number.series(), settled == null ? calendar.today() : settled);
     }
 
     /** What lists of cases are read from. */

@@ -8,26 +8,18 @@ import se.diarium.register.CaseChange;
 import se.diarium.register.NewCase;
 import se.diarium.register.RegisterCalendar;
 import se.diarium.register.number.Diarienummer;
-import se.diarium.register.number.DiarienummerPattern;
 import se.diarium.register.number.DiarienummerReader;
 
 /** What a case must be like to be registered or changed, whichever door it comes through. */
 final class CaseRules {
 
     private final Bodies bodies;
-    private final DiarienummerPattern pattern;
     private final DiarienummerReader reader;
     private final PersonService persons;
     private final RegisterCalendar calendar;
 
-    CaseRules(
-            Bodies bodies,
-            DiarienummerPattern pattern,
-            DiarienummerReader reader,
-            PersonService persons,
-            RegisterCalendar calendar) {
+    CaseRules(Bodies bodies, DiarienummerReader reader, PersonService persons, RegisterCalendar calendar) {
         this.bodies = bodies;
-        this.pattern = pattern;
         this.reader = reader;
         this.persons = persons;
         this.calendar = calendar;
@@ -45,15 +37,9 @@ final class CaseRules {
     /** @throws se.diarium.register.InvalidInputException naming every field that cannot be accepted */
     Accepted check(NewCase given) {
         Errors errors = new Errors();
-        Optional<Diarienummer> kept = Optional.ofNullable(Texts.line(given.diarienummer()))
-                .flatMap(text -> {
-                    Optional<Diarienummer> read = reader.read(text);
-                    if (read.isEmpty()) {
-                        errors.add("diarienummer", "diarienummer.unreadable", text, pattern.template());
-                    }
-                    return read;
-                });
+        Optional<Diarienummer> kept = kept(given, errors);
         String series = series(given, kept, errors);
+        checkAtWork(series, kept, errors);
         errors.requireText("title", given.title(), Errors.SHORT_TEXT);
         errors.checkText("publicTitle", given.publicTitle(), Errors.SHORT_TEXT);
         errors.checkText("initiator", given.initiator(), Errors.SHORT_TEXT);
@@ -85,6 +71,24 @@ final class CaseRules {
         checkHandler(change.handler(), errors);
         errors.checkGround(change.secrecy());
         errors.throwIfAny();
+    }
+
+    /** The number the case brings; without its series where the case itself says which it is. */
+    private Optional<Diarienummer> kept(NewCase given, Errors errors) {
+        String text = Texts.line(given.diarienummer());
+        String series = Texts.line(given.series());
+        Optional<Diarienummer> read = reader.read(text, series);
+        if (text != null && read.isEmpty()) {
+            String pattern = reader.numbering().patternOf(series).template();
+            errors.add("diarienummer", "diarienummer.unreadable", text, pattern);
+        }
+        return read;
+    }
+
+    /** A body that has ended gives no numbers; those it gave in its time are kept. */
+    private void checkAtWork(String series, Optional<Diarienummer> kept, Errors errors) {
+        LocalDate day = kept.map(number -> LocalDate.of(number.year(), 1, 1)).orElse(calendar.today());
+        bodies.ended(kept.isPresent() ? "diarienummer" : "series", series, day).ifPresent(errors::add);
     }
 
     private String series(NewCase given, Optional<Diarienummer> kept, Errors errors) {

@@ -3,6 +3,7 @@ package se.diarium.register.node;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.alfresco.model.ContentModel;
@@ -106,6 +107,9 @@ class CaseWriting {
         if (bodies.byCode(body).isEmpty()) {
             throw new InvalidInputException("body", "body.unknown", body, String.join(", ", bodies.codes()));
         }
+        bodies.ended("body", body, calendar.today()).ifPresent(error -> {
+            throw new InvalidInputException(List.of(error));
+        });
         if (status(caseRef) != CaseStatus.FOR_DECISION) {
             changeStatus(caseRef, CaseStatus.FOR_DECISION);
         }
@@ -159,6 +163,9 @@ class CaseWriting {
             errors.add("date", "required");
         }
         errors.checkDay("date", date, calendar);
+        if (date != null) {
+            bodies.ended("body", decision.body(), date).ifPresent(errors::add);
+        }
         if (decision.paragraph() == null
                 || !PARAGRAPH.matcher(decision.paragraph().strip()).matches()) {
             errors.add("paragraph", "paragraph.unreadable", String.valueOf(decision.paragraph()));

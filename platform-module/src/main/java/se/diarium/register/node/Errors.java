@@ -20,6 +20,10 @@ public final class Errors {
         errors.add(new FieldError(field, code, args));
     }
 
+    void add(FieldError error) {
+        errors.add(error);
+    }
+
     public void requireText(String field, String value, int limit) {
         if (value == null || value.isBlank()) {
             add(field, "required");

@@ -11,7 +11,6 @@ import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.namespace.QName;
 import se.diarium.register.DiariumModel;
-import se.diarium.register.NotAllowedException;
 
 /** The properties of a node at one time, compared with another time. */
 public final class Snapshot {
@@ -53,11 +52,8 @@ public final class Snapshot {
         return !ofHistory(before).equals(ofHistory(after));
     }
 
-    /** @throws NotAllowedException if any of these has changed */
-    public static void requireUntouched(
-            Map<QName, Serializable> before, Map<QName, Serializable> after, Set<QName> guarded, String code) {
-        if (guarded.stream().anyMatch(name -> changed(before, after, name))) {
-            throw new NotAllowedException(code);
-        }
+    /** Whether any of these has changed. */
+    public static boolean changed(Map<QName, Serializable> before, Map<QName, Serializable> after, Set<QName> names) {
+        return names.stream().anyMatch(name -> changed(before, after, name));
     }
 }

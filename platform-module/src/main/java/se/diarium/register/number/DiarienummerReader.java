@@ -1,6 +1,8 @@
 package se.diarium.register.number;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,65 +14,120 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Reads diarienummer as people write them: any spelling of the region's pattern, alone or in running text. Only known
- * series are read, since another authority's number has the same form. Safe for use by many threads.
+ * Reads diarienummer as people write them: any spelling of any of the region's patterns, alone or in running text. Only
+ * known series are read, since another authority's number has the same form. Safe for use by many threads.
  */
 public final class DiarienummerReader {
 
     private static final Pattern TRAILING = Pattern.compile("[\\s.,;)]+$");
 
-    private final DiarienummerPattern pattern;
+    private final Numbering numbering;
     private final Set<String> series;
     private final YearReader years;
-    private final List<Pattern> withSeries;
-    private final List<Pattern> withoutSeries;
+    private final List<Way> withSeries = new ArrayList<>();
+    private final List<Way> withoutSeries = new ArrayList<>();
 
     /** @param knownSeries the series of all bodies, predecessors too */
-    public DiarienummerReader(DiarienummerPattern pattern, Set<String> knownSeries) {
-        this(pattern, knownSeries, Clock.systemDefaultZone());
+    public DiarienummerReader(Numbering numbering, Set<String> knownSeries) {
+        this(numbering, knownSeries, Clock.systemDefaultZone());
     }
 
-    DiarienummerReader(DiarienummerPattern pattern, Set<String> knownSeries, Clock clock) {
+    /** Of a region with one pattern. */
+    public DiarienummerReader(DiarienummerPattern pattern, Set<String> knownSeries) {
+        this(Numbering.of(pattern), knownSeries);
+    }
+
+    DiarienummerReader(Numbering numbering, Set<String> knownSeries, Clock clock) {
         knownSeries.forEach(known -> {
             if (!Diarienummer.isSeries(known)) {
                 throw new IllegalArgumentException("not a series: " + known);
             }
         });
-        this.pattern = pattern;
+        this.numbering = numbering;
         this.series = new TreeSet<>(knownSeries);
         this.years = new YearReader(clock);
-        Spelling spelling = new Spelling(pattern);
-        this.withSeries = spelling.withSeries(series);
-        this.withoutSeries = spelling.withoutSeries();
+        addWays();
     }
 
+    /** A series is read as it is written first, and then as the others are. What leaves the series out comes last. */
+    private void addWays() {
+        List<DiarienummerPattern> patterns = numbering.patterns(series);
+        for (boolean own : new boolean[] {true, false}) {
+            for (DiarienummerPattern pattern : patterns) {
+                Set<String> read = new TreeSet<>(series);
+                read.removeIf(code -> own != numbering.patternOf(code).equals(pattern));
+                new Spelling(pattern).withSeries(read).forEach(form -> withSeries.add(new Way(pattern, form, true)));
+            }
+        }
+        patterns.sort(Comparator.comparing(DiarienummerPattern::showsSeries));
+        for (DiarienummerPattern pattern : patterns) {
+            new Spelling(pattern).withoutSeries().forEach(form -> withoutSeries.add(new Way(pattern, form, false)));
+        }
+    }
+
+    /** A form in which the numbers of a pattern are written. */
+    private record Way(DiarienummerPattern pattern, Pattern form, boolean hasSeries) {}
+
     /** How the region writes its numbers. */
-    public DiarienummerPattern pattern() {
-        return pattern;
+    public Numbering numbering() {
+        return numbering;
     }
 
     /**
-     * The number that the whole input is. Where the region has one series only it may be left out.
+     * The number that the whole input is. The series may be left out where the input can be a number of one series only, or is
+     * written exactly as one body alone writes its numbers.
      *
      * @return nothing when the input is anything else, or leaves out a series that is needed
      */
     public Optional<Diarienummer> read(String input) {
-        if (input == null) {
-            return Optional.empty();
-        }
-        String text = TRAILING.matcher(Label.strip(input.strip())).replaceFirst("");
-        return mentions(text).stream()
-                .filter(mention -> mention.start() == 0 && mention.end() == text.length())
-                .findFirst()
-                .flatMap(this::complete);
+        String text = bare(input);
+        return whole(withSeries, text).flatMap(Mention::diarienummer).or(() -> {
+            List<Diarienummer> readings = series.stream()
+                    .flatMap(code -> readWithout(code, text).stream())
+                    .toList();
+            List<Diarienummer> exact = readings.stream()
+                    .filter(reading -> numbering.format(reading).equals(text))
+                    .toList();
+            return only(exact).or(() -> only(readings));
+        });
     }
 
-    private Optional<Diarienummer> complete(Mention mention) {
-        Optional<String> known =
-                mention.series().or(() -> series.size() == 1 ? series.stream().findFirst() : Optional.empty());
-        return known.map(code -> new Diarienummer(code, mention.year(), mention.number()));
+    private static Optional<Diarienummer> only(List<Diarienummer> readings) {
+        return readings.size() == 1 ? Optional.of(readings.get(0)) : Optional.empty();
+    }
+
+    /**
+     * The number that the whole input is, when the body is known: where the input leaves out the series, it is this one.
+     *
+     * @param code the series; null when it is not known
+     * @return nothing when the input is anything else; a number of another series when it says so
+     */
+    public Optional<Diarienummer> read(String input, String code) {
+        if (code == null || !series.contains(code)) {
+            return read(input);
+        }
+        String text = bare(input);
+        return whole(withSeries, text).flatMap(Mention::diarienummer).or(() -> readWithout(code, text));
+    }
+
+    private Optional<Diarienummer> readWithout(String code, String text) {
+        List<Way> ways = withoutSeries.stream()
+                .filter(way -> way.pattern().equals(numbering.patternOf(code)))
+                .toList();
+        return whole(ways, text).map(mention -> new Diarienummer(code, mention.year(), mention.number()));
+    }
+
+    private Optional<Mention> whole(List<Way> ways, String text) {
+        return mentions(ways, text).stream()
+                .filter(mention -> mention.start() == 0 && mention.end() == text.length())
+                .findFirst();
+    }
+
+    private static String bare(String input) {
+        return input == null ? "" : TRAILING.matcher(Label.strip(input.strip())).replaceFirst("");
     }
 
     /**
@@ -78,23 +135,22 @@ public final class DiarienummerReader {
      * references to paragraphs and spans of years are left alone.
      */
     public List<Mention> mentions(CharSequence text) {
-        NavigableMap<Integer, Mention> byPlace = new TreeMap<>();
-        collect(withSeries, text, true, byPlace);
-        collect(withoutSeries, text, false, byPlace);
-        return List.copyOf(byPlace.values());
+        return mentions(
+                Stream.concat(withSeries.stream(), withoutSeries.stream()).toList(), text);
     }
 
-    private void collect(
-            List<Pattern> spellings, CharSequence text, boolean hasSeries, NavigableMap<Integer, Mention> byPlace) {
-        for (Pattern spelling : spellings) {
-            Matcher match = spelling.matcher(text);
+    private List<Mention> mentions(List<Way> ways, CharSequence text) {
+        NavigableMap<Integer, Mention> byPlace = new TreeMap<>();
+        for (Way way : ways) {
+            Matcher match = way.form().matcher(text);
             while (match.find()) {
-                Candidate candidate = Candidate.of(text, match, hasSeries);
+                Candidate candidate = Candidate.of(text, match, way.hasSeries());
                 if (isFree(candidate, byPlace)) {
-                    believe(candidate).ifPresent(mention -> byPlace.put(mention.start(), mention));
+                    believe(candidate, way.pattern()).ifPresent(mention -> byPlace.put(mention.start(), mention));
                 }
             }
         }
+        return List.copyOf(byPlace.values());
     }
 
     private static boolean isFree(Candidate candidate, NavigableMap<Integer, Mention> byPlace) {
@@ -102,7 +158,7 @@ public final class DiarienummerReader {
         return last == null || last.getValue().end() <= candidate.start();
     }
 
-    private Optional<Mention> believe(Candidate candidate) {
+    private Optional<Mention> believe(Candidate candidate, DiarienummerPattern pattern) {
         OptionalInt year = years.read(candidate.year());
         Optional<Integer> number = number(candidate.number());
         boolean lookAlike = candidate.series() == null

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alfresco.model.ContentModel;
@@ -17,9 +18,10 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import se.diarium.register.DiariumModel;
-import se.diarium.register.NotAllowedException;
 import se.diarium.register.node.CaseMapper;
 import se.diarium.register.node.Nodes;
+import se.diarium.register.node.Refusal;
+import se.diarium.register.node.RuleAccessDeniedException;
 import se.diarium.register.node.Sanction;
 import se.diarium.register.node.Snapshot;
 import se.diarium.register.node.Tracking;
@@ -71,16 +73,18 @@ public class PartBehaviour {
     private PartKind kind(QName type) {
         PartKind kind = kinds.get(type);
         if (kind == null) {
-            throw new NotAllowedException("part.unknown");
+            throw new RuleAccessDeniedException("part.unknown");
         }
         return kind;
     }
 
     private void adopt(PartKind kind, NodeRef caseRef, NodeRef part) {
         if (!DiariumModel.TYPE_CASE.equals(nodes.getType(caseRef))) {
-            throw new NotAllowedException("part.outsideCase");
+            throw new RuleAccessDeniedException("part.outsideCase");
         }
-        requireOpen(caseRef);
+        if (isSettled(caseRef)) {
+            throw new RuleAccessDeniedException("case.settled");
+        }
         Map<QName, Serializable> added = new HashMap<>(kind.adopt(caseRef, nodes.getProperties(part)));
         added.put(ContentModel.PROP_OWNER, AuthenticationUtil.getSystemUserName());
         // As the system: what the register adds is not a right of whoever made the part.
@@ -97,32 +101,43 @@ public class PartBehaviour {
         PartKind kind = kind(nodes.getType(part));
         NodeRef caseRef = AuthenticationUtil.runAsSystem(
                 () -> nodes.getPrimaryParent(part).getParentRef());
-        if (!Sanction.given()) {
-            Snapshot.requireUntouched(before, after, kind.guarded(), "part.guarded");
-            requireOpen(caseRef);
-            kind.check(after);
+        Optional<String> forbidden = Sanction.given() ? Optional.empty() : forbidden(kind, caseRef, before, after);
+        if (forbidden.isPresent()) {
+            Refusal.atCommit(forbidden.get());
+            return;
         }
         tracking.track(part, caseRef, kind.created(), before);
+    }
+
+    /** The rule that forbids a change; what cannot be accepted is thrown. */
+    private Optional<String> forbidden(
+            PartKind kind, NodeRef caseRef, Map<QName, Serializable> before, Map<QName, Serializable> after) {
+        if (Snapshot.changed(before, after, kind.guarded())) {
+            return Optional.of("part.guarded");
+        }
+        if (isSettled(caseRef)) {
+            return Optional.of("case.settled");
+        }
+        kind.check(after);
+        return Optional.empty();
     }
 
     /** What is a part stays the part it is. */
     public void beforeSetNodeType(NodeRef node, QName oldType, QName newType) {
         if (Nodes.isLive(node) && !oldType.equals(newType)) {
-            throw new NotAllowedException("register.type");
+            throw new RuleAccessDeniedException("register.type");
         }
     }
 
     /** Nothing else becomes one: a part is made in its case. */
     public void onSetNodeType(NodeRef node, QName oldType, QName newType) {
         if (Nodes.isLive(node) && !oldType.equals(newType)) {
-            throw new NotAllowedException("register.type");
+            throw new RuleAccessDeniedException("register.type");
         }
     }
 
-    private void requireOpen(NodeRef caseRef) {
-        if (AuthenticationUtil.runAsSystem(() -> CaseMapper.status(nodes.getProperties(caseRef)))
-                .settled()) {
-            throw new NotAllowedException("case.settled");
-        }
+    private boolean isSettled(NodeRef caseRef) {
+        return AuthenticationUtil.runAsSystem(() -> CaseMapper.status(nodes.getProperties(caseRef)))
+                .settled();
     }
 }

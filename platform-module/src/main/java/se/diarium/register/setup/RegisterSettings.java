@@ -6,16 +6,17 @@ import org.springframework.core.io.DefaultResourceLoader;
 import se.diarium.register.Bodies;
 import se.diarium.register.RegisterCalendar;
 import se.diarium.register.number.DiarienummerPattern;
+import se.diarium.register.number.Numbering;
 import se.diarium.settings.Settings;
 
 /**
  * What a region decides of its register.
  *
  * @param bodies its bodies, each with a series of its own
- * @param pattern how its diarienummer are written
+ * @param numbering how its diarienummer are written
  * @param calendar days in its time zone
  */
-public record RegisterSettings(Bodies bodies, DiarienummerPattern pattern, RegisterCalendar calendar) {
+public record RegisterSettings(Bodies bodies, Numbering numbering, RegisterCalendar calendar) {
 
     private static final String BODIES = "a YAML file with the list bodies, as classpath:... or file:/...";
     private static final String PATTERN =
@@ -25,9 +26,10 @@ public record RegisterSettings(Bodies bodies, DiarienummerPattern pattern, Regis
     /** @throws se.diarium.settings.WrongSettingException when a setting cannot be used */
     public static RegisterSettings read(Settings settings) {
         DefaultResourceLoader files = new DefaultResourceLoader(RegisterSettings.class.getClassLoader());
+        Bodies bodies = settings.read("diarium.bodies", BODIES, text -> BodiesFile.read(files.getResource(text)));
         return new RegisterSettings(
-                settings.read("diarium.bodies", BODIES, text -> BodiesFile.read(files.getResource(text))),
-                settings.read("diarium.number.pattern", PATTERN, DiarienummerPattern::of),
+                bodies,
+                bodies.numbering(settings.read("diarium.number.pattern", PATTERN, DiarienummerPattern::of)),
                 new RegisterCalendar(Clock.system(settings.read("diarium.zone", ZONE, ZoneId::of))));
     }
 }

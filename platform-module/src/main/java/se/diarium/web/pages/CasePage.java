@@ -52,8 +52,11 @@ final class CasePage extends PublicPage {
 
     private static List<Fact> facts(PublicCase publicCase, Names names, Speech speech) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of(
-                speech.of("fact.body"), names.body(publicCase.diarienummer().series())));
+        String registeredBy = publicCase.diarienummer().series();
+        facts.add(Fact.of(speech.of("fact.body"), names.body(publicCase.body())));
+        if (!registeredBy.equals(publicCase.body())) {
+            facts.add(Fact.of(speech.of("fact.registeredBy"), names.body(registeredBy)));
+        }
         facts.add(Fact.of(
                 speech.of("fact.status"),
                 speech.of("status." + publicCase.status().name())));

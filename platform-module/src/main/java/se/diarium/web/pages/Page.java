@@ -4,7 +4,7 @@ package se.diarium.web.pages;
  * A page to be rendered.
  *
  * @param status HTTP status
- * @param template name of the template in this feature's folder, without format and extension
+ * @param template name of the template in the folder of its audience, without format and extension
  * @param title the page's own title, without the site's
  * @param view what the template shows
  * @param json the same for programs

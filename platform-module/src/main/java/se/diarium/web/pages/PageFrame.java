@@ -5,6 +5,7 @@ import se.diarium.web.text.Language;
 /**
  * What stands around every page.
  *
+ * @param audience whom the page is for
  * @param title of the page
  * @param authority name of the authority; empty for none
  * @param language of the page
@@ -17,6 +18,7 @@ import se.diarium.web.text.Language;
  * @param found whether the page is what was asked for, rather than a message that it is not
  */
 public record PageFrame(
+        Audience audience,
         String title,
         String authority,
         Language language,

@@ -3,10 +3,10 @@ package se.diarium.web.pages;
 import java.io.IOException;
 
 /** Base of the public pages: asks the subclass for the page and renders it as HTML, JSON or Atom. */
-abstract class PublicPage extends PublicWebScript {
+abstract class PublicPage extends PageWebScript {
 
     PublicPage(PageTools tools) {
-        super(tools);
+        super(tools, Audience.PUBLIC);
     }
 
     /** Finds what was asked for; what it throws is shown as an error page. */

@@ -8,12 +8,12 @@ import se.diarium.web.http.FileAnswer;
 import se.diarium.web.http.Validator;
 
 /** Exactly the bytes that were published, their digest as entity tag. Where there are none, a page says why. */
-final class PublishedFileGet extends PublicWebScript {
+final class PublishedFileGet extends PageWebScript {
 
     private final PublicRegister register;
 
     PublishedFileGet(PageTools tools, PublicRegister register) {
-        super(tools);
+        super(tools, Audience.PUBLIC);
         this.register = register;
     }
 

@@ -6,12 +6,13 @@ import se.diarium.web.http.Validator;
 import se.diarium.web.text.Language;
 
 /**
- * A rendered page with the headers every page has: nothing foreign may be loaded and nothing run; caches may keep it but ask
- * each time, for what is withdrawn must be gone at once.
+ * A rendered page with the headers every page has: nothing foreign may be loaded and nothing run. What is public, caches may
+ * keep but ask each time, for what is withdrawn must be gone at once; what is internal is kept nowhere.
  *
  * @param known what the client has already, from {@code If-None-Match}; null for nothing
  */
-record RenderedOutput(int status, String mediaType, Language language, String known, byte[] bytes) implements Output {
+record RenderedOutput(Audience audience, int status, String mediaType, Language language, String known, byte[] bytes)
+        implements Output {
 
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
@@ -22,7 +23,7 @@ record RenderedOutput(int status, String mediaType, Language language, String kn
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Content-Language", language.tag());
-        if (status == 200) {
+        if (status == 200 && audience == Audience.PUBLIC) {
             String tag = Validator.of(bytes);
             response.setHeader("Cache-Control", "public, no-cache");
             response.setHeader("ETag", tag);

@@ -43,6 +43,7 @@ final class ApiFixture {
                 "case-1",
                 NUMBER,
                 "RS/595/2023",
+                "RS",
                 "Uppföljning",
                 "Uppföljning",
                 "Anna Åström",
@@ -53,6 +54,7 @@ final class ApiFixture {
                 CaseStatus.REGISTERED,
                 new LegalGround(21, 7),
                 List.of(recordFile()),
+                List.of(),
                 List.of());
     }
 

@@ -43,6 +43,7 @@ final class SampleRegister implements PublicRegister {
                 "case-1",
                 NUMBER,
                 "RS/595/2023",
+                "RS",
                 "Uppföljning av regionstyrelsens plan 2024",
                 null,
                 LocalDate.of(2023, 10, 2),

@@ -14,7 +14,9 @@
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="${links.asset("portal.css")}">
 <link rel="icon" type="image/svg+xml" href="${links.asset("icon.svg")}">
-<#if page.found()>
+<#if page.audience().internal()>
+<meta name="robots" content="noindex">
+<#elseif page.found()>
 <link rel="canonical" href="${page.canonical()}">
 <link rel="alternate" hreflang="${page.otherLanguage().tag()}" href="${page.otherAddress()}">
 <link rel="alternate" type="application/json" href="${page.json()}">
@@ -33,12 +35,16 @@
 <span class="mark-of"><#if page.authority()?has_content>${page.authority()}<#else>${t.of("site.tagline")}</#if></span></a>
 <nav class="site-nav" aria-label="${t.of("nav.label")}">
 <ul>
+<#if page.audience().internal()>
+<@internalPages/>
+<#else>
 <li><a href="${links.search()}">${t.of("nav.search")}</a></li>
+</#if>
 <li><a href="${page.otherAddress()}" lang="${page.otherLanguage().tag()}" hreflang="${page.otherLanguage().tag()}">${t.of("language.other")}</a></li>
 </ul>
 </nav>
 </div>
-<#if searchInHeader>
+<#if searchInHeader && !page.audience().internal()>
 <div class="wrap"><@search compact=true/></div>
 </#if>
 </header>
@@ -49,13 +55,19 @@
 <div class="wrap foot-row">
 <section aria-labelledby="about">
 <h2 id="about">${t.of("footer.about.heading")}</h2>
-<p>${t.of("footer.about")}</p>
+<p><#if page.audience().internal()>${t.of("footer.internal")}<#else>${t.of("footer.about")}</#if></p>
 </section>
+<#if !page.audience().internal()><p><a href="${links.series()}">${t.of("nav.series")}</a></p></#if>
 <p class="foot-data">${t.of("footer.data")} <a href="${links.asset("openapi.yaml")}">${t.of("footer.api")}</a></p>
 </div>
 </footer>
 </body>
 </html>
+</#macro>
+
+<#-- The pages for those who work with the register, in the order of the menu. -->
+<#macro internalPages>
+<li><a href="${links.internal("serier")}">${t.of("nav.series")}</a></li>
 </#macro>
 
 <#-- The search box. Fields to keep are given as a map. -->

@@ -7,8 +7,12 @@
 <p class="lead">${view.detail()}</p>
 <h2>${t.of("error.try")}</h2>
 <ul class="advice">
+<#if page.audience().internal()>
+<li>${t.of("error.internal")}</li>
+<#else>
 <li>${t.of("error.search")}</li>
 <li>${t.of("error.address")}</li>
+</#if>
 <li><a href="${links.start()}">${t.of("error.start")}</a></li>
 </ul>
 </div>

@@ -1,0 +1,31 @@
+package se.diarium.web.pages;
+
+import java.io.IOException;
+import org.alfresco.service.transaction.TransactionService;
+
+/**
+ * Base of the internal pages: asks the subclass for the page, inside a read-only transaction and with the rights of the
+ * one who has logged in, and renders it as HTML or JSON. Its descriptor asks for a user, its template is in
+ * {@code se/diarium/register}; who else but a user may see it is for the services to say.
+ */
+abstract class InternalPage extends PageWebScript {
+
+    private final TransactionService transactions;
+
+    InternalPage(PageTools tools, TransactionService transactions) {
+        super(tools, Audience.INTERNAL);
+        this.transactions = transactions;
+    }
+
+    /** Finds what was asked for; what it throws is shown as an error page. May be run again. */
+    abstract Page page(PageRequest request);
+
+    @Override
+    final Output prepare(PageRequest request) throws IOException {
+        return render(request, read(request));
+    }
+
+    private Page read(PageRequest request) {
+        return transactions.getRetryingTransactionHelper().doInTransaction(() -> page(request), true);
+    }
+}
