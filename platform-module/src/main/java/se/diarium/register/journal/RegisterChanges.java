@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
@@ -61,14 +61,12 @@ public class RegisterChanges {
         lists.keep(pending.changes().keySet());
         Instant now = Instant.ofEpochMilli(clock.millis());
         String actor = AuthenticationUtil.getFullyAuthenticatedUser();
-        List<NodeChange> changes = pending.changes().values().stream()
-                .sorted(Comparator.comparing(NodeChange::series))
-                .toList();
-        for (NodeChange change : changes) {
+        List<NewEvent> written = new ArrayList<>();
+        for (NodeChange change : pending.changes().values()) {
             Map<String, String> before = NodeChange.difference(change.before(), change.after());
             Map<String, String> after = NodeChange.difference(change.after(), change.before());
             if (!before.isEmpty() || !after.isEmpty()) {
-                events.append(new NewEvent(
+                written.add(new NewEvent(
                         change.series(),
                         change.nodeId(),
                         change.diarienummer(),
@@ -79,6 +77,7 @@ public class RegisterChanges {
                         json(after)));
             }
         }
+        events.append(written);
         journal.write(pending.touched(), now);
     }
 
@@ -104,7 +103,10 @@ public class RegisterChanges {
         if (change.changes("text")) {
             return EventType.RECORD_READ;
         }
-        return change.created() == EventType.CASE_REGISTERED ? EventType.CASE_CHANGED : EventType.RECORD_CHANGED;
+        if (change.changes("deadlineMetAt")) {
+            return EventType.DEADLINE_MET;
+        }
+        return change.created().change();
     }
 
     private static String json(Map<String, String> values) {
