@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -25,6 +26,7 @@ public final class Host implements AutoCloseable {
     private final URI address;
     private final Accounts accounts;
     private final AutoCloseable resources;
+    private final Map<String, DiariumClient> loggedIn = new ConcurrentHashMap<>();
 
     private Host(URI address, Accounts accounts, AutoCloseable resources) {
         this.address = address;
@@ -59,8 +61,9 @@ public final class Host implements AutoCloseable {
         return DiariumClient.of(address);
     }
 
+    /** A user, who logs in once. */
     DiariumClient as(String user) {
-        return citizen().login(user, accounts.password(user));
+        return loggedIn.computeIfAbsent(user, name -> citizen().login(name, accounts.password(name)));
     }
 
     String password(String user) {

@@ -1,7 +1,7 @@
 package se.diarium.publishing;
 
 import java.util.List;
-import se.diarium.document.PersonalNumberFinder;
+import se.diarium.document.personal.PersonalNumberFinder;
 
 /** Personal identity numbers as the personal data that keeps a text in. The last digits are not repeated. */
 final class PersonalNumbers implements PersonalData {

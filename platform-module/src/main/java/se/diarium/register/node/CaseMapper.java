@@ -18,7 +18,7 @@ import se.diarium.register.number.Numbering;
 import se.diarium.register.series.CaseRow;
 
 /** A case as properties of its node, and back. */
-final class CaseMapper {
+public final class CaseMapper {
 
     private final Bodies bodies;
     private final Numbering numbering;
@@ -81,7 +81,7 @@ final class CaseMapper {
                 : null;
     }
 
-    static CaseStatus status(Map<QName, Serializable> properties) {
+    public static CaseStatus status(Map<QName, Serializable> properties) {
         return CaseStatus.valueOf((String) properties.get(DiariumModel.PROP_STATUS));
     }
 

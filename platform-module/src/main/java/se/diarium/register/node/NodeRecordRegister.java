@@ -16,11 +16,13 @@ import se.diarium.register.number.Diarienummer;
 final class NodeRecordRegister implements RecordRegister {
 
     private final RecordIntake intake;
+    private final DraftRegistration drafts;
     private final CaseReading reading;
     private final ContentService contents;
 
-    NodeRecordRegister(RecordIntake intake, CaseReading reading, ContentService contents) {
+    NodeRecordRegister(RecordIntake intake, DraftRegistration drafts, CaseReading reading, ContentService contents) {
         this.intake = intake;
+        this.drafts = drafts;
         this.reading = reading;
         this.contents = contents;
     }
@@ -30,6 +32,14 @@ final class NodeRecordRegister implements RecordRegister {
         NodeRef record = intake.add(reading.requireCase(diarienummer), given, file);
         // What the caller just gave is shown to the caller, though a secret record is closed to most by now.
         return AuthenticationUtil.runAsSystem(() -> reading.recordFile(record));
+    }
+
+    @Override
+    public RecordFile register(Diarienummer diarienummer, String id, NewRecord given) {
+        NodeRef caseRef = reading.requireCase(diarienummer);
+        NodeRef file = reading.requireReadable(id);
+        drafts.register(file, caseRef, given);
+        return AuthenticationUtil.runAsSystem(() -> reading.recordFile(file));
     }
 
     @Override

@@ -24,6 +24,7 @@ class RecordIntake {
     private final RecordRules rules;
     private final CaseTable table;
     private final RegisterPermissions access;
+    private final WorkingMaterial material;
     private final NodeService nodes;
     private final ContentService contents;
     private final RecordMapper mapper;
@@ -32,12 +33,14 @@ class RecordIntake {
             RecordRules rules,
             CaseTable table,
             RegisterPermissions access,
+            WorkingMaterial material,
             NodeService nodes,
             ContentService contents,
             RecordMapper mapper) {
         this.rules = rules;
         this.table = table;
         this.access = access;
+        this.material = material;
         this.nodes = nodes;
         this.contents = contents;
         this.mapper = mapper;
@@ -58,9 +61,7 @@ class RecordIntake {
                             caseRef,
                             ContentModel.ASSOC_CONTAINS,
                             QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, name),
-                            RecordKind.byCode(tidy.kind())
-                                    .orElse(RecordKind.OTHER)
-                                    .type(),
+                            type(tidy.kind()),
                             properties)
                     .getChildRef();
             write(record, file);
@@ -86,9 +87,23 @@ class RecordIntake {
         Map<QName, Serializable> caseProperties = nodes.getProperties(caseRef);
         CaseWriting.requireOpen(CaseMapper.status(caseProperties));
         Sanction.run(() -> {
+            if (material.contains(record)) {
+                material.release(record);
+            }
             nodes.addProperties(record, mapper.properties(caseProperties, recordNumber, tidy));
             settle(record, caseProperties, tidy);
         });
+    }
+
+    /** Makes a record of a file that lies in the case. */
+    void take(NodeRef file, NodeRef caseRef, NewRecord given) {
+        NewRecord tidy = rules.check(given);
+        Sanction.run(() -> nodes.setType(file, type(tidy.kind())));
+        adopt(file, caseRef, tidy);
+    }
+
+    private static QName type(String kind) {
+        return RecordKind.byCode(kind).orElse(RecordKind.OTHER).type();
     }
 
     private void settle(NodeRef record, Map<QName, Serializable> caseProperties, NewRecord given) {

@@ -2,10 +2,10 @@ package se.diarium.web.api;
 
 import java.io.IOException;
 import java.util.Set;
-import se.diarium.document.DocumentSuggester;
-import se.diarium.document.ExtractedText;
-import se.diarium.document.TextExtractor;
-import se.diarium.document.UnreadableDocumentException;
+import se.diarium.document.suggestion.DocumentSuggester;
+import se.diarium.document.text.ExtractedText;
+import se.diarium.document.text.TextExtractor;
+import se.diarium.document.text.UnreadableDocumentException;
 import se.diarium.web.http.Upload;
 import se.diarium.web.http.UploadReader;
 

@@ -1,8 +1,8 @@
 package se.diarium.web.api;
 
 import java.util.Map;
-import se.diarium.document.ExtractedText;
-import se.diarium.document.Suggestions;
+import se.diarium.document.suggestion.Suggestions;
+import se.diarium.document.text.ExtractedText;
 
 /**
  * What a file holds and how it might be registered, on the wire.
@@ -26,7 +26,7 @@ record ExtractView(
         return new ExtractView(
                 filename,
                 extracted.mimetype(),
-                extracted.pages(),
+                extracted.pages().count(),
                 extracted.withoutText(),
                 extracted.truncated(),
                 extracted.metadata(),

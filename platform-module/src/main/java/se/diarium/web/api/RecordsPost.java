@@ -1,9 +1,9 @@
 package se.diarium.web.api;
 
 import java.io.IOException;
-import se.diarium.document.ExtractedText;
-import se.diarium.document.TextExtractor;
-import se.diarium.document.UnreadableDocumentException;
+import se.diarium.document.text.ExtractedText;
+import se.diarium.document.text.TextExtractor;
+import se.diarium.document.text.UnreadableDocumentException;
 import se.diarium.register.CaseRegister;
 import se.diarium.register.IncomingFile;
 import se.diarium.register.NewRecord;

@@ -3,10 +3,10 @@ package se.diarium.web.api;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import se.diarium.document.DecisionReference;
-import se.diarium.document.KnownBody;
-import se.diarium.document.Suggestion;
-import se.diarium.document.Suggestions;
+import se.diarium.document.suggestion.DecisionReference;
+import se.diarium.document.suggestion.KnownBody;
+import se.diarium.document.suggestion.Suggestion;
+import se.diarium.document.suggestion.Suggestions;
 
 /** How a document might be registered, on the wire: for each field what was found, most likely first, and where. */
 record SuggestionsView(

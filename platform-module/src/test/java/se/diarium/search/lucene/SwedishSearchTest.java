@@ -243,7 +243,7 @@ class SwedishSearchTest {
     }
 
     private static Entry letter() throws IOException {
-        try (InputStream stream = SwedishSearchTest.class.getResourceAsStream("/se/diarium/document/" + LETTER)) {
+        try (InputStream stream = SwedishSearchTest.class.getResourceAsStream("/se/diarium/document/text/" + LETTER)) {
             String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
             Entry letter = Entries.record("letter", "Uppföljning av Regionstyrelsens plan 2024", text);
             return Entries.numbered(letter, EntryType.RECORD, "RS", 595, 2023);

@@ -3,14 +3,16 @@ package se.diarium.application.account;
 import java.util.List;
 import java.util.Locale;
 
-/** The users a new data folder gets, one a role. */
+/** The users a new data folder gets: one a role, and one without any. */
 public enum DemonstrationUser {
     REGISTRATOR("Rut", "Registrator", List.of("DIARIUM_REGISTRATOR")),
     HANDLAGGARE("Hanna", "Handläggare", List.of("DIARIUM_HANDLAGGARE")),
     CHEF("Carl", "Chef", List.of("DIARIUM_CHEF")),
     DIREKTOR("Disa", "Direktör", List.of("DIARIUM_DIREKTOR")),
     SEKRETERARE("Sven", "Sekreterare", List.of("DIARIUM_SEKRETERARE")),
-    LEDAMOT("Lena", "Ledamot", List.of("DIARIUM_LEDAMOT_RS"));
+    LEDAMOT("Lena", "Ledamot", List.of("DIARIUM_LEDAMOT_RS")),
+    /** An employee of the region who has no part in the register. */
+    MEDARBETARE("Maj", "Medarbetare", List.of());
 
     private final String firstName;
     private final String lastName;

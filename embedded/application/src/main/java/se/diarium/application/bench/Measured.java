@@ -1,7 +1,7 @@
 package se.diarium.application.bench;
 
 import java.time.Duration;
-import org.HdrHistogram.Histogram;
+import org.HdrHistogram.AbstractHistogram;
 
 /**
  * What a load came to.
@@ -10,7 +10,14 @@ import org.HdrHistogram.Histogram;
  * @param elapsed from the first start to the last end
  * @param latencies of each operation, in microseconds
  */
-record Measured(long operations, Duration elapsed, Histogram latencies) {
+record Measured(long operations, Duration elapsed, AbstractHistogram latencies) {
+
+    /** This and a later round of the same load as one. */
+    Measured and(Measured later) {
+        AbstractHistogram both = latencies.copy();
+        both.add(later.latencies);
+        return new Measured(operations + later.operations, elapsed.plus(later.elapsed), both);
+    }
 
     double perSecond() {
         return operations * 1e9 / elapsed.toNanos();

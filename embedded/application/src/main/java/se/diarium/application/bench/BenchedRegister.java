@@ -1,0 +1,55 @@
+package se.diarium.application.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import se.diarium.application.account.Accounts;
+import se.diarium.application.client.DiariumClient;
+
+/** A register in a data folder of its own, and the server that runs on it now and then. */
+final class BenchedRegister implements AutoCloseable {
+
+    static final String CASES = "/diarium/api/cases";
+
+    private final Path data;
+    private ServerProcess server;
+    private DiariumClient registrar;
+
+    /** Makes an empty folder for the register within this one. */
+    BenchedRegister(Path folder, String name) {
+        try {
+            data = Files.createDirectories(folder.resolve(name).resolve("data"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path data() {
+        return data;
+    }
+
+    /** Starts a server on it and logs the registrar in. */
+    ServerProcess start() {
+        server = ServerProcess.start(data);
+        registrar = server.login(
+                "registrator",
+                Accounts.from(data.resolve("accounts.properties")).password("registrator"));
+        return server;
+    }
+
+    /** Registers cases over HTTP. */
+    Measured register(int clients, int registrations) {
+        return Load.run(clients, registrations, ordinal -> registrar
+                .postJson(CASES, Map.of("series", "RS", "title", "Mätning av registrering " + ordinal))
+                .expect(201));
+    }
+
+    @Override
+    public void close() {
+        if (server != null) {
+            server.close();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package se.diarium.application.bench;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+
+/** Prints figures as they come. */
+final class Report {
+
+    private final PrintWriter out;
+
+    Report(PrintWriter out) {
+        this.out = out;
+    }
+
+    void line(String format, Object... arguments) {
+        out.println(String.format(Locale.ROOT, format, arguments));
+        out.flush();
+    }
+
+    /** A figure of a server beside its comparator's. */
+    void row(String what, Measured measured, Measured comparator) {
+        line("  %-28s %s   comparator %s", what, figures(measured), figures(comparator));
+    }
+
+    private static String figures(Measured measured) {
+        return String.format(
+                Locale.ROOT,
+                "%9.1f/s  p50 %8.2f ms  p99 %8.2f ms",
+                measured.perSecond(),
+                measured.medianMillis(),
+                measured.p99Millis());
+    }
+}

@@ -1,9 +1,0 @@
-package se.diarium.document;
-
-/**
- * A body that documents may name.
- *
- * @param code of its series, as {@code RS}
- * @param name as documents write it, as "Regionstyrelsen"
- */
-public record KnownBody(String code, String name) {}

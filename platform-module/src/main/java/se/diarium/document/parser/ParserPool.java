@@ -1,0 +1,66 @@
+package se.diarium.document.parser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.apache.tika.pipes.PipesResult;
+
+/** The child processes, lent to one file at a time. */
+final class ParserPool implements AutoCloseable {
+
+    private static final long START_MILLIS = 60 * 1000L;
+
+    private final long waitMillis;
+    private final List<ParserProcess> processes = new ArrayList<>();
+    private final BlockingQueue<ParserProcess> idle;
+
+    ParserPool(ExtractionSettings settings, String configuration, Collection<String> additionalClasses) {
+        this.waitMillis = START_MILLIS + 2 * settings.timeoutMillis();
+        this.idle = new ArrayBlockingQueue<>(settings.processes());
+        String classPath = new ParserClassPath(getClass().getClassLoader(), additionalClasses).value();
+        try {
+            for (int i = 0; i < settings.processes(); i++) {
+                ParserProcess process = new ParserProcess(settings, ParserFolder.create(configuration), classPath);
+                processes.add(process);
+                idle.add(process);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("no temporary folder could be made for the extraction of text", e);
+        }
+    }
+
+    /** What a child made of the file, or nothing when none became free in time. */
+    Optional<PipesResult> read(Path file, String extension) throws IOException, InterruptedException {
+        ParserProcess process = idle.poll(waitMillis, TimeUnit.MILLISECONDS);
+        if (process == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(process.read(file, extension));
+        } finally {
+            idle.add(process);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        IOException failure = null;
+        for (ParserProcess process : processes) {
+            try {
+                process.close();
+            } catch (IOException e) {
+                failure = e;
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Personal data in texts: personal identity numbers. Pure rules on text. */
+package se.diarium.document.personal;

@@ -1,0 +1,10 @@
+package se.diarium.document.suggestion;
+
+/**
+ * A value found in a text, with the place so that a person can judge it.
+ *
+ * @param start index of the first character of the text that it was taken from
+ * @param end index after the last
+ * @param passage the words around it, quoted
+ */
+public record Suggestion<T>(T value, int start, int end, String passage) {}
