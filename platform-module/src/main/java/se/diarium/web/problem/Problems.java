@@ -16,6 +16,7 @@ import se.diarium.register.FieldError;
 import se.diarium.register.InvalidInputException;
 import se.diarium.register.NotAllowedException;
 import se.diarium.register.NotFoundException;
+import se.diarium.register.NotReadyException;
 import se.diarium.web.text.Language;
 import se.diarium.web.text.Texts;
 
@@ -70,6 +71,9 @@ public final class Problems {
         }
         if (cause instanceof NotAllowedException refused) {
             return problem(ProblemKind.NOT_ALLOWED, refused.code(), language, List.of());
+        }
+        if (cause instanceof NotReadyException unready) {
+            return problem(ProblemKind.BUSY, unready.code(), language, List.of());
         }
         if (cause instanceof UnreadableDocumentException unreadable) {
             return unreadable(unreadable, language);
