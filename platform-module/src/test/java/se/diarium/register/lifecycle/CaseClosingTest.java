@@ -183,7 +183,7 @@ class CaseClosingTest {
         assertThat(closed.workingMaterial()).isEmpty();
         List<Event> history = register.asSystem(
                 () -> register.bean("diarium.events", EventChain.class).of(file.id()));
-        assertThat(history.get(history.size() - 1).content().after()).contains("\"cleared\":\"utkast.txt\"");
+        assertThat(history.get(history.size() - 1).content().after()).contains("\"@cleared\":\"utkast.txt\"");
     }
 
     @Test
