@@ -11,9 +11,9 @@ import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.PermissionService;
 import se.diarium.register.DiariumGroups;
-import se.diarium.register.InvalidInputException;
 import se.diarium.register.NotFoundException;
 import se.diarium.register.Publication;
+import se.diarium.register.Reason;
 import se.diarium.register.RecordFile;
 import se.diarium.register.RecordRegister;
 import se.diarium.register.node.CaseReading;
@@ -23,7 +23,6 @@ import se.diarium.register.node.Release;
 /** Publication on the nodes of the platform. It is the secretariat that publishes: registrars and secretaries. */
 final class NodePublisher implements Publisher {
 
-    private static final int LONGEST_REASON = 1000;
     private static final Set<String> SECRETARIAT = Set.of(DiariumGroups.REGISTRARS, DiariumGroups.SECRETARIES);
 
     private final RecordRegister records;
@@ -74,32 +73,23 @@ final class NodePublisher implements Publisher {
     public void release(String recordId, String reason) {
         NodeRef record = reading.requireRecord(recordId);
         requireSecretariat(record);
-        requireReason(reason);
+        String why = Reason.required(reason);
         String state = guard.releasable(record, records.get(recordId));
         Release release = new Release(AuthenticationUtil.getFullyAuthenticatedUser(), state);
-        published.release(record, Instant.ofEpochMilli(clock.millis()), release, reason.strip());
+        published.release(record, Instant.ofEpochMilli(clock.millis()), release, why);
     }
 
     @Override
     public void withdraw(String recordId, String reason) {
         NodeRef record = reading.requireRecord(recordId);
         requireSecretariat(record);
-        requireReason(reason);
+        String why = Reason.required(reason);
         if (records.get(recordId).publication() == null) {
             throw new NotFoundException(recordId);
         }
         Instant now = Instant.ofEpochMilli(clock.millis());
-        published.withdraw(record, now, AuthenticationUtil.getFullyAuthenticatedUser(), reason.strip());
+        published.withdraw(record, now, AuthenticationUtil.getFullyAuthenticatedUser(), why);
         table.withdrawn(recordId, now);
-    }
-
-    private static void requireReason(String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw new InvalidInputException("reason", "required");
-        }
-        if (reason.length() > LONGEST_REASON) {
-            throw new InvalidInputException("reason", "text.tooLong", LONGEST_REASON);
-        }
     }
 
     private void requireSecretariat(NodeRef record) {

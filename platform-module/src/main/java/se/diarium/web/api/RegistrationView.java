@@ -3,7 +3,6 @@ package se.diarium.web.api;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import se.diarium.intake.Registered;
-import se.diarium.web.http.Links;
 
 /**
  * What one step registered, on the wire.
@@ -13,7 +12,7 @@ import se.diarium.web.http.Links;
  */
 record RegistrationView(@JsonProperty("case") CaseView file, List<String> records) {
 
-    static RegistrationView of(Registered registered, Links links) {
-        return new RegistrationView(CaseView.of(registered.caseFile(), links), registered.records());
+    static RegistrationView of(Registered registered, Wire wire) {
+        return new RegistrationView(CaseView.of(registered.caseFile(), wire), registered.records());
     }
 }
