@@ -28,7 +28,6 @@ import se.diarium.register.NewRecord;
 import se.diarium.register.Outcome;
 import se.diarium.register.RecordFile;
 import se.diarium.register.RecordRegister;
-import se.diarium.register.listing.Readership;
 import se.diarium.register.listing.CaseCriteria;
 import se.diarium.register.listing.CaseSort;
 import se.diarium.register.listing.Days;
@@ -36,6 +35,7 @@ import se.diarium.register.listing.Filling;
 import se.diarium.register.listing.ListPage;
 import se.diarium.register.listing.ListedCase;
 import se.diarium.register.listing.ListedRecord;
+import se.diarium.register.listing.Readership;
 import se.diarium.register.listing.RecordCriteria;
 import se.diarium.register.listing.RecordSort;
 import se.diarium.register.listing.RegisterLists;
@@ -55,7 +55,19 @@ class RecordListTest {
 
     private RecordCriteria withWord(Readership readership) {
         return new RecordCriteria(
-                Days.ALL, false, Set.of(), Set.of(), Set.of(), null, null, null, Set.of(), null, null, word, readership);
+                Days.ALL,
+                false,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                null,
+                Set.of(),
+                null,
+                null,
+                word,
+                readership);
     }
 
     private List<String> titles(String user) {

@@ -1,0 +1,29 @@
+package se.diarium.web.api.parts;
+
+import java.io.IOException;
+import se.diarium.register.number.Diarienummer;
+import se.diarium.register.part.Classification;
+import se.diarium.web.api.Answer;
+import se.diarium.web.api.ApiRequest;
+import se.diarium.web.api.ApiResource;
+import se.diarium.web.api.ApiTools;
+import se.diarium.web.text.Language;
+
+/** Classifies a case. */
+final class ClassificationPut extends ApiResource {
+
+    private final Classification classification;
+
+    ClassificationPut(ApiTools tools, Classification classification) {
+        super(tools);
+        this.classification = classification;
+    }
+
+    @Override
+    protected Answer respond(ApiRequest request, ApiTools tools) throws IOException {
+        Diarienummer number = request.diarienummer();
+        String code = request.json(ClassificationWire.class).code();
+        Language language = request.language();
+        return Answer.ok(tools.write(() -> TermView.of(classification.classify(number, code), language)));
+    }
+}

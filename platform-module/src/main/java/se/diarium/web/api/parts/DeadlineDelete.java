@@ -1,0 +1,30 @@
+package se.diarium.web.api.parts;
+
+import se.diarium.register.number.Diarienummer;
+import se.diarium.register.part.Deadlines;
+import se.diarium.web.api.Answer;
+import se.diarium.web.api.ApiRequest;
+import se.diarium.web.api.ApiResource;
+import se.diarium.web.api.ApiTools;
+
+/** Withdraws a deadline; it stays, with who did so. */
+final class DeadlineDelete extends ApiResource {
+
+    private final Deadlines deadlines;
+
+    DeadlineDelete(ApiTools tools, Deadlines deadlines) {
+        super(tools);
+        this.deadlines = deadlines;
+    }
+
+    @Override
+    protected Answer respond(ApiRequest request, ApiTools tools) {
+        Diarienummer number = request.diarienummer();
+        String id = request.path("id");
+        tools.write(() -> {
+            deadlines.withdraw(number, id);
+            return null;
+        });
+        return Answer.noContent();
+    }
+}
