@@ -18,11 +18,13 @@ import se.diarium.application.client.DiariumClient;
 @ExtendWith(Host.Extension.class)
 class CasePartsTest {
 
+    private final DiariumClient citizen;
     private final DiariumClient registrar;
     private final DiariumClient handler;
     private final DiariumClient manager;
 
     CasePartsTest(Host host) {
+        citizen = host.citizen();
         registrar = host.as("registrator");
         handler = host.as("handlaggare");
         manager = host.as("chef");
@@ -142,6 +144,60 @@ class CasePartsTest {
         assertThat(manager.get(one + "/history").expect(200).text())
                 .doesNotContain(secret.path("diarienummer").asText())
                 .doesNotContain(secret.path("id").asText());
+    }
+
+    @Test
+    void citizensSeePublicFormsOfPartiesAndLinksBetweenPublicCasesAlone() {
+        String one = aPublicCase("Offentligt ett");
+        String other = aPublicCase("Offentligt två");
+        String closed = aCase("Opublicerat");
+        added(handler, one + "/parties", Map.of("name", "Anna Berg", "publicName", "Sökanden", "role", "applicant"));
+        added(handler, one + "/parties", Map.of("name", "Bo Ek", "role", "counterpart"));
+        added(handler, one + "/notes", Map.of("text", "Ringde Anna Berg"));
+        for (String end : List.of(other, closed)) {
+            String designation =
+                    handler.get(end).expect(200).json().path("diarienummer").asText();
+            added(handler, one + "/links", Map.of("type", "RELATED", "diarienummer", designation));
+        }
+
+        JsonNode open = citizen.get(one.replace("/api/cases", "/arende") + "?format=json")
+                .expect(200)
+                .json();
+
+        assertThat(open.path("parties").findValuesAsText("name")).containsExactly("Sökanden");
+        assertThat(open.path("links").findValuesAsText("title")).containsExactly("Offentligt två");
+        assertThat(citizen.get(one.replace("/api/cases", "/arende")).expect(200).text())
+                .contains("Sökanden")
+                .doesNotContain("Anna Berg", "Bo Ek", "Ringde");
+    }
+
+    private String aPublicCase(String title) {
+        String path = aCase(title);
+        String record = Register.addRecord(registrar, path, Letter.TEXT, "Skrivelse", "SENT")
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+        registrar
+                .postJson("/diarium/api/records/" + record + "/publication", Map.of())
+                .expect(201);
+        return path;
+    }
+
+    @Test
+    void aChangeOfACaseThatHasChangedSinceIsRefused() {
+        String path = aCase("Ändrat sedan dess");
+        String seen = handler.get(path).expect(200).headers().firstValue("ETag").orElseThrow();
+        added(handler, path + "/notes", Map.of("text", "Hann före"));
+
+        Answer late = handler.send(
+                "POST",
+                path + "/notes",
+                Map.of("Content-Type", "application/json", "If-Match", seen),
+                BodyPublishers.ofString("{\"text\": \"För sent\"}"));
+
+        assertThat(late.status()).isEqualTo(412);
+        assertThat(items(handler, path + "/notes").findValuesAsText("text")).containsExactly("Hann före");
     }
 
     @Test

@@ -57,7 +57,7 @@ class CaseHistoryTest {
         RecordFile record = registering.aRecord(file.diarienummer(), "Brev", "text");
         register.as(RunningRegister.HANDLER, () -> register.bean("diarium.notes", Notes.class)
                 .write(file.diarienummer(), "Ringde", null));
-        register.as(RunningRegister.HANDLER, () -> cases.changeStatus(file.diarienummer(), CaseStatus.IN_PREPARATION));
+        register.as(RunningRegister.HANDLER, () -> cases.proceed(file.diarienummer(), CaseStatus.IN_PREPARATION));
 
         HistoryPage page = of(file, RunningRegister.MANAGER);
 
@@ -77,7 +77,7 @@ class CaseHistoryTest {
     @Test
     void aChangeIsToldInWords() {
         CaseFile file = registering.aCase("I ord");
-        register.as(RunningRegister.HANDLER, () -> cases.changeStatus(file.diarienummer(), CaseStatus.IN_PREPARATION));
+        register.as(RunningRegister.HANDLER, () -> cases.proceed(file.diarienummer(), CaseStatus.IN_PREPARATION));
 
         HistoryEntry swedish = of(file, RunningRegister.HANDLER).entries().get(0);
         HistoryEntry english =

@@ -62,7 +62,7 @@ class RegisterAgreementTest {
         register.as(RunningRegister.HANDLER, () -> register.bean("diarium.parties", Parties.class)
                 .end(file.diarienummer(), party));
         register.as(RunningRegister.HANDLER, () -> register.bean("diarium.caseRegister", CaseRegister.class)
-                .changeStatus(file.diarienummer(), CaseStatus.IN_PREPARATION));
+                .proceed(file.diarienummer(), CaseStatus.IN_PREPARATION));
 
         for (String id : List.of(file.id(), record.id(), party)) {
             assertThat(disagreementsOf(id)).isEmpty();

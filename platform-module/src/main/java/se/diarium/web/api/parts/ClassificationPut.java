@@ -7,23 +7,27 @@ import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
 import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
+import se.diarium.web.api.CaseDesk;
 import se.diarium.web.text.Language;
 
 /** Classifies a case. */
 final class ClassificationPut extends ApiResource {
 
+    private final CaseDesk desk;
     private final Classification classification;
 
-    ClassificationPut(ApiTools tools, Classification classification) {
+    ClassificationPut(ApiTools tools, CaseDesk desk, Classification classification) {
         super(tools);
+        this.desk = desk;
         this.classification = classification;
     }
 
     @Override
     protected Answer respond(ApiRequest request, ApiTools tools) throws IOException {
         Diarienummer number = request.diarienummer();
-        String code = request.json(ClassificationWire.class).code();
+        ClassificationWire given = request.json(ClassificationWire.class);
         Language language = request.language();
-        return Answer.ok(tools.write(() -> TermView.of(classification.classify(number, code), language)));
+        return Answer.ok(desk.change(
+                request, number, given, () -> TermView.of(classification.classify(number, given.code()), language)));
     }
 }

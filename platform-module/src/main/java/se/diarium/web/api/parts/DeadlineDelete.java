@@ -6,14 +6,17 @@ import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
 import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
+import se.diarium.web.api.CaseDesk;
 
 /** Withdraws a deadline; it stays, with who did so. */
 final class DeadlineDelete extends ApiResource {
 
+    private final CaseDesk desk;
     private final Deadlines deadlines;
 
-    DeadlineDelete(ApiTools tools, Deadlines deadlines) {
+    DeadlineDelete(ApiTools tools, CaseDesk desk, Deadlines deadlines) {
         super(tools);
+        this.desk = desk;
         this.deadlines = deadlines;
     }
 
@@ -21,7 +24,7 @@ final class DeadlineDelete extends ApiResource {
     protected Answer respond(ApiRequest request, ApiTools tools) {
         Diarienummer number = request.diarienummer();
         String id = request.path("id");
-        tools.write(() -> {
+        desk.change(request, number, null, () -> {
             deadlines.withdraw(number, id);
             return null;
         });

@@ -7,14 +7,17 @@ import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
 import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
+import se.diarium.web.api.CaseDesk;
 
 /** Changes a deadline, or notes that it is met. */
 final class DeadlinePatch extends ApiResource {
 
+    private final CaseDesk desk;
     private final Deadlines deadlines;
 
-    DeadlinePatch(ApiTools tools, Deadlines deadlines) {
+    DeadlinePatch(ApiTools tools, CaseDesk desk, Deadlines deadlines) {
         super(tools);
+        this.desk = desk;
         this.deadlines = deadlines;
     }
 
@@ -24,7 +27,11 @@ final class DeadlinePatch extends ApiResource {
         String id = request.path("id");
         DeadlineChangeWire change = request.json(DeadlineChangeWire.class);
         boolean meets = change.meets();
-        return Answer.ok(tools.write(() ->
-                DeadlineView.of(meets ? deadlines.meet(number, id) : deadlines.change(number, id, change.toInput()))));
+        return Answer.ok(desk.change(
+                request,
+                number,
+                change,
+                () -> DeadlineView.of(
+                        meets ? deadlines.meet(number, id) : deadlines.change(number, id, change.toInput()))));
     }
 }

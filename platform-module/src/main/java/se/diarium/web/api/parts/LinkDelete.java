@@ -6,14 +6,17 @@ import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
 import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
+import se.diarium.web.api.CaseDesk;
 
 /** Ends a link, at both ends; it stays in the history of both cases. */
 final class LinkDelete extends ApiResource {
 
+    private final CaseDesk desk;
     private final Links links;
 
-    LinkDelete(ApiTools tools, Links links) {
+    LinkDelete(ApiTools tools, CaseDesk desk, Links links) {
         super(tools);
+        this.desk = desk;
         this.links = links;
     }
 
@@ -21,7 +24,7 @@ final class LinkDelete extends ApiResource {
     protected Answer respond(ApiRequest request, ApiTools tools) {
         Diarienummer number = request.diarienummer();
         String id = request.path("id");
-        tools.write(() -> {
+        desk.change(request, number, null, () -> {
             links.end(number, id);
             return null;
         });

@@ -7,14 +7,17 @@ import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
 import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
+import se.diarium.web.api.CaseDesk;
 
 /** Links a case to another. */
 final class LinksPost extends ApiResource {
 
+    private final CaseDesk desk;
     private final Links links;
 
-    LinksPost(ApiTools tools, Links links) {
+    LinksPost(ApiTools tools, CaseDesk desk, Links links) {
         super(tools);
+        this.desk = desk;
         this.links = links;
     }
 
@@ -22,8 +25,11 @@ final class LinksPost extends ApiResource {
     protected Answer respond(ApiRequest request, ApiTools tools) throws IOException {
         Diarienummer number = request.diarienummer();
         LinkWire given = request.json(LinkWire.class);
-        LinkView made =
-                tools.write(() -> LinkView.of(links.add(number, given.type(), given.diarienummer()), request.links()));
+        LinkView made = desk.change(
+                request,
+                number,
+                given,
+                () -> LinkView.of(links.add(number, given.type(), given.diarienummer()), request.links()));
         return Answer.created(request.links().apiPart(number, "links", made.id()), made);
     }
 }

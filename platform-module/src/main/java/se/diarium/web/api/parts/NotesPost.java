@@ -7,14 +7,17 @@ import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
 import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
+import se.diarium.web.api.CaseDesk;
 
 /** Writes a note in a case. */
 final class NotesPost extends ApiResource {
 
+    private final CaseDesk desk;
     private final Notes notes;
 
-    NotesPost(ApiTools tools, Notes notes) {
+    NotesPost(ApiTools tools, CaseDesk desk, Notes notes) {
         super(tools);
+        this.desk = desk;
         this.notes = notes;
     }
 
@@ -22,7 +25,8 @@ final class NotesPost extends ApiResource {
     protected Answer respond(ApiRequest request, ApiTools tools) throws IOException {
         Diarienummer number = request.diarienummer();
         NoteWire given = request.json(NoteWire.class);
-        NoteView made = tools.write(() -> NoteView.of(notes.write(number, given.text(), given.corrects())));
+        NoteView made = desk.change(
+                request, number, given, () -> NoteView.of(notes.write(number, given.text(), given.corrects())));
         return Answer.created(request.links().apiCase(number) + "/notes", made);
     }
 }

@@ -6,14 +6,17 @@ import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
 import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
+import se.diarium.web.api.CaseDesk;
 
 /** Ends the part that a party takes in a case; the party stays. */
 final class PartyDelete extends ApiResource {
 
+    private final CaseDesk desk;
     private final Parties parties;
 
-    PartyDelete(ApiTools tools, Parties parties) {
+    PartyDelete(ApiTools tools, CaseDesk desk, Parties parties) {
         super(tools);
+        this.desk = desk;
         this.parties = parties;
     }
 
@@ -21,7 +24,7 @@ final class PartyDelete extends ApiResource {
     protected Answer respond(ApiRequest request, ApiTools tools) {
         Diarienummer number = request.diarienummer();
         String id = request.path("id");
-        tools.write(() -> {
+        desk.change(request, number, null, () -> {
             parties.end(number, id);
             return null;
         });

@@ -3,19 +3,21 @@ package se.diarium.web.api.parts;
 import java.io.IOException;
 import se.diarium.register.number.Diarienummer;
 import se.diarium.register.part.Parties;
-import se.diarium.register.part.PartyInput;
 import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
 import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
+import se.diarium.web.api.CaseDesk;
 
 /** Changes a party of a case. */
 final class PartyPatch extends ApiResource {
 
+    private final CaseDesk desk;
     private final Parties parties;
 
-    PartyPatch(ApiTools tools, Parties parties) {
+    PartyPatch(ApiTools tools, CaseDesk desk, Parties parties) {
         super(tools);
+        this.desk = desk;
         this.parties = parties;
     }
 
@@ -23,7 +25,8 @@ final class PartyPatch extends ApiResource {
     protected Answer respond(ApiRequest request, ApiTools tools) throws IOException {
         Diarienummer number = request.diarienummer();
         String id = request.path("id");
-        PartyInput change = request.json(PartyWire.class).toInput();
-        return Answer.ok(tools.write(() -> PartyView.of(parties.change(number, id, change))));
+        PartyWire change = request.json(PartyWire.class);
+        return Answer.ok(
+                desk.change(request, number, change, () -> PartyView.of(parties.change(number, id, change.toInput()))));
     }
 }
