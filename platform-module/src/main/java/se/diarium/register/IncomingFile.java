@@ -1,6 +1,7 @@
 package se.diarium.register;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,9 +12,13 @@ import java.util.Map;
  * @param mimetype what the bytes are, not what the sender claimed
  * @param text the text read from it; empty when it has none
  * @param metadata what the file says about itself (author, company …)
+ * @param unread what of it has no readable text: {@code file}, {@code page:3}, {@code attachment:brev.pdf}
  */
-public record IncomingFile(String filename, Path file, String mimetype, String text, Map<String, String> metadata) {
+public record IncomingFile(
+        String filename, Path file, String mimetype, String text, Map<String, String> metadata, List<String> unread) {
+
     public IncomingFile {
         metadata = Map.copyOf(metadata);
+        unread = List.copyOf(unread);
     }
 }

@@ -69,6 +69,7 @@ class OpenApiTest {
     @ParameterizedTest
     @CsvSource({
         "Problem, problem.Problem",
+        "FieldProblem, problem.ProblemError",
         "NewCase, api.CaseInput",
         "CaseChange, api.CaseChangeInput",
         "CaseRow, api.CaseRow",
@@ -88,6 +89,12 @@ class OpenApiTest {
         "TaskCompletion, api.TaskInput",
         "Task, api.TaskRow",
         "Extract, api.ExtractView",
+        "Suggestions, api.SuggestionsView",
+        "Intake, api.IntakeView",
+        "IntakePart, api.IntakeView$Part",
+        "LikelyCase, api.IntakeView$Likely",
+        "Release, api.ReleaseInput",
+        "RegistrationRecord, api.RegistrationRecordInput",
         "SearchResult, pages.SearchJson",
         "Hit, pages.SearchJson$HitJson",
         "FacetCount, pages.SearchJson$FacetJson",

@@ -54,7 +54,11 @@ class WebScriptsTest {
                                 .select("formdata[multipart-processing=false]")
                                 .isEmpty())
                         .map(Descriptor::id))
-                .containsExactlyInAnyOrder("se/diarium/api/records.post", "se/diarium/api/extract.post");
+                .containsExactlyInAnyOrder(
+                        "se/diarium/api/records.post",
+                        "se/diarium/api/intake.post",
+                        "se/diarium/api/registrations.post",
+                        "se/diarium/api/extract.post");
     }
 
     @Test

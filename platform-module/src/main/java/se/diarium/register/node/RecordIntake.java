@@ -13,6 +13,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 import se.diarium.register.DiariumModel;
+import se.diarium.register.FileTexts;
 import se.diarium.register.IncomingFile;
 import se.diarium.register.NewRecord;
 import se.diarium.register.RecordKind;
@@ -56,6 +57,7 @@ class RecordIntake {
         Map<QName, Serializable> properties = new HashMap<>(mapper.properties(caseProperties, recordNumber, tidy));
         properties.put(ContentModel.PROP_NAME, name);
         properties.put(DiariumModel.PROP_FILE_METADATA, lines(file.metadata()));
+        properties.put(DiariumModel.PROP_UNREAD, new ArrayList<>(file.unread()));
         return Sanction.call(() -> {
             NodeRef record = nodes.createNode(
                             caseRef,
@@ -130,10 +132,11 @@ class RecordIntake {
     }
 
     /** Keeps what was read later from the file of a record that came through another door. */
-    void keepText(NodeRef record, String text, Map<String, String> metadata) {
+    void keepText(NodeRef record, FileTexts.FileText read) {
         Sanction.run(() -> {
-            nodes.setProperty(record, DiariumModel.PROP_FILE_METADATA, lines(metadata));
-            writeText(record, text);
+            nodes.setProperty(record, DiariumModel.PROP_FILE_METADATA, lines(read.metadata()));
+            nodes.setProperty(record, DiariumModel.PROP_UNREAD, new ArrayList<>(read.unread()));
+            writeText(record, read.text());
         });
     }
 

@@ -73,7 +73,7 @@ class UnreadRecordReader {
             Optional<FileTexts.FileText> read =
                     copy.map(file -> texts.read(file, file.getFileName().toString()));
             inTransaction(() -> {
-                read.ifPresent(found -> intake.keepText(record, found.text(), found.metadata()));
+                read.ifPresent(found -> intake.keepText(record, found));
                 unread.remove(nodeId);
                 return null;
             });
