@@ -88,6 +88,12 @@ class OpenApiTest {
         "SeriesYear, pages.SeriesJson$YearJson",
         "NumberSpan, pages.SeriesJson$SpanJson",
         "VoidedNumber, pages.SeriesJson$VoidedJson",
+        "RecordLine, api.RecordLineView",
+        "PublicLine, api.PublicLineView",
+        "CaseLine, api.CaseLineView",
+        "Statistics, api.StatisticsView",
+        "PublicList, pages.PostlistaJson",
+        "PublicListLine, pages.PostlistaJson$Item",
         "PublicCase, pages.CaseJson",
         "PublicRecord, pages.RecordJson",
     })

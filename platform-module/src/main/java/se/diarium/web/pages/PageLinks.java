@@ -31,7 +31,6 @@ public final class PageLinks {
         return links.search();
     }
 
-<<<<<<< HEAD
     /** The address the form of the day's list goes to; the form itself carries the language. */
     public String postlistaForm() {
         return links.postlista();
@@ -39,11 +38,11 @@ public final class PageLinks {
 
     public String postlista() {
         return inLanguage(links.postlista());
-=======
+    }
+
     /** The public page of the number series. */
     public String series() {
         return inLanguage(links.publicSeries());
->>>>>>> main
     }
 
     /** An internal page, for those who work with the register. */
