@@ -205,6 +205,11 @@ class ListsOverHttpTest {
         String url = registered("Dagens post", ",\"registered\":\"2018-06-01\"");
         String published = added(url, "Publicerat " + word, Map.of("date", "2018-06-04", "direction", "SENT"));
         added(url, "Opublicerat " + word, Map.of("date", "2018-06-04"));
+        String earlier = added(url, "Tidigare " + word, Map.of("date", "2018-06-01", "direction", "SENT"));
+        assertThat(registrar
+                        .send("POST", "/diarium/api/records/" + earlier + "/publication")
+                        .status())
+                .isEqualTo(201);
         assertThat(registrar
                         .send("POST", "/diarium/api/records/" + published + "/publication")
                         .status())
