@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.extensions.surf.util.I18NUtil;
 import se.diarium.RunningRegister;
 import se.diarium.register.CaseFile;
-import se.diarium.register.CaseRegister;
+import se.diarium.register.CaseLifecycle;
 import se.diarium.register.CaseStatus;
 import se.diarium.register.Direction;
 import se.diarium.register.LegalGround;
@@ -26,7 +26,7 @@ class CaseHistoryTest {
 
     private final RunningRegister register = RunningRegister.shared();
     private final Registering registering = new Registering(register);
-    private final CaseRegister cases = register.bean("diarium.caseRegister", CaseRegister.class);
+    private final CaseLifecycle lifecycle = register.bean("diarium.caseLifecycle", CaseLifecycle.class);
     private final CaseHistory history = register.bean("diarium.caseHistory", CaseHistory.class);
 
     @AfterEach
@@ -57,7 +57,9 @@ class CaseHistoryTest {
         RecordFile record = registering.aRecord(file.diarienummer(), "Brev", "text");
         register.as(RunningRegister.HANDLER, () -> register.bean("diarium.notes", Notes.class)
                 .write(file.diarienummer(), "Ringde", null));
-        register.as(RunningRegister.HANDLER, () -> cases.changeStatus(file.diarienummer(), CaseStatus.IN_PREPARATION));
+        register.as(
+                RunningRegister.HANDLER,
+                () -> lifecycle.changeStatus(file.diarienummer(), CaseStatus.IN_PREPARATION, null));
 
         HistoryPage page = of(file, RunningRegister.MANAGER);
 
@@ -77,7 +79,9 @@ class CaseHistoryTest {
     @Test
     void aChangeIsToldInWords() {
         CaseFile file = registering.aCase("I ord");
-        register.as(RunningRegister.HANDLER, () -> cases.changeStatus(file.diarienummer(), CaseStatus.IN_PREPARATION));
+        register.as(
+                RunningRegister.HANDLER,
+                () -> lifecycle.changeStatus(file.diarienummer(), CaseStatus.IN_PREPARATION, null));
 
         HistoryEntry swedish = of(file, RunningRegister.HANDLER).entries().get(0);
         HistoryEntry english =

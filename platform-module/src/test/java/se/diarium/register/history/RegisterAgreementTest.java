@@ -14,7 +14,7 @@ import org.alfresco.service.namespace.QName;
 import org.junit.jupiter.api.Test;
 import se.diarium.RunningRegister;
 import se.diarium.register.CaseFile;
-import se.diarium.register.CaseRegister;
+import se.diarium.register.CaseLifecycle;
 import se.diarium.register.CaseStatus;
 import se.diarium.register.DiariumModel;
 import se.diarium.register.Direction;
@@ -61,8 +61,8 @@ class RegisterAgreementTest {
                 .id();
         register.as(RunningRegister.HANDLER, () -> register.bean("diarium.parties", Parties.class)
                 .end(file.diarienummer(), party));
-        register.as(RunningRegister.HANDLER, () -> register.bean("diarium.caseRegister", CaseRegister.class)
-                .changeStatus(file.diarienummer(), CaseStatus.IN_PREPARATION));
+        register.as(RunningRegister.HANDLER, () -> register.bean("diarium.caseLifecycle", CaseLifecycle.class)
+                .changeStatus(file.diarienummer(), CaseStatus.IN_PREPARATION, null));
 
         for (String id : List.of(file.id(), record.id(), party)) {
             assertThat(disagreementsOf(id)).isEmpty();
