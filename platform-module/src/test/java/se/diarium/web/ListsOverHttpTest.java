@@ -129,16 +129,22 @@ class ListsOverHttpTest {
         added(url, "Utkast " + word, Map.of("direction", "DRAWN_UP"));
         added(url, "Om 19811218-9876 " + word, Map.of());
 
+        added(
+                registered("Stängt", ",\"secrecy\":{\"chapter\":21,\"section\":7}"),
+                "I ett hemligt ärende " + word,
+                Map.of());
+
         String csv = registrar
                 .get("/diarium/api/lists/records?sort=number&form=public&format=csv&text=" + word)
                 .text();
 
-        assertThat(csv).doesNotContain("Anna Berg", "Bo Ek", "Hemligt", "Utkast", "19811218");
+        assertThat(csv).doesNotContain("Anna Berg", "Bo Ek", "Hemligt", "Utkast", "19811218", "hemligt ärende");
         assertThat(csv.lines().skip(1))
                 .satisfiesExactly(
                         open -> assertThat(open).contains(";Enskild;Brev " + word + ";", ";Anmälan;"),
                         secret -> assertThat(secret).contains(";[Skyddat];[Skyddat];"),
-                        numbered -> assertThat(numbered).contains(";;[Skyddat];"));
+                        numbered -> assertThat(numbered).contains(";;[Skyddat];"),
+                        inSecretCase -> assertThat(inSecretCase).contains(";;[Skyddat];"));
     }
 
     @ParameterizedTest
