@@ -118,6 +118,12 @@ class OpenApiTest {
         "HistoryEvent, api.parts.HistoryView",
         "HistorySubject, api.parts.HistoryView$SubjectView",
         "HistoryChange, api.parts.HistoryView$ChangeView",
+        "RecordLine, api.RecordLineView",
+        "PublicLine, api.PublicLineView",
+        "CaseLine, api.CaseLineView",
+        "Statistics, api.StatisticsView",
+        "PublicList, pages.PostlistaJson",
+        "PublicListLine, pages.PostlistaJson$Item",
         "PublicCase, pages.CaseJson",
         "PublicRecord, pages.RecordJson",
     })
