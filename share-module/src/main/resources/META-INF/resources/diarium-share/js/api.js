@@ -70,9 +70,6 @@ Diarium.api = (function () {
    }
 
    return {
-      getCase: function (key, success, failure) {
-         send("GET", casePath(key), null, success, failure);
-      },
       registerCase: function (values, success, failure) {
          send("POST", "cases", values, success, failure);
       },

@@ -1,5 +1,7 @@
 /** The form that starts a decision process by hand: who comes from a case or a record, or writes its number, need not write more of it. */
 (function () {
+   window.Diarium = window.Diarium || {};
+
    /** What the form says of a case. Those whose task it becomes may not be allowed to read the title of a secret one. */
    window.Diarium.proposalOf = function (found) {
       return {
@@ -29,9 +31,18 @@
       }
    }
 
+   /** Reads from the repository, as whoever is logged in to Share; calls one of the two with what was answered. */
+   function read(path, found, refused) {
+      window.fetch(Alfresco.constants.PROXY_URI + path, { credentials: "same-origin" }).then(function (response) {
+         return response.json().then(response.ok ? found : refused);
+      }).then(null, function () {
+         refused({ detail: Alfresco.util.message("diarium.failed") });
+      });
+   }
+
    /** Fills the form in with a case; without one, what was filled in of another is taken away, so that it cannot be sent. */
    function lookUp(form, key, problem) {
-      window.Diarium.api.getCase(key, function (found) {
+      read("diarium/api/cases/" + [key.series, key.number, key.year].map(encodeURIComponent).join("/"), function (found) {
          problem.textContent = "";
          fill(form, found);
       }, function (refused) {
@@ -41,24 +52,22 @@
       });
    }
 
-   /** The key of the case that a node is or belongs to; calls nothing where it is of no case. */
-   function keyOf(nodeRef, found) {
-      window.fetch(Alfresco.constants.PROXY_URI + "slingshot/doclib2/node/" + nodeRef.replace("://", "/"), { credentials: "same-origin" })
-         .then(function (response) {
-            return response.ok ? response.json() : null;
-         })
-         .then(function (answer) {
-            var properties = answer ? answer.item.node.properties : {};
-            if (properties["dia:series"]) {
-               found({ series: properties["dia:series"], number: properties["dia:number"], year: properties["dia:year"] });
-            }
-         });
+   /** Looks up the case that a node is or belongs to; a node of no case leaves the form as it is. */
+   function lookUpNode(form, nodeRef, problem) {
+      read("slingshot/doclib2/node/" + nodeRef.replace("://", "/"), function (answer) {
+         var properties = answer.item.node.properties;
+         if (properties["dia:series"]) {
+            lookUp(form, { series: properties["dia:series"], number: properties["dia:number"], year: properties["dia:year"] }, problem);
+         }
+      }, function () {
+         problem.textContent = "";
+      });
    }
 
    function help(form) {
       var number = field(form, "diarienummer");
       var problem = document.createElement("span");
-      problem.className = "diarium-problem";
+      problem.className = "diarium-refused";
       problem.setAttribute("role", "alert");
       number.parentNode.appendChild(problem);
       number.addEventListener("change", function () {
@@ -71,9 +80,7 @@
       });
       var selected = new URLSearchParams(window.location.search).get("selectedItems");
       if (selected) {
-         keyOf(selected.split(",")[0], function (key) {
-            lookUp(form, key, problem);
-         });
+         lookUpNode(form, selected.split(",")[0], problem);
       }
    }
 
