@@ -60,8 +60,12 @@ class SettingsCheckTest {
             value = {
                 "diarium.bodies|classpath:nowhere.yaml|nowhere.yaml] cannot be opened|a YAML file with the list bodies",
                 "diarium.bodies|classpath:alfresco/module/diarium-platform/module.properties|a list named bodies is missing|a YAML file",
+                "diarium.secrecyGrounds|classpath:alfresco/module/diarium-platform/bodies.yaml|a list named grounds is missing|a YAML file",
                 "diarium.zone|Europe/Stokholm|Unknown time-zone|the name of a time zone, such as Europe/Stockholm",
                 "diarium.number.pattern|{series}/{year}|number|{series}, {number} or {number:5}",
+                "diarium.partyRoles|classpath:alfresco/module/diarium-platform/bodies.yaml|a list named roles is missing|a YAML file with the list roles",
+                "diarium.classification|classpath:nowhere.yaml|nowhere.yaml] cannot be opened|a YAML file with the list classification",
+                "diarium.classification.required|yes|cannot be used.|true or false",
                 "diarium.extraction.timeoutSeconds|soon|cannot be used.|a whole number from 1",
                 "diarium.extraction.memoryMegabytes|16|cannot be used.|a whole number from 32",
                 "diarium.extraction.processes|0|cannot be used.|a whole number from 1",

@@ -5,11 +5,37 @@ public enum EventType {
     CASE_REGISTERED,
     CASE_CHANGED,
     CASE_STATUS_CHANGED,
+    CASE_CLOSED,
+    CASE_REOPENED,
+    CASE_VOIDED,
     RECORD_ADDED,
     RECORD_CHANGED,
     RECORD_READ,
+    RECORD_VOIDED,
     DECIDED,
     MADE_SECRET,
+    SECRECY_LIFTED,
     PUBLISHED,
-    WITHDRAWN
+    WITHDRAWN,
+    PARTY_ADDED,
+    PARTY_CHANGED,
+    DEADLINE_SET,
+    DEADLINE_CHANGED,
+    DEADLINE_MET,
+    NOTE_WRITTEN,
+    NOTE_CHANGED,
+    CASE_LINKED,
+    LINK_ENDED;
+
+    /** What a change of something is called whose making is called this. */
+    public EventType change() {
+        return switch (this) {
+            case CASE_REGISTERED -> CASE_CHANGED;
+            case PARTY_ADDED -> PARTY_CHANGED;
+            case DEADLINE_SET -> DEADLINE_CHANGED;
+            case NOTE_WRITTEN -> NOTE_CHANGED;
+            case CASE_LINKED -> LINK_ENDED;
+            default -> RECORD_CHANGED;
+        };
+    }
 }

@@ -58,7 +58,8 @@ public class CaseReading {
         return table.nodeOf(number).map(Nodes::ref).filter(this::readable);
     }
 
-    NodeRef requireCase(Diarienummer number) {
+    /** @throws NotFoundException if there is none that may be read */
+    public NodeRef requireCase(Diarienummer number) {
         return caseRef(number).orElseThrow(() -> new NotFoundException(cases.designation(number)));
     }
 
@@ -84,7 +85,8 @@ public class CaseReading {
         return nodes.getPrimaryParent(record).getParentRef();
     }
 
-    private boolean readable(NodeRef ref) {
+    /** Whether the node is there and may be read. */
+    public boolean readable(NodeRef ref) {
         return nodes.exists(ref) && permissions.hasPermission(ref, PermissionService.READ) == AccessStatus.ALLOWED;
     }
 
@@ -106,6 +108,7 @@ public class CaseReading {
                 calendar.read(properties.get(DiariumModel.PROP_CLOSED)),
                 summary.status(),
                 summary.secrecy(),
+                RecordMapper.voiding(properties),
                 recordsOf(caseRef),
                 decisionsOf(caseRef),
                 material.list(caseRef));

@@ -7,16 +7,17 @@ import se.diarium.register.FieldError;
 import se.diarium.register.InvalidInputException;
 import se.diarium.register.LegalGround;
 import se.diarium.register.RegisterCalendar;
+import se.diarium.register.SecrecyGrounds;
 
 /** Collects what is wrong with what was given, so that all of it is told at once. */
-final class Errors {
+public final class Errors {
 
-    static final int SHORT_TEXT = 500;
-    static final int LONG_TEXT = 4000;
+    public static final int SHORT_TEXT = 500;
+    public static final int LONG_TEXT = 4000;
 
     private final List<FieldError> errors = new ArrayList<>();
 
-    void add(String field, String code, Object... args) {
+    public void add(String field, String code, Object... args) {
         errors.add(new FieldError(field, code, args));
     }
 
@@ -24,7 +25,7 @@ final class Errors {
         errors.add(error);
     }
 
-    void requireText(String field, String value, int limit) {
+    public void requireText(String field, String value, int limit) {
         if (value == null || value.isBlank()) {
             add(field, "required");
         } else {
@@ -32,7 +33,7 @@ final class Errors {
         }
     }
 
-    void checkText(String field, String value, int limit) {
+    public void checkText(String field, String value, int limit) {
         if (value == null) {
             return;
         }
@@ -55,9 +56,9 @@ final class Errors {
         }
     }
 
-    void checkGround(LegalGround ground) {
-        if (ground != null && !ground.plausible()) {
-            add("secrecy", "secrecy.impossible", ground.chapter(), ground.section());
+    void checkGround(LegalGround ground, SecrecyGrounds grounds) {
+        if (ground != null && grounds.of(ground).isEmpty()) {
+            add("secrecy", "secrecy.unknown", ground.citation(), grounds.accepted());
         }
     }
 
@@ -65,7 +66,7 @@ final class Errors {
         return errors.isEmpty();
     }
 
-    void throwIfAny() {
+    public void throwIfAny() {
         if (!errors.isEmpty()) {
             throw new InvalidInputException(errors);
         }

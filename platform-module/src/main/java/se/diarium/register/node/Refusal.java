@@ -9,7 +9,7 @@ import org.alfresco.util.transaction.TransactionListenerAdapter;
  * platform's interfaces wrapped, as a failed write or a failed behaviour, or without its text; what is thrown at the commit
  * reaches them as it is.
  */
-final class Refusal extends TransactionListenerAdapter {
+public final class Refusal extends TransactionListenerAdapter {
 
     private final String code;
     private final BooleanSupplier holds;
@@ -20,12 +20,12 @@ final class Refusal extends TransactionListenerAdapter {
     }
 
     /** @param code key of the message, {@code problem.<code>} in the bundle */
-    static void atCommit(String code) {
+    public static void atCommit(String code) {
         atCommit(code, () -> true);
     }
 
     /** @param holds whether there is reason to refuse when the time comes */
-    static void atCommit(String code, BooleanSupplier holds) {
+    public static void atCommit(String code, BooleanSupplier holds) {
         AlfrescoTransactionSupport.bindListener(new Refusal(code, holds));
     }
 

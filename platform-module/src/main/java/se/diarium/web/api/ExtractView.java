@@ -26,11 +26,11 @@ record ExtractView(
         return new ExtractView(
                 filename,
                 extracted.mimetype(),
-                extracted.pages(),
+                extracted.pages().count(),
                 extracted.withoutText(),
                 extracted.truncated(),
                 extracted.metadata(),
-                SuggestionsView.of(suggestions),
+                SuggestionsView.of(suggestions, extracted.pages()),
                 extracted.text());
     }
 }

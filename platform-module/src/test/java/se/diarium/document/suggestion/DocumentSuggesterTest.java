@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ import se.diarium.register.number.DiarienummerReader;
 /** Each fixture begins with the values expected, the first of a field alone and lists in full; "-" is none. */
 class DocumentSuggesterTest {
 
+    private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+
     private static final DocumentSuggester SUGGESTER = new DocumentSuggester(
             new DiarienummerReader(
                     DiarienummerPattern.of("{series}/{number}/{year}"), Set.of("RS", "RF", "HSN", "RUN")),
@@ -39,7 +42,8 @@ class DocumentSuggesterTest {
                     new KnownBody("RS", "Regionstyrelsen"),
                     new KnownBody("AU", "Regionstyrelsens arbetsutskott"),
                     new KnownBody("HSN", "Hälso- och sjukvårdsnämnden"),
-                    new KnownBody("RUN", "Regionala utvecklingsnämnden")));
+                    new KnownBody("RUN", "Regionala utvecklingsnämnden")),
+            "Region Jämtland Härjedalen");
 
     @TempDir
     Path folder;
@@ -88,7 +92,7 @@ class DocumentSuggesterTest {
         }
         ExtractedText extracted;
         try (PipesTextExtractor extractor =
-                new PipesTextExtractor(new ExtractionSettings(60, 256, 1, 1_000_000, 10, 10))) {
+                new PipesTextExtractor(new ExtractionSettings(60, 256, 1, 1_000_000, 10, 10), ZONE)) {
             extracted = extractor.extract(file, file.getFileName().toString());
         }
 
