@@ -15,7 +15,7 @@ import org.alfresco.service.namespace.QName;
 import se.diarium.register.DiariumModel;
 
 /**
- * Decides what may lie in a case, whichever door it comes through: records, parts, and files, which are working material until
+ * Decides what may lie in a case, whichever door it comes through: records, and files, which are working material until
  * they are registered. Folders, links and whatever lies elsewhere too have no place in a case.
  */
 public class CaseContentsBehaviour {
@@ -60,7 +60,7 @@ public class CaseContentsBehaviour {
         if (!made.isPrimary()) {
             throw new RuleAccessDeniedException("case.contents");
         }
-        // Records and parts of a case are taken in, and a case put in its place, by behaviours of their own.
+        // Records and parts are taken in, and a case put in its place, by behaviours of their own.
         if (dictionary.isSubClass(type, DiariumModel.TYPE_RECORD)
                 || dictionary.isSubClass(type, DiariumModel.TYPE_PART)
                 || DiariumModel.TYPE_CASE.equals(type)) {

@@ -6,7 +6,7 @@ import se.diarium.web.http.Json;
 
 /** An answer ready to be sent. */
 @FunctionalInterface
-interface Answer {
+public interface Answer {
 
     void send(WebScriptResponse response, Json json) throws IOException;
 
