@@ -10,6 +10,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RenderersTest {
 
@@ -41,6 +43,21 @@ class RenderersTest {
     void aPdfHasItsTitle() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(new PdfRenderer().render("Rapport & bilaga", Markdown.parse(TEXT)))) {
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Rapport & bilaga");
+        }
+    }
+
+    /** Of several lengths, so that each kind of block ends once at the very end of a page. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Slutet.", "- Slutet", "| A | B |\n|---|---|\n| Slut | et |", "> Slutet", "## Slutet"})
+    void aPdfEndsWithAPageThatHasText(String end) throws IOException {
+        PdfRenderer renderer = new PdfRenderer();
+        for (int lines = 36; lines < 48; lines++) {
+            String text = "Rad\n".repeat(lines) + "\n" + end;
+            try (PDDocument pdf = Loader.loadPDF(renderer.render("Rapport", Markdown.parse(text)))) {
+                PDFTextStripper last = new PDFTextStripper();
+                last.setStartPage(pdf.getNumberOfPages());
+                assertThat(last.getText(pdf)).as("after %d lines", lines).contains("Slut");
+            }
         }
     }
 
