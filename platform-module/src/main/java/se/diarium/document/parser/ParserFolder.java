@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 
 /** The folder of one child process: its configuration, the file it is to read, and its temporary files. */
 final class ParserFolder {
@@ -15,6 +16,9 @@ final class ParserFolder {
     private static final String INPUT = "input";
     private static final String TEMPORARY = "temporary";
     private static final String ATTACHMENTS = "attachments";
+
+    private static final List<Class<?>> CLASSES =
+            List.of(AttachmentEmitter.class, PageInspectors.class, PageInspector.class);
 
     private final Path root;
 
@@ -33,7 +37,7 @@ final class ParserFolder {
         Files.createDirectory(folder.temporary());
         Files.createDirectory(folder.attachments());
         Files.createFile(folder.hosts());
-        folder.putEmitter();
+        folder.putClasses();
         try (InputStream template = ParserFolder.class.getResourceAsStream(configuration)) {
             String xml = new String(template.readAllBytes(), StandardCharsets.UTF_8);
             Files.writeString(
@@ -63,17 +67,19 @@ final class ParserFolder {
         return root.resolve(ATTACHMENTS);
     }
 
-    /** A class path with the one class of ours that runs in the child, and nothing else of ours. */
+    /** A class path with the classes of ours that run in the child, and nothing else of ours. */
     Path classes() {
         return root.resolve("classes");
     }
 
-    private void putEmitter() throws IOException {
-        String name = AttachmentEmitter.class.getName().replace('.', '/') + ".class";
-        Path place = classes().resolve(name);
-        Files.createDirectories(place.getParent());
-        try (InputStream compiled = AttachmentEmitter.class.getResourceAsStream("/" + name)) {
-            Files.copy(compiled, place);
+    private void putClasses() throws IOException {
+        for (Class<?> type : CLASSES) {
+            String name = type.getName().replace('.', '/') + ".class";
+            Path place = classes().resolve(name);
+            Files.createDirectories(place.getParent());
+            try (InputStream compiled = type.getResourceAsStream("/" + name)) {
+                Files.copy(compiled, place);
+            }
         }
     }
 

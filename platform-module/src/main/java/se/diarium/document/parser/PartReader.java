@@ -51,14 +51,14 @@ final class PartReader {
     }
 
     private static void addWithName(TextAssembly assembly, Metadata inner) {
-        XhtmlText.Content content = content(inner);
-        if (content.segments().stream().anyMatch(segment -> !segment.isBlank())) {
+        List<XhtmlText.Segment> content = content(inner);
+        if (content.stream().anyMatch(segment -> !segment.text().isBlank())) {
             assembly.add(TextCleaner.clean(name(inner).orElse("")));
             assembly.add(content, false);
         }
     }
 
-    private static XhtmlText.Content content(Metadata part) {
+    private static List<XhtmlText.Segment> content(Metadata part) {
         return XhtmlText.read(part.get(TikaCoreProperties.TIKA_CONTENT));
     }
 

@@ -8,13 +8,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import se.diarium.document.text.Pages;
 import se.diarium.document.text.TextCleaner;
 
 /**
  * Puts the text of one file together: of mail its headers first, with times as the region's clocks showed them, then page by
- * page. Notes where pages begin and which have nothing to read.
+ * page. Notes where pages begin and which show something that no text was found for.
  */
 final class TextAssembly {
 
@@ -67,17 +68,24 @@ final class TextAssembly {
     }
 
     /** @param paged whether the segments that are pages are what a reader calls pages, and not the sheets of a workbook */
-    void add(XhtmlText.Content content, boolean paged) {
-        for (int i = 0; i < content.segments().size(); i++) {
-            String segment = TextCleaner.clean(content.segments().get(i));
-            if (paged && content.pages().contains(i)) {
-                if (segment.codePoints().filter(Character::isLetterOrDigit).count() < LEAST_READABLE) {
+    void add(List<XhtmlText.Segment> segments, boolean paged) {
+        for (XhtmlText.Segment segment : segments) {
+            String part = TextCleaner.clean(segment.text());
+            if (paged && segment.page()) {
+                if (isUnread(part, segment.marks())) {
                     unread.add(starts.size() + 1);
                 }
-                starts.add(text.isEmpty() || segment.isEmpty() ? text.length() : text.length() + GAP.length());
+                starts.add(text.isEmpty() || part.isEmpty() ? text.length() : text.length() + GAP.length());
             }
-            add(segment);
+            add(part);
         }
+    }
+
+    /** Little text is all of it only where the page is known to show nothing else. */
+    private static boolean isUnread(String page, Set<String> marks) {
+        return marks.contains(XhtmlText.GARBLED)
+                || !marks.contains(XhtmlText.NOTHING_BUT_TEXT)
+                        && page.codePoints().filter(Character::isLetterOrDigit).count() < LEAST_READABLE;
     }
 
     void add(String part) {

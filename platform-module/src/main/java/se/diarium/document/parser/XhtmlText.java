@@ -3,6 +3,7 @@ package se.diarium.document.parser;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.xml.XMLConstants;
@@ -19,11 +20,18 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 final class XhtmlText extends DefaultHandler {
 
+    /** Mark of a page that shows nothing but its text. */
+    static final String NOTHING_BUT_TEXT = "diarium-nothing-but-text";
+
+    /** Mark of a page with a text's worth of glyphs that stand for no letter, so that its letters are none. */
+    static final String GARBLED = "diarium-garbled";
+
     private static final Set<String> SILENT = Set.of("script", "style");
     private static final SAXParserFactory PARSERS = parsers();
 
-    private final List<StringBuilder> segments = new ArrayList<>(List.of(new StringBuilder()));
-    private final List<Integer> pages = new ArrayList<>();
+    private final List<Segment> segments = new ArrayList<>();
+    private final Set<String> marks = new HashSet<>();
+    private StringBuilder text = new StringBuilder();
     private boolean body;
     private int silent;
     private int depth;
@@ -32,19 +40,26 @@ final class XhtmlText extends DefaultHandler {
     private XhtmlText() {}
 
     /**
-     * The text in segments: each page is one, and so is what stands outside of pages.
+     * A page, or what stands outside of pages.
      *
-     * @param segments the raw text
-     * @param pages indexes of the segments that are pages
+     * @param text the raw text
+     * @param marks what the child process says of a page: {@link #NOTHING_BUT_TEXT}, {@link #GARBLED}
      */
-    record Content(List<String> segments, List<Integer> pages) {}
+    record Segment(String text, boolean page, Set<String> marks) {}
 
-    static Content read(String xhtml) {
-        XhtmlText text = new XhtmlText();
+    static List<Segment> read(String xhtml) {
+        XhtmlText content = new XhtmlText();
         if (xhtml != null && !xhtml.isBlank()) {
-            text.parse(xhtml);
+            content.parse(xhtml);
         }
-        return new Content(text.segments.stream().map(StringBuilder::toString).toList(), List.copyOf(text.pages));
+        content.endSegment();
+        return List.copyOf(content.segments);
+    }
+
+    private void endSegment() {
+        segments.add(new Segment(text.toString(), pageDepth > 0, Set.copyOf(marks)));
+        text = new StringBuilder();
+        marks.clear();
     }
 
     private void parse(String xhtml) {
@@ -66,9 +81,10 @@ final class XhtmlText extends DefaultHandler {
             silent++;
         }
         if (pageDepth == 0 && name.equals("div") && "page".equals(attributes.getValue("class"))) {
+            endSegment();
             pageDepth = depth;
-            pages.add(segments.size());
-            segments.add(new StringBuilder());
+        } else if (pageDepth > 0 && name.equals("span") && attributes.getValue("class") != null) {
+            marks.add(attributes.getValue("class"));
         }
     }
 
@@ -78,8 +94,8 @@ final class XhtmlText extends DefaultHandler {
             silent--;
         }
         if (depth == pageDepth) {
+            endSegment();
             pageDepth = 0;
-            segments.add(new StringBuilder());
         }
         depth--;
     }
@@ -87,7 +103,7 @@ final class XhtmlText extends DefaultHandler {
     @Override
     public void characters(char[] characters, int start, int length) {
         if (body && silent == 0) {
-            segments.get(segments.size() - 1).append(characters, start, length);
+            text.append(characters, start, length);
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
  *
  * @param count how many; 0 when unknown
  * @param starts index in the text of each page's first character; empty where the pages' places are unknown
- * @param unread numbers, from 1, of the pages with no text to speak of: scanned, or empty
+ * @param unread numbers, from 1, of the pages that show something there is no text of, as scanned ones; blank pages are not among them
  */
 public record Pages(int count, List<Integer> starts, List<Integer> unread) {
 

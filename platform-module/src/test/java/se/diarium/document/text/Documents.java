@@ -1,5 +1,6 @@
 package se.diarium.document.text;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -49,7 +51,12 @@ public final class Documents {
     public static Path scannedPdf(Path file, int pages) throws IOException {
         try (PDDocument document = new PDDocument()) {
             for (int i = 0; i < pages; i++) {
-                document.addPage(new PDPage(PDRectangle.A4));
+                PDPage page = new PDPage(PDRectangle.A4);
+                document.addPage(page);
+                BufferedImage scan = new BufferedImage(60, 85, BufferedImage.TYPE_BYTE_GRAY);
+                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                    content.drawImage(LosslessFactory.createFromImage(document, scan), 0, 0, 595, 842);
+                }
             }
             document.save(file.toFile());
         }
