@@ -1,5 +1,6 @@
 package se.diarium.register.node;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import se.diarium.register.CaseStatus;
 import se.diarium.register.CaseSummary;
 import se.diarium.register.Decision;
 import se.diarium.register.DiariumGroups;
+import se.diarium.register.FieldError;
 import se.diarium.register.InvalidInputException;
 import se.diarium.register.NewCase;
 import se.diarium.register.number.Diarienummer;
@@ -66,6 +68,16 @@ final class NodeCaseRegister implements CaseRegister {
         NodeRef caseRef = intake.register(given);
         // What the caller just gave is shown to the caller, though a secret case may be closed to its registrar by now.
         return AuthenticationUtil.runAsSystem(() -> reading.caseFile(caseRef));
+    }
+
+    @Override
+    public List<FieldError> check(NewCase given) {
+        return intake.faults(given);
+    }
+
+    @Override
+    public List<FieldError> check(Decision decision) {
+        return writing.faults(decision);
     }
 
     @Override
@@ -118,6 +130,11 @@ final class NodeCaseRegister implements CaseRegister {
     @Override
     public void changeStatus(Diarienummer diarienummer, CaseStatus status) {
         writing.changeStatus(reading.requireCase(diarienummer), status);
+    }
+
+    @Override
+    public void carryOver(Diarienummer diarienummer, CaseStatus status, LocalDate closed) {
+        writing.carryOver(reading.requireCase(diarienummer), status, closed);
     }
 
     @Override

@@ -3,6 +3,7 @@ package se.diarium.register.node;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
@@ -12,7 +13,9 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
+import se.diarium.register.ConflictException;
 import se.diarium.register.DiariumModel;
+import se.diarium.register.FieldError;
 import se.diarium.register.IncomingFile;
 import se.diarium.register.NewRecord;
 import se.diarium.register.RecordKind;
@@ -23,6 +26,7 @@ class RecordIntake {
 
     private final RecordRules rules;
     private final CaseTable table;
+    private final UnreadRecords unread;
     private final RegisterPermissions access;
     private final NodeService nodes;
     private final ContentService contents;
@@ -31,28 +35,54 @@ class RecordIntake {
     RecordIntake(
             RecordRules rules,
             CaseTable table,
+            UnreadRecords unread,
             RegisterPermissions access,
             NodeService nodes,
             ContentService contents,
             RecordMapper mapper) {
         this.rules = rules;
         this.table = table;
+        this.unread = unread;
         this.access = access;
         this.nodes = nodes;
         this.contents = contents;
         this.mapper = mapper;
     }
 
+    /** What keeps such a record from being added. */
+    List<FieldError> faults(NewRecord given) {
+        return Errors.of(() -> rules.check(given));
+    }
+
     /** Makes the node of a record that is added through the register itself. */
     NodeRef add(NodeRef caseRef, NewRecord given, IncomingFile file) {
         NewRecord tidy = rules.check(given);
-        int recordNumber = table.nextRecord(caseRef.getId());
+        return make(caseRef, table.nextRecord(caseRef.getId()), tidy, file);
+    }
+
+    /**
+     * Makes the node of a record that brings its number.
+     *
+     * @param file null for a record on paper
+     */
+    NodeRef carryOver(NodeRef caseRef, int recordNumber, NewRecord given, IncomingFile file) {
+        NewRecord tidy = rules.check(given);
+        if (!table.keepRecord(caseRef.getId(), recordNumber)) {
+            throw new ConflictException("recordNumber", "recordNumber.passed", recordNumber);
+        }
+        return make(caseRef, recordNumber, tidy, file);
+    }
+
+    private NodeRef make(NodeRef caseRef, int recordNumber, NewRecord tidy, IncomingFile file) {
         Map<QName, Serializable> caseProperties = nodes.getProperties(caseRef);
         CaseWriting.requireOpen(CaseMapper.status(caseProperties));
-        String name = FileNames.free(FileNames.safe(file.filename()), candidate -> isTaken(caseRef, candidate));
+        String called = file == null ? recordNumber + " " + tidy.title() : file.filename();
+        String name = FileNames.free(FileNames.safe(called), candidate -> isTaken(caseRef, candidate));
         Map<QName, Serializable> properties = new HashMap<>(mapper.properties(caseProperties, recordNumber, tidy));
         properties.put(ContentModel.PROP_NAME, name);
-        properties.put(DiariumModel.PROP_FILE_METADATA, lines(file.metadata()));
+        if (file != null) {
+            properties.put(DiariumModel.PROP_FILE_METADATA, lines(file.metadata()));
+        }
         return Sanction.call(() -> {
             NodeRef record = nodes.createNode(
                             caseRef,
@@ -63,7 +93,9 @@ class RecordIntake {
                                     .type(),
                             properties)
                     .getChildRef();
-            write(record, file);
+            if (file != null) {
+                write(record, file);
+            }
             settle(record, caseProperties, tidy);
             return record;
         });
@@ -105,7 +137,11 @@ class RecordIntake {
         writer.setMimetype(type.name());
         writer.setEncoding(type.encoding());
         writer.putContent(file.file().toFile());
-        writeText(record, file.text());
+        if (file.text() == null) {
+            unread.add(record);
+        } else {
+            writeText(record, file.text());
+        }
     }
 
     private static ArrayList<String> lines(Map<String, String> metadata) {
