@@ -18,10 +18,10 @@ import se.diarium.embedded.bootstrap.RepositoryConfiguration;
 import se.diarium.register.DiariumGroups;
 
 /**
- * The module in an embedded repository, started once for all tests that cross a boundary, with a user for each role. Tests
- * share it, so each registers its own cases.
+ * The module in an embedded repository with a user for each role. One is started for all tests that cross a boundary; they
+ * share it, so each registers its own cases. A test that needs other settings starts its own.
  */
-public final class RunningRegister {
+public final class RunningRegister implements AutoCloseable {
 
     public static final String REGISTRAR = "registrator";
     public static final String HANDLER = "handlaggare";
@@ -35,34 +35,40 @@ public final class RunningRegister {
     private static RunningRegister shared;
 
     private final EmbeddedRepository repository;
+    private final Path data;
 
-    private RunningRegister(EmbeddedRepository repository) {
+    private RunningRegister(EmbeddedRepository repository, Path data) {
         this.repository = repository;
+        this.data = data;
     }
 
     /** The one of this run of the tests. */
     public static synchronized RunningRegister shared() {
         if (shared == null) {
-            shared = start();
+            shared = start(Map.of());
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
         }
         return shared;
     }
 
-    private static RunningRegister start() {
+    /** One with settings of its own, for the caller to close. */
+    public static RunningRegister start(Map<String, String> settings) {
         try {
             Path data = Files.createTempDirectory("diarium-test");
             EmbeddedRepository repository =
-                    EmbeddedRepository.start(new RepositoryConfiguration(data, "127.0.0.1", 0, Map.of()));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                repository.close();
-                FileSystemUtils.deleteRecursively(data.toFile());
-            }));
-            RunningRegister register = new RunningRegister(repository);
+                    EmbeddedRepository.start(new RepositoryConfiguration(data, "127.0.0.1", 0, settings));
+            RunningRegister register = new RunningRegister(repository, data);
             register.makeUsers();
             return register;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public void close() {
+        repository.close();
+        FileSystemUtils.deleteRecursively(data.toFile());
     }
 
     private void makeUsers() {

@@ -17,6 +17,7 @@ final class PlatformClient {
 
     static final String NODES = "/api/-default-/public/alfresco/versions/1/nodes/";
     static final String CMIS = "/api/-default-/public/cmis/versions/1.1/browser/root";
+    static final String SHARED_LINKS = "/api/-default-/public/alfresco/versions/1/shared-links";
     static final String WEBDAV = "/webdav/";
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -54,21 +55,40 @@ final class PlatformClient {
         return send("POST", path, "application/x-www-form-urlencoded", BodyPublishers.ofString(form));
     }
 
+    /** A method of WebDAV that has no body. */
+    Answer webDav(String method, String path) {
+        return send(method, WEBDAV + path, "text/plain", BodyPublishers.noBody());
+    }
+
+    /** Moves over WebDAV, over whatever is there. */
+    Answer move(String from, String to) {
+        return send(request("MOVE", WEBDAV + from, "text/plain", BodyPublishers.noBody())
+                .header("Destination", host.resolve("/alfresco" + WEBDAV + to).toString())
+                .header("Overwrite", "T"));
+    }
+
     private Answer send(String method, String path, String type, BodyPublisher body) {
-        HttpRequest request = HttpRequest.newBuilder(host.resolve("/alfresco" + path))
+        return send(request(method, path, type, body));
+    }
+
+    private HttpRequest.Builder request(String method, String path, String type, BodyPublisher body) {
+        return HttpRequest.newBuilder(host.resolve("/alfresco" + path))
                 .header("Authorization", authorization)
                 .header("Content-Type", type)
                 .header("Accept-Language", "sv")
-                .method(method, body)
-                .build();
+                .method(method, body);
+    }
+
+    private Answer send(HttpRequest.Builder builder) {
+        HttpRequest request = builder.build();
         try {
             var response = http.send(request, BodyHandlers.ofByteArray());
             return new Answer(response.statusCode(), response.headers(), response.body());
         } catch (IOException e) {
-            throw new UncheckedIOException(method + " " + path, e);
+            throw new UncheckedIOException(request.method() + " " + request.uri(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while waiting for " + method + " " + path, e);
+            throw new IllegalStateException("Interrupted while waiting for " + request.uri(), e);
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -125,14 +126,173 @@ class PlatformDoorsTest {
     }
 
     @Test
-    void theFileOfARecordIsNotReplacedThroughTheRestApi() {
+    void theFileOfARecordIsNotReplacedThroughAnyDoor() {
         JsonNode registered = Register.registered(registrar, Register.newCase("RS", "Byts inte ut"));
-        JsonNode record = Register.addRecord(registrar, Register.path(registered), Letter.TEXT, "Skrivelse", "RECEIVED")
+        JsonNode record = record(registered);
+        String id = record.path("id").asText();
+        String content = PlatformClient.NODES + id + "/content";
+        String file = folder(registered) + "/" + record.path("filename").asText();
+
+        for (PlatformClient user : new PlatformClient[] {platform, administrator}) {
+            Answer refused = user.text("PUT", content, "Något annat");
+            assertThat(refused.status()).isEqualTo(403);
+            assertThat(refused.json().at("/error/briefSummary").asText())
+                    .endsWith("En registrerad handlings fil kan inte ändras.");
+            assertThat(user.form(PlatformClient.CMIS, "cmisaction=deleteContent&objectId=" + id)
+                            .status())
+                    .isEqualTo(403);
+            assertThat(user.text("PUT", PlatformClient.WEBDAV + file, "Något annat")
+                            .status())
+                    .isEqualTo(403);
+            user.text("PUT", PlatformClient.WEBDAV + folder(registered) + "/annan.txt", "Något annat")
+                    .expect(201);
+            assertThat(user.move(folder(registered) + "/annan.txt", file).status())
+                    .isEqualTo(403);
+            user.delete(PlatformClient.WEBDAV + folder(registered) + "/annan.txt")
+                    .expect(200);
+        }
+        assertThat(administrator.get(content).expect(200).body()).isEqualTo(Letter.TEXT.bytes());
+    }
+
+    @Test
+    void theTitleOfARecordIsNotTakenAwayThroughTheRestApiOrCmis() {
+        JsonNode registered = Register.registered(registrar, Register.newCase("RS", "Titeln står kvar"));
+        String id = record(registered).path("id").asText();
+
+        assertThat(platform.json("PUT", PlatformClient.NODES + id, "{\"properties\": {\"dia:title\": \"\"}}")
+                        .status())
+                .isEqualTo(422);
+        assertThat(platform.form(
+                                PlatformClient.CMIS,
+                                "cmisaction=update&objectId=" + id
+                                        + "&propertyId%5B0%5D=dia:title&propertyValue%5B0%5D=")
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void nothingInACaseIsOpenedToEverybodyByASharedLink() {
+        JsonNode registered = Register.registered(registrar, Register.newCase("RS", "Delas inte"));
+        String link = "{\"nodeId\": \"" + record(registered).path("id").asText() + "\"}";
+
+        Answer refused = platform.json("POST", PlatformClient.SHARED_LINKS, link);
+
+        assertThat(refused.status()).isEqualTo(403);
+    }
+
+    @Test
+    void aFileDroppedIntoACaseIsWorkingMaterialUntilItIsRegistered() {
+        JsonNode registered = Register.registered(registrar, Register.newCase("RS", "Tar emot utkast"));
+        String id = registered.path("id").asText();
+
+        platform.text("PUT", PlatformClient.WEBDAV + folder(registered) + "/webdav.txt", "Via WebDAV")
+                .expect(201);
+        platform.json("POST", PlatformClient.NODES + id + "/children", """
+                        {"name": "rest.txt", "nodeType": "cm:content"}""").expect(201);
+        platform.form(
+                        PlatformClient.CMIS,
+                        "cmisaction=createDocument&objectId=" + id
+                                + "&propertyId%5B0%5D=cmis:name&propertyValue%5B0%5D=cmis.txt"
+                                + "&propertyId%5B1%5D=cmis:objectTypeId&propertyValue%5B1%5D=cmis:document")
+                .expect(201);
+
+        JsonNode seen = registrar.get(Register.path(registered)).expect(200).json();
+        assertThat(seen.path("records")).isEmpty();
+        assertThat(seen.path("workingMaterial").findValuesAsText("filename"))
+                .containsExactly("cmis.txt", "rest.txt", "webdav.txt");
+        JsonNode record = registrar
+                .postJson(
+                        Register.path(registered) + "/working-material/"
+                                + seen.at("/workingMaterial/2/id").asText(),
+                        "{\"title\": \"Skrivelsen\", \"direction\": \"DRAWN_UP\"}")
                 .expect(201)
                 .json();
-        String content = PlatformClient.NODES + record.path("id").asText() + "/content";
+        assertThat(record.path("recordNumber").asInt()).isEqualTo(1);
+        assertThat(platform.text("PUT", PlatformClient.WEBDAV + folder(registered) + "/webdav.txt", "Nytt")
+                        .status())
+                .isEqualTo(403);
+    }
 
-        assertThat(administrator.text("PUT", content, "Något annat").status()).isGreaterThanOrEqualTo(400);
-        assertThat(administrator.get(content).expect(200).body()).isEqualTo(Letter.TEXT.bytes());
+    @Test
+    void workingMaterialIsSavedAsOfficeProgramsSaveIt() {
+        JsonNode registered = Register.registered(registrar, Register.newCase("RS", "Skrivs i Word"));
+        String folder = folder(registered);
+
+        platform.text("PUT", PlatformClient.WEBDAV + folder + "/utkast.txt", "Första")
+                .expect(201);
+        platform.text("PUT", PlatformClient.WEBDAV + folder + "/~$utkast.txt", "Rut")
+                .expect(201);
+        platform.text("PUT", PlatformClient.WEBDAV + folder + "/.DS_Store", "x").expect(201);
+        platform.text("PUT", PlatformClient.WEBDAV + folder + "/~WRD0001.tmp", "Andra")
+                .expect(201);
+        platform.delete(PlatformClient.WEBDAV + folder + "/utkast.txt").expect(200);
+        assertThat(platform.move(folder + "/~WRD0001.tmp", folder + "/utkast.txt")
+                        .status())
+                .isBetween(200, 299);
+        platform.delete(PlatformClient.WEBDAV + folder + "/~$utkast.txt").expect(200);
+
+        assertThat(registrar
+                        .get(Register.path(registered))
+                        .expect(200)
+                        .json()
+                        .path("workingMaterial")
+                        .findValuesAsText("filename"))
+                .containsExactly("utkast.txt");
+        assertThat(new String(
+                        platform.get(PlatformClient.WEBDAV + folder + "/utkast.txt")
+                                .expect(200)
+                                .body(),
+                        StandardCharsets.UTF_8))
+                .isEqualTo("Andra");
+    }
+
+    @Test
+    void aCaseHoldsNoFolders() {
+        JsonNode registered = Register.registered(registrar, Register.newCase("RS", "Inga mappar"));
+        String id = registered.path("id").asText();
+
+        assertThat(administrator.webDav("MKCOL", folder(registered) + "/mapp").status())
+                .isEqualTo(403);
+        assertThat(administrator
+                        .json(
+                                "POST",
+                                PlatformClient.NODES + id + "/children",
+                                "{\"name\": \"mapp\", \"nodeType\": \"cm:folder\"}")
+                        .status())
+                .isEqualTo(403);
+        assertThat(administrator
+                        .form(
+                                PlatformClient.CMIS,
+                                "cmisaction=createFolder&objectId=" + id
+                                        + "&propertyId%5B0%5D=cmis:name&propertyValue%5B0%5D=mapp"
+                                        + "&propertyId%5B1%5D=cmis:objectTypeId&propertyValue%5B1%5D=cmis:folder")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aClosedCaseIsClearedAndTakesNothingMore() {
+        JsonNode registered = Register.registered(registrar, Register.newCase("RS", "Avslutas"));
+        String file = PlatformClient.WEBDAV + folder(registered) + "/utkast.txt";
+        platform.text("PUT", file, "Ett utkast").expect(201);
+
+        registrar
+                .patchJson(Register.path(registered), "{\"status\": \"CLOSED\"}")
+                .expect(200);
+
+        assertThat(administrator.get(file).status()).isEqualTo(404);
+        assertThat(administrator.text("PUT", file, "För sent").status()).isEqualTo(403);
+    }
+
+    private JsonNode record(JsonNode registered) {
+        return Register.addRecord(registrar, Register.path(registered), Letter.TEXT, "Skrivelse", "RECEIVED")
+                .expect(201)
+                .json();
+    }
+
+    /** Where a case is, from the root of WebDAV. */
+    private static String folder(JsonNode registered) {
+        return "Diarium/RS/" + registered.path("year").asText() + "/"
+                + registered.path("diarienummer").asText().replace('/', '-');
     }
 }

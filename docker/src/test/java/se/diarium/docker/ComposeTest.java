@@ -158,7 +158,7 @@ class ComposeTest {
     @Test
     void everyFileThatADockerfileCopiesIsThereOrBuilt() throws IOException {
         String build = Files.readString(stack.resolve("build"));
-        for (String context : List.of("repository", "share")) {
+        for (String context : List.of("repository", "search", "share")) {
             String ignored = Files.readString(stack.resolve(context).resolve(".dockerignore"));
             for (var copied :
                     COPIED.matcher(dockerfile("./" + context)).results().toList()) {

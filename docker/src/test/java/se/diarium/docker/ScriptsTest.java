@@ -28,7 +28,7 @@ class ScriptsTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"init", "build", "backup", "restore", "repository/entrypoint"})
+    @ValueSource(strings = {"init", "build", "backup", "restore", "repository/entrypoint", "search/entrypoint"})
     void scriptIsWellFormedAndMayBeRun(String script) throws IOException, InterruptedException {
         Path file = Shell.stack().resolve(script);
 

@@ -13,14 +13,15 @@ class ImportList {
 
     private static final String COUNT = "(SELECT COUNT(*) FROM ";
     private static final String OF_IT = " x WHERE x.import_id = i.import_id";
-    private static final String SELECT = "SELECT i.import_id, i.import_name, i.import_state, i.files_folder, i.created_at,"
-            + " i.created_by, i.changed_at, "
-            + COUNT + "dia_import_case" + OF_IT + ") AS cases, "
-            + COUNT + "dia_import_record" + OF_IT + ") AS records, "
-            + COUNT + "dia_import_case" + OF_IT + " AND x.row_state = 'IMPORTED') AS imported, "
-            + COUNT + "dia_import_case" + OF_IT + " AND x.row_state = 'PRESENT') AS present, "
-            + COUNT + "dia_import_case" + OF_IT + " AND x.row_state = 'FAILED') AS failed, "
-            + COUNT + "dia_import_problem" + OF_IT + ") AS problems FROM dia_import i";
+    private static final String SELECT =
+            "SELECT i.import_id, i.import_name, i.import_state, i.files_folder, i.created_at,"
+                    + " i.created_by, i.changed_at, "
+                    + COUNT + "dia_import_case" + OF_IT + ") AS cases, "
+                    + COUNT + "dia_import_record" + OF_IT + ") AS records, "
+                    + COUNT + "dia_import_case" + OF_IT + " AND x.row_state = 'IMPORTED') AS imported, "
+                    + COUNT + "dia_import_case" + OF_IT + " AND x.row_state = 'PRESENT') AS present, "
+                    + COUNT + "dia_import_case" + OF_IT + " AND x.row_state = 'FAILED') AS failed, "
+                    + COUNT + "dia_import_problem" + OF_IT + ") AS problems FROM dia_import i";
     private static final int LONGEST_LIST = 200;
 
     private static final RowMapper<Import> MAPPER = (row, index) -> new Import(
@@ -64,7 +65,8 @@ class ImportList {
     }
 
     Optional<Import> find(String id) {
-        return jdbc.query(SELECT + " WHERE i.import_id = ?", MAPPER, id).stream().findFirst();
+        return jdbc.query(SELECT + " WHERE i.import_id = ?", MAPPER, id).stream()
+                .findFirst();
     }
 
     /** The latest, newest first. */
@@ -83,8 +85,7 @@ class ImportList {
     /** The state of an import, whose row stays locked until the transaction ends; nothing if there is no such import. */
     Optional<ImportState> lock(String id) {
         return jdbc
-                .queryForList(
-                        "SELECT import_state FROM dia_import WHERE import_id = ? FOR UPDATE", String.class, id)
+                .queryForList("SELECT import_state FROM dia_import WHERE import_id = ? FOR UPDATE", String.class, id)
                 .stream()
                 .map(ImportState::valueOf)
                 .findFirst();

@@ -15,6 +15,7 @@ import se.diarium.register.number.Diarienummer;
  * @param publicInitiator what citizens see; null when left out
  * @param secrecy null when the case is not secret
  * @param records those the caller may read, by record number
+ * @param workingMaterial files that are not registered and the caller may read, by name
  */
 public record CaseFile(
         String id,
@@ -31,4 +32,5 @@ public record CaseFile(
         CaseStatus status,
         LegalGround secrecy,
         List<RecordFile> records,
-        List<Decision> decisions) {}
+        List<Decision> decisions,
+        List<WorkingFile> workingMaterial) {}

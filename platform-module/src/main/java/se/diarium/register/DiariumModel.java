@@ -21,6 +21,9 @@ public final class DiariumModel {
     public static final QName TYPE_MINUTES_EXTRACT = name("minutesExtract");
     public static final QName TYPE_GOVERNING_DOCUMENT = name("governingDocument");
     public static final QName TYPE_CONSIDERATION = name("consideration");
+    /** What a case has besides its records: parties, deadlines, notes and links. */
+    public static final QName TYPE_PART = name("part");
+
     public static final QName TYPE_MEETING = name("meeting");
     public static final QName TYPE_AGENDA_ITEM = name("agendaItem");
     public static final QName TYPE_ASSIGNMENT = name("assignment");
@@ -34,6 +37,10 @@ public final class DiariumModel {
     public static final QName ASPECT_PUBLISHED = name("published");
     public static final QName ASPECT_WITHDRAWN = name("withdrawn");
     public static final QName ASPECT_SECRECY = name("secrecy");
+    /** A file in a case that is not registered. */
+    public static final QName ASPECT_WORKING_MATERIAL = name("workingMaterial");
+
+    public static final QName ASPECT_VOIDED = name("voided");
 
     // What everything registered carries (dia:registered).
     public static final QName PROP_DIARIENUMMER = name("diarienummer");
@@ -50,6 +57,8 @@ public final class DiariumModel {
     public static final QName PROP_INITIATOR = name("initiator");
     public static final QName PROP_PUBLIC_INITIATOR = name("publicInitiator");
     public static final QName PROP_HANDLER = name("handler");
+    /** A code of the classification scheme. */
+    public static final QName PROP_CLASSIFICATION = name("classification");
 
     // A record.
     public static final QName PROP_RECORD_NUMBER = name("recordNumber");
@@ -88,12 +97,18 @@ public final class DiariumModel {
     public static final QName PROP_SECRECY_CHAPTER = name("secrecyChapter");
     public static final QName PROP_SECRECY_SECTION = name("secrecySection");
 
+    // That a case or record has been voided (dia:voided).
+    public static final QName PROP_VOIDED_AT = name("voidedAt");
+    public static final QName PROP_VOIDED_BY = name("voidedBy");
+    public static final QName PROP_VOIDED_REASON = name("voidedReason");
+
     // Associations.
     public static final QName ASSOC_FOLLOWS_UP = name("followsUp");
     public static final QName ASSOC_IMPLEMENTS = name("implements");
     public static final QName ASSOC_REVISES = name("revises");
     public static final QName ASSOC_ATTACHMENT_OF = name("attachmentOf");
     public static final QName ASSOC_CONSIDERATIONS = name("considerations");
+    public static final QName ASSOC_PARTS = name("parts");
     public static final QName ASSOC_CONSIDERED_AT = name("consideredAt");
     public static final QName ASSOC_AGENDA = name("agenda");
     public static final QName ASSOC_ASSIGNED_IN = name("assignedIn");

@@ -27,6 +27,16 @@ public interface RecordRegister {
      */
     RecordFile carryOver(Diarienummer diarienummer, int recordNumber, NewRecord given, IncomingFile file);
 
+    /**
+     * Registers a file of a case's working material as a record of the case.
+     *
+     * @param id of the file
+     * @throws NotFoundException if there is no such case or file the caller may read
+     * @throws InvalidInputException if a field cannot be accepted
+     * @throws ConflictException if nothing more can be registered in the case, or the file is not finished
+     */
+    RecordFile register(Diarienummer diarienummer, String id, NewRecord given);
+
     /** @throws NotFoundException if there is none the caller may read */
     RecordFile get(String id);
 

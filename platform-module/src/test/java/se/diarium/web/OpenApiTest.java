@@ -84,6 +84,10 @@ class OpenApiTest {
         "SearchResult, pages.SearchJson",
         "Hit, pages.SearchJson$HitJson",
         "FacetCount, pages.SearchJson$FacetJson",
+        "Series, pages.SeriesJson",
+        "SeriesYear, pages.SeriesJson$YearJson",
+        "NumberSpan, pages.SeriesJson$SpanJson",
+        "VoidedNumber, pages.SeriesJson$VoidedJson",
         "PublicCase, pages.CaseJson",
         "PublicRecord, pages.RecordJson",
     })

@@ -24,6 +24,22 @@ class SearchTermTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"RS/595/2023 bilaga", "rs/595/23 bilaga", "Rs/595/2023  bilaga"})
+    void aDiarienummerAmongWordsIsOneOfThem(String written) {
+        assertThat(asQuery(written)).matches("\"RS/595/2023\" +bilaga");
+    }
+
+    @Test
+    void manyDiarienummerAmongWordsAreEachOneOfThem() {
+        assertThat(asQuery("avtal RS/595/2023 RS/596/2023")).isEqualTo("avtal \"RS/595/2023\" \"RS/596/2023\"");
+    }
+
+    @Test
+    void aPhraseIsLeftAsItIs() {
+        assertThat(asQuery("\"ang RS/595/2023 bilaga\"")).isEqualTo("\"ang RS/595/2023 bilaga\"");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "budget 2024",
         "2024-05-20",
@@ -31,7 +47,10 @@ class SearchTermTest {
         "556677-8899",
         "595-2023",
         "dia:title:buss",
-        "RS/595/2023 bilaga"
+        "km/h budget",
+        "covid19-20 bilaga",
+        "(RS/595/2023 OR bilaga)",
+        "dia:diarienummer:RS/595/2023 bilaga"
     })
     void everythingElseIsSearchedAsItIs(String written) {
         assertThat(asQuery(written)).isEqualTo(written);

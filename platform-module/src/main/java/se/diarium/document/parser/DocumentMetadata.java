@@ -1,7 +1,11 @@
 package se.diarium.document.parser;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.tika.metadata.Message;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.Office;
@@ -14,7 +18,7 @@ public final class DocumentMetadata {
 
     public static final String TITLE = "title";
     public static final String AUTHOR = "author";
-    /** ISO 8601 instant, as are {@link #MODIFIED} and {@link #SENT}. */
+    /** ISO 8601 instant, as are {@link #MODIFIED}, {@link #SENT} and {@link #RECEIVED}. */
     public static final String CREATED = "created";
 
     public static final String MODIFIED = "modified";
@@ -23,6 +27,8 @@ public final class DocumentMetadata {
     public static final String TO = "to";
     public static final String COPY = "cc";
     public static final String SENT = "sent";
+    /** When the receiving server took the mail in, by the topmost of its headers. */
+    public static final String RECEIVED = "received";
 
     private static final int MAX_LENGTH = 1000;
 
@@ -41,6 +47,7 @@ public final class DocumentMetadata {
             put(picked, TO, metadata.getValues(Message.MESSAGE_TO));
             put(picked, COPY, metadata.getValues(Message.MESSAGE_CC));
             put(picked, SENT, metadata.getValues(TikaCoreProperties.CREATED));
+            received(metadata).ifPresent(time -> picked.put(RECEIVED, time.toString()));
         }
         return picked;
     }
@@ -63,6 +70,21 @@ public final class DocumentMetadata {
         String address = String.join(", ", metadata.getValues(Message.MESSAGE_FROM_EMAIL));
         boolean both = !name.isBlank() && !address.isBlank();
         return new String[] {both ? name + " <" + address + ">" : name + address};
+    }
+
+    private static Optional<Instant> received(Metadata metadata) {
+        String header = metadata.get(Message.MESSAGE_RAW_HEADER_PREFIX + "Received");
+        if (header == null || header.indexOf(';') < 0) {
+            return Optional.empty();
+        }
+        String time = header.substring(header.lastIndexOf(';') + 1)
+                .replaceAll("\\(.*?\\)", "")
+                .strip();
+        try {
+            return Optional.of(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(time)));
+        } catch (DateTimeException unusual) {
+            return Optional.empty();
+        }
     }
 
     private static void put(Map<String, String> picked, String key, String[] values) {

@@ -56,7 +56,7 @@ final class ParserProcess implements AutoCloseable {
         context.set(
                 HandlerConfig.class,
                 new HandlerConfig(
-                        HANDLER_TYPE.BODY,
+                        HANDLER_TYPE.XML,
                         HandlerConfig.PARSE_MODE.RMETA,
                         settings.maxTextCharacters(),
                         settings.maxEmbedded(),

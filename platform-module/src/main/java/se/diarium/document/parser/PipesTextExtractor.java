@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -28,15 +29,17 @@ public final class PipesTextExtractor implements TextExtractor, AutoCloseable {
     private ParserPool pool;
     private boolean closed;
 
-    public PipesTextExtractor(ExtractionSettings settings) {
-        this(settings, "tika-config.xml", List.of());
+    /** @param zone in which the times of mail are told */
+    public PipesTextExtractor(ExtractionSettings settings, ZoneId zone) {
+        this(settings, zone, "tika-config.xml", List.of());
     }
 
-    PipesTextExtractor(ExtractionSettings settings, String configuration, Collection<String> additionalClasses) {
+    PipesTextExtractor(
+            ExtractionSettings settings, ZoneId zone, String configuration, Collection<String> additionalClasses) {
         this.settings = settings;
         this.configuration = configuration;
         this.additionalClasses = additionalClasses;
-        this.results = new ResultReader(settings);
+        this.results = new ResultReader(settings, zone);
     }
 
     @Override

@@ -1,14 +1,12 @@
 package se.diarium.document.parser;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.pipes.PipesResult;
-import org.apache.tika.sax.AbstractRecursiveParserWrapperHandler;
 import se.diarium.document.text.ExtractedText;
-import se.diarium.document.text.TextCleaner;
 import se.diarium.document.text.UnreadableDocumentException;
 import se.diarium.document.text.UnreadableDocumentException.Reason;
 
@@ -18,16 +16,20 @@ final class ResultReader {
     private static final int DEEPEST = 10;
 
     private final ExtractionSettings settings;
+    private final PartReader partReader;
+    private final AttachmentReader attachments;
 
-    ResultReader(ExtractionSettings settings) {
+    ResultReader(ExtractionSettings settings, ZoneId zone) {
         this.settings = settings;
+        this.partReader = new PartReader(zone, settings.maxTextCharacters());
+        this.attachments = new AttachmentReader(partReader);
     }
 
     ExtractedText read(PipesResult result) throws UnreadableDocumentException {
         boolean hasData = result.getEmitData() != null
                 && !result.getEmitData().getMetadataList().isEmpty();
         List<Metadata> parts = hasData ? result.getEmitData().getMetadataList() : List.of(new Metadata());
-        String mimetype = mimetype(parts.get(0));
+        String mimetype = PartReader.mimetype(parts.get(0));
         if (hasData && !AcceptedTypes.contains(mimetype) && !AcceptedTypes.isLocked(mimetype)) {
             throw new UnreadableDocumentException(Reason.UNSUPPORTED, mimetype);
         }
@@ -62,18 +64,20 @@ final class ResultReader {
                 throw new UnreadableDocumentException(Reason.TOO_DEEP, "files within files " + depth + " levels down");
             }
         }
-        boolean mail = AcceptedTypes.isMail(mimetype);
-        Map<String, String> metadata = DocumentMetadata.of(document, mail);
-        String full = TextCleaner.clean(new TextAssembly(metadata, mail).of(parts));
-        String text = TextCleaner.cut(full, settings.maxTextCharacters());
-        boolean truncated = text.length() < full.length() || parts.stream().anyMatch(ResultReader::isTruncated);
-        return new ExtractedText(
-                mimetype, text, DocumentMetadata.pages(document), metadata, !TextCleaner.isReadable(text), truncated);
+        List<Metadata> within = parts.subList(1, parts.size());
+        ExtractedText text = partReader.read(document, within);
+        return AcceptedTypes.isMail(mimetype) ? withAttachments(text, parts) : text;
     }
 
-    private static boolean isTruncated(Metadata part) {
-        return "true".equals(part.get(TikaCoreProperties.WRITE_LIMIT_REACHED))
-                || "true".equals(part.get(AbstractRecursiveParserWrapperHandler.EMBEDDED_RESOURCE_LIMIT_REACHED));
+    private ExtractedText withAttachments(ExtractedText mail, List<Metadata> parts) {
+        return new ExtractedText(
+                mail.mimetype(),
+                mail.text(),
+                mail.ownLength(),
+                mail.pages(),
+                mail.metadata(),
+                mail.truncated(),
+                attachments.read(parts));
     }
 
     private static UnreadableDocumentException failure(String mimetype, String stackTrace) {
@@ -92,11 +96,5 @@ final class ResultReader {
 
     private static String firstLine(String stackTrace) {
         return stackTrace.lines().findFirst().orElse("");
-    }
-
-    private static String mimetype(Metadata metadata) {
-        String type = String.valueOf(metadata.get(Metadata.CONTENT_TYPE));
-        int parameters = type.indexOf(';');
-        return (parameters < 0 ? type : type.substring(0, parameters)).strip().toLowerCase(Locale.ROOT);
     }
 }

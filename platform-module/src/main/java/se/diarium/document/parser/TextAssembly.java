@@ -1,66 +1,97 @@
 package se.diarium.document.parser;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
-import org.apache.tika.metadata.Metadata;
-import org.apache.tika.metadata.TikaCoreProperties;
-import se.diarium.document.text.FileName;
+import se.diarium.document.text.Pages;
+import se.diarium.document.text.TextCleaner;
 
-/** Puts together the text of a file and of what is attached to it; mail begins with its headers. */
+/**
+ * Puts the text of one file together: of mail its headers first, with times as the region's clocks showed them, then page by
+ * page. Notes where pages begin and which have nothing to read.
+ */
 final class TextAssembly {
 
-    private static final Map<String, String> HEADERS = Map.of(
-            DocumentMetadata.FROM, "From",
-            DocumentMetadata.TO, "To",
-            DocumentMetadata.COPY, "Cc",
-            DocumentMetadata.SENT, "Date",
-            DocumentMetadata.SUBJECT, "Subject");
-    private static final List<String> ORDER = List.of(
-            DocumentMetadata.FROM,
-            DocumentMetadata.TO,
-            DocumentMetadata.COPY,
-            DocumentMetadata.SENT,
-            DocumentMetadata.SUBJECT);
+    /** Letters and digits of a page that was scanned and then given a page number or a stamp, and of no page that was written. */
+    private static final int LEAST_READABLE = 20;
 
-    private final Map<String, String> metadata;
-    private final boolean mail;
+    private static final String GAP = "\n\n";
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+    private static final Map<String, String> HEADERS = headers();
 
-    TextAssembly(Map<String, String> metadata, boolean mail) {
-        this.metadata = metadata;
-        this.mail = mail;
+    private final ZoneId zone;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Integer> starts = new ArrayList<>();
+    private final List<Integer> unread = new ArrayList<>();
+
+    TextAssembly(ZoneId zone) {
+        this.zone = zone;
     }
 
-    String of(List<Metadata> parts) {
-        StringJoiner text = new StringJoiner("\n\n");
-        if (mail) {
-            text.add(headers());
-        }
-        text.add(content(parts.get(0)));
-        for (Metadata part : parts.subList(1, parts.size())) {
-            String content = content(part);
-            if (!content.isBlank()) {
-                text.add(name(part) + "\n\n" + content);
+    private static Map<String, String> headers() {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put(DocumentMetadata.FROM, "From");
+        headers.put(DocumentMetadata.TO, "To");
+        headers.put(DocumentMetadata.COPY, "Cc");
+        headers.put(DocumentMetadata.SENT, "Date");
+        headers.put(DocumentMetadata.RECEIVED, "Received");
+        headers.put(DocumentMetadata.SUBJECT, "Subject");
+        return headers;
+    }
+
+    void addHeaders(Map<String, String> metadata) {
+        StringJoiner lines = new StringJoiner("\n");
+        HEADERS.forEach((key, name) -> {
+            if (metadata.containsKey(key)) {
+                lines.add(name + ": " + shown(key, metadata.get(key)));
             }
+        });
+        add(lines.toString());
+    }
+
+    private String shown(String key, String value) {
+        if (!key.equals(DocumentMetadata.SENT) && !key.equals(DocumentMetadata.RECEIVED)) {
+            return value;
         }
+        try {
+            return TIME.format(Instant.parse(value).atZone(zone));
+        } catch (DateTimeException unusual) {
+            return value;
+        }
+    }
+
+    /** @param paged whether the segments that are pages are what a reader calls pages, and not the sheets of a workbook */
+    void add(XhtmlText.Content content, boolean paged) {
+        for (int i = 0; i < content.segments().size(); i++) {
+            String segment = TextCleaner.clean(content.segments().get(i));
+            if (paged && content.pages().contains(i)) {
+                if (segment.codePoints().filter(Character::isLetterOrDigit).count() < LEAST_READABLE) {
+                    unread.add(starts.size() + 1);
+                }
+                starts.add(text.isEmpty() || segment.isEmpty() ? text.length() : text.length() + GAP.length());
+            }
+            add(segment);
+        }
+    }
+
+    void add(String part) {
+        if (!part.isEmpty()) {
+            text.append(text.isEmpty() ? "" : GAP).append(part);
+        }
+    }
+
+    String text() {
         return text.toString();
     }
 
-    private String headers() {
-        StringJoiner lines = new StringJoiner("\n");
-        ORDER.stream()
-                .filter(metadata::containsKey)
-                .forEach(key -> lines.add(HEADERS.get(key) + ": " + metadata.get(key)));
-        return lines.toString();
-    }
-
-    private static String content(Metadata part) {
-        String content = part.get(TikaCoreProperties.TIKA_CONTENT);
-        return content == null ? "" : content.strip();
-    }
-
-    private static String name(Metadata part) {
-        String name = part.get(TikaCoreProperties.RESOURCE_NAME_KEY);
-        return name == null ? "" : FileName.of(name).map(FileName::value).orElse("");
+    /** @param stated the number of pages the file states; 0 for none */
+    Pages pages(int stated) {
+        return starts.isEmpty() ? Pages.counted(stated) : new Pages(starts.size(), starts, unread);
     }
 }

@@ -1,22 +1,66 @@
 package se.diarium.document.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import se.diarium.document.parser.DocumentMetadata;
 
 /**
  * What a file holds.
  *
  * @param mimetype the type detected from the content, without parameters
  * @param text plain text with {@code \n} between lines, in Unicode NFC; for mail with its headers and attachments
- * @param pages number of pages; 0 when unknown
- * @param metadata what the file says about itself, by the keys of {@link DocumentMetadata}
- * @param withoutText whether there is no letter or digit to read, as in a scanned document
+ * @param ownLength how much of the text, from its beginning, is the file's own and not its attachments'
+ * @param metadata what the file says about itself, by the keys of {@code DocumentMetadata}
  * @param truncated whether text or attachments were left out because of the limits
+ * @param attachments the files within a mail, without the pictures of its layout
  */
 public record ExtractedText(
-        String mimetype, String text, int pages, Map<String, String> metadata, boolean withoutText, boolean truncated) {
+        String mimetype,
+        String text,
+        int ownLength,
+        Pages pages,
+        Map<String, String> metadata,
+        boolean truncated,
+        List<Attachment> attachments) {
+
+    /** In {@link #unread()}: nothing of the file could be read. */
+    public static final String WHOLE_FILE = "file";
+
+    /** In {@link #unread()}: before the number of a page. */
+    public static final String PAGE = "page:";
+
+    /** In {@link #unread()}: before the name of an attachment. */
+    public static final String ATTACHMENT = "attachment:";
 
     public ExtractedText {
         metadata = Map.copyOf(metadata);
+        attachments = List.copyOf(attachments);
+    }
+
+    /** Whether there is no letter or digit to read, as in a scanned document. */
+    public boolean withoutText() {
+        return !TextCleaner.isReadable(text);
+    }
+
+    /** The file without its attachments. */
+    public ExtractedText own() {
+        return new ExtractedText(
+                mimetype, text.substring(0, ownLength), ownLength, pages, metadata, truncated, List.of());
+    }
+
+    /**
+     * What of the file no rule on its text can see: {@link #WHOLE_FILE}, pages and attachments, each with its prefix; empty
+     * where everything was read.
+     */
+    public List<String> unread() {
+        if (withoutText() || pages.allUnread()) {
+            return List.of(WHOLE_FILE);
+        }
+        List<String> unread = new ArrayList<>();
+        pages.unread().forEach(page -> unread.add(PAGE + page));
+        attachments.stream()
+                .filter(part -> !part.content().unread().isEmpty())
+                .forEach(part -> unread.add(ATTACHMENT + part.filename()));
+        return List.copyOf(unread);
     }
 }

@@ -1,21 +1,22 @@
 package se.diarium.register.event;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.diarium.register.schema.LockedRow;
 
 /**
  * The chains of events, one for each series. Appending locks the end of the series' chain until the transaction ends, so
- * it is done last in a transaction, and for several series in the order of their codes.
+ * it is done last in a transaction.
  */
 public class EventChain {
 
-    private static final String COLUMNS = "series_code, event_sequence, node_id, diarienummer, occurred_at, actor,"
-            + " event_type, before_json, after_json, previous_hash, event_hash";
+    private static final String END =
+            "SELECT last_sequence, last_hash FROM dia_event_chain WHERE series_code = ? FOR UPDATE";
 
     private final JdbcTemplate jdbc;
 
@@ -23,83 +24,56 @@ public class EventChain {
         this.jdbc = jdbc;
     }
 
-    /** Appends an event to the chain of its series. */
-    public void append(NewEvent event) {
-        String series = event.series();
-        if (jdbc.queryForList("SELECT last_hash FROM dia_event_chain WHERE series_code = ?", String.class, series)
-                .isEmpty()) {
+    /** Appends events to the chains of their series; the series are locked in the order of their codes. */
+    public void append(Collection<NewEvent> events) {
+        Map<String, List<NewEvent>> bySeries =
+                events.stream().collect(Collectors.groupingBy(NewEvent::series, TreeMap::new, Collectors.toList()));
+        bySeries.forEach(this::append);
+    }
+
+    private void append(String series, List<NewEvent> events) {
+        ChainEnd end = lockedEnd(series);
+        List<Object[]> rows = new ArrayList<>();
+        for (NewEvent event : events) {
+            StoredEvent link = StoredEvent.following(end.hash(), end.sequence() + 1, event);
+            end = new ChainEnd(series, link.sequence(), link.hash());
+            rows.add(link.values());
+        }
+        jdbc.batchUpdate(
+                "INSERT INTO dia_event (" + StoredEvent.COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
+        jdbc.update(
+                "UPDATE dia_event_chain SET last_sequence = ?, last_hash = ? WHERE series_code = ?",
+                end.sequence(),
+                end.hash(),
+                series);
+    }
+
+    private ChainEnd lockedEnd(String series) {
+        List<ChainEnd> ends = ends(series);
+        if (ends.isEmpty()) {
             LockedRow.insertUnlessThere(
                     jdbc,
                     "INSERT INTO dia_event_chain (series_code, last_sequence, last_hash) VALUES (?, 0, ?)",
                     series,
                     Event.START);
+            ends = ends(series);
         }
-        jdbc.update("UPDATE dia_event_chain SET last_sequence = last_sequence + 1 WHERE series_code = ?", series);
-        Event link = jdbc.queryForObject(
-                "SELECT last_sequence, last_hash FROM dia_event_chain WHERE series_code = ?",
-                (row, index) -> Event.following(row.getString(2), row.getLong(1), event),
-                series);
-        jdbc.update("UPDATE dia_event_chain SET last_hash = ? WHERE series_code = ?", link.hash(), series);
-        insert(link);
+        return ends.get(0);
     }
 
-    private void insert(Event link) {
-        NewEvent event = link.content();
-        jdbc.update(
-                "INSERT INTO dia_event (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                event.series(),
-                link.sequence(),
-                event.nodeId(),
-                event.diarienummer(),
-                event.at().toEpochMilli(),
-                event.actor(),
-                event.type().name(),
-                event.before(),
-                event.after(),
-                link.previousHash(),
-                link.hash());
+    private List<ChainEnd> ends(String series) {
+        return jdbc.query(END, (row, index) -> new ChainEnd(series, row.getLong(1), row.getString(2)), series);
     }
 
     /** What happened to a node, oldest first. */
     public List<Event> of(String nodeId) {
-        return jdbc.query(
-                "SELECT " + COLUMNS + " FROM dia_event WHERE node_id = ? ORDER BY event_sequence",
-                EventChain::event,
-                nodeId);
-    }
-
-    /**
-     * Recomputes the chain of a series.
-     *
-     * @return the first sequence where something was changed or removed; empty when the chain is unbroken
-     */
-    public Optional<Long> firstBreak(String series) {
-        ChainCheck check = new ChainCheck();
-        jdbc.query(
-                "SELECT " + COLUMNS + " FROM dia_event WHERE series_code = ? ORDER BY event_sequence",
-                row -> {
-                    check.next(event(row, 0));
-                },
-                series);
-        List<Long> end = jdbc.query(
-                "SELECT last_sequence, last_hash FROM dia_event_chain WHERE series_code = ?",
-                (row, index) -> check.end(row.getLong(1), row.getString(2)),
-                series);
-        return (end.isEmpty() ? List.of(check.end(0, Event.START)) : end)
-                .stream().filter(sequence -> sequence > 0).findFirst();
-    }
-
-    private static Event event(ResultSet row, int index) throws SQLException {
-        NewEvent content = new NewEvent(
-                row.getString("series_code"),
-                row.getString("node_id"),
-                row.getString("diarienummer"),
-                Instant.ofEpochMilli(row.getLong("occurred_at")),
-                row.getString("actor"),
-                EventType.valueOf(row.getString("event_type")),
-                row.getString("before_json"),
-                row.getString("after_json"));
-        return new Event(
-                content, row.getLong("event_sequence"), row.getString("previous_hash"), row.getString("event_hash"));
+        return jdbc
+                .query(
+                        "SELECT " + StoredEvent.COLUMNS + " FROM dia_event WHERE node_id = ? ORDER BY event_sequence",
+                        StoredEvent::of,
+                        nodeId)
+                .stream()
+                .map(StoredEvent::event)
+                .toList();
     }
 }

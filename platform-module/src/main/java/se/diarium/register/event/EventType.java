@@ -11,5 +11,26 @@ public enum EventType {
     DECIDED,
     MADE_SECRET,
     PUBLISHED,
-    WITHDRAWN
+    WITHDRAWN,
+    PARTY_ADDED,
+    PARTY_CHANGED,
+    DEADLINE_SET,
+    DEADLINE_CHANGED,
+    DEADLINE_MET,
+    NOTE_WRITTEN,
+    NOTE_CHANGED,
+    CASE_LINKED,
+    LINK_ENDED;
+
+    /** What a change of something is called whose making is called this. */
+    public EventType change() {
+        return switch (this) {
+            case CASE_REGISTERED -> CASE_CHANGED;
+            case PARTY_ADDED -> PARTY_CHANGED;
+            case DEADLINE_SET -> DEADLINE_CHANGED;
+            case NOTE_WRITTEN -> NOTE_CHANGED;
+            case CASE_LINKED -> LINK_ENDED;
+            default -> RECORD_CHANGED;
+        };
+    }
 }

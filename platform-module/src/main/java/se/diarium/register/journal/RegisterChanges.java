@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
@@ -15,7 +15,7 @@ import se.diarium.register.event.EventType;
 import se.diarium.register.event.NewEvent;
 
 /**
- * Collects what a transaction changes in the register and writes the events and the journal just before it commits:
+ * Collects what a transaction changes in the register and writes lists, events and the journal just before it commits:
  * late, because the end of a series' chain is locked from then on, and in the same transaction, so that the history
  * holds what was committed and nothing else. The followers of the journal are woken after the commit.
  */
@@ -25,11 +25,14 @@ public class RegisterChanges {
 
     private final EventChain events;
     private final Journal journal;
+    private final ChangedNodes lists;
     private final Clock clock;
 
-    public RegisterChanges(EventChain events, Journal journal, Clock clock) {
+    /** @param lists what is listed of the nodes, kept in the transaction of their change */
+    public RegisterChanges(EventChain events, Journal journal, ChangedNodes lists, Clock clock) {
         this.events = events;
         this.journal = journal;
+        this.lists = lists;
         this.clock = clock;
     }
 
@@ -55,16 +58,15 @@ public class RegisterChanges {
     }
 
     private void write(PendingChanges pending) {
+        lists.keep(pending.changes().keySet());
         Instant now = Instant.ofEpochMilli(clock.millis());
         String actor = AuthenticationUtil.getFullyAuthenticatedUser();
-        List<NodeChange> changes = pending.changes().values().stream()
-                .sorted(Comparator.comparing(NodeChange::series))
-                .toList();
-        for (NodeChange change : changes) {
+        List<NewEvent> written = new ArrayList<>();
+        for (NodeChange change : pending.changes().values()) {
             Map<String, String> before = NodeChange.difference(change.before(), change.after());
             Map<String, String> after = NodeChange.difference(change.after(), change.before());
             if (!before.isEmpty() || !after.isEmpty()) {
-                events.append(new NewEvent(
+                written.add(new NewEvent(
                         change.series(),
                         change.nodeId(),
                         change.diarienummer(),
@@ -75,6 +77,7 @@ public class RegisterChanges {
                         json(after)));
             }
         }
+        events.append(written);
         journal.write(pending.touched(), now);
     }
 
@@ -100,7 +103,10 @@ public class RegisterChanges {
         if (change.changes("text")) {
             return EventType.RECORD_READ;
         }
-        return change.created() == EventType.CASE_REGISTERED ? EventType.CASE_CHANGED : EventType.RECORD_CHANGED;
+        if (change.changes("deadlineMetAt")) {
+            return EventType.DEADLINE_MET;
+        }
+        return change.created().change();
     }
 
     private static String json(Map<String, String> values) {

@@ -44,7 +44,7 @@ class CaseAdoption {
         Serializable status = properties.get(DiariumModel.PROP_STATUS);
         if (status != null && !CaseStatus.REGISTERED.name().equals(status)
                 || properties.get(DiariumModel.PROP_CLOSED) != null) {
-            throw new NotAllowedException("case.guarded");
+            throw new RuleAccessDeniedException("case.guarded");
         }
         Diarienummer number = intake.adopt(caseRef, given(caseRef, properties));
         AlfrescoTransactionSupport.bindListener(new Placing(caseRef, number));

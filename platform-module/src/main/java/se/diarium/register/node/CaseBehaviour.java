@@ -3,6 +3,7 @@ package se.diarium.register.node;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.node.NodeServicePolicies;
@@ -18,7 +19,6 @@ import se.diarium.register.CaseChange;
 import se.diarium.register.CaseStatus;
 import se.diarium.register.DiariumModel;
 import se.diarium.register.LegalGround;
-import se.diarium.register.NotAllowedException;
 import se.diarium.register.event.EventType;
 import se.diarium.register.series.CaseTable;
 
@@ -40,6 +40,7 @@ public class CaseBehaviour {
     private final CaseReading reading;
     private final CaseTable table;
     private final RegisterPermissions access;
+    private final WorkingMaterial material;
     private final NodeService nodes;
     private final Tracking tracking;
 
@@ -49,6 +50,7 @@ public class CaseBehaviour {
             CaseReading reading,
             CaseTable table,
             RegisterPermissions access,
+            WorkingMaterial material,
             NodeService nodes,
             Tracking tracking) {
         this.adoption = adoption;
@@ -56,6 +58,7 @@ public class CaseBehaviour {
         this.reading = reading;
         this.table = table;
         this.access = access;
+        this.material = material;
         this.nodes = nodes;
         this.tracking = tracking;
     }
@@ -97,8 +100,10 @@ public class CaseBehaviour {
         if (!Snapshot.changed(before, after) && !Snapshot.changed(before, after, ContentModel.PROP_NAME)) {
             return;
         }
-        if (!Sanction.given()) {
-            requireAllowed(before, after);
+        Optional<String> forbidden = Sanction.given() ? Optional.empty() : forbidden(before, after);
+        if (forbidden.isPresent()) {
+            Refusal.atCommit(forbidden.get());
+            return;
         }
         if (before.get(DiariumModel.PROP_NUMBER) == null) {
             return;
@@ -108,15 +113,18 @@ public class CaseBehaviour {
         tracking.track(caseRef, EventType.CASE_REGISTERED, before);
     }
 
-    private void requireAllowed(Map<QName, Serializable> before, Map<QName, Serializable> after) {
-        Snapshot.requireUntouched(before, after, GUARDED, "case.guarded");
+    /** The rule that forbids a change; what cannot be accepted is thrown. */
+    private Optional<String> forbidden(Map<QName, Serializable> before, Map<QName, Serializable> after) {
+        if (Snapshot.changed(before, after, GUARDED)) {
+            return Optional.of("case.guarded");
+        }
         CaseStatus status = CaseMapper.status(before);
         if (status.settled()) {
-            throw new NotAllowedException("case.settled");
+            return Optional.of("case.settled");
         }
         LegalGround ground = CaseMapper.secrecy(after);
         if (CaseMapper.secrecy(before) != null && ground == null) {
-            throw new NotAllowedException("secrecy.lifted");
+            return Optional.of("secrecy.lifted");
         }
         rules.check(new CaseChange(
                 Objects.requireNonNullElse((String) after.get(DiariumModel.PROP_TITLE), ""),
@@ -125,6 +133,7 @@ public class CaseBehaviour {
                 (String) after.get(DiariumModel.PROP_PUBLIC_INITIATOR),
                 (String) after.get(DiariumModel.PROP_HANDLER),
                 ground));
+        return Optional.empty();
     }
 
     /**
@@ -144,6 +153,12 @@ public class CaseBehaviour {
             }
             if (becomesSecret) {
                 access.makeSecret(caseRef, handler);
+            }
+            if (becomesSecret || handedOver) {
+                material.follow(caseRef);
+            }
+            if (!CaseMapper.status(before).settled() && CaseMapper.status(after).settled()) {
+                material.clear(caseRef);
             }
             if (becomesSecret || handedOver || Snapshot.changed(before, after, DiariumModel.PROP_STATUS)) {
                 reading.recordRefs(caseRef).forEach(tracking::touch);

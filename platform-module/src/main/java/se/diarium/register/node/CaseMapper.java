@@ -18,7 +18,7 @@ import se.diarium.register.number.Numbering;
 import se.diarium.register.series.CaseRow;
 
 /** A case as properties of its node, and back. */
-final class CaseMapper {
+public final class CaseMapper {
 
     private final Bodies bodies;
     private final Numbering numbering;
@@ -81,7 +81,7 @@ final class CaseMapper {
                 : null;
     }
 
-    static CaseStatus status(Map<QName, Serializable> properties) {
+    public static CaseStatus status(Map<QName, Serializable> properties) {
         return CaseStatus.valueOf((String) properties.get(DiariumModel.PROP_STATUS));
     }
 
@@ -100,10 +100,11 @@ final class CaseMapper {
                 secrecy(properties));
     }
 
-    /** An open case is its body's, or the successor's; a closed one stays with the body that closed it. */
+    /** An open case is its body's, or the successor's; one that is closed or voided stays with the body that did it. */
     private String responsible(Diarienummer number, Map<QName, Serializable> properties) {
-        LocalDate closed = calendar.read(properties.get(DiariumModel.PROP_CLOSED));
-        return bodies.responsible(number.series(), closed == null ? calendar.today() : closed);
+        LocalDate settled = calendar.read(
+                properties.getOrDefault(DiariumModel.PROP_CLOSED, properties.get(DiariumModel.PROP_VOIDED_AT)));
+        return bodies.responsible(number.series(), settled == null ? calendar.today() : settled);
     }
 
     /** What lists of cases are read from. */

@@ -31,6 +31,7 @@ public class CaseReading {
     private final CaseTable table;
     private final NodeService nodes;
     private final PermissionService permissions;
+    private final WorkingMaterial material;
     private final CaseMapper cases;
     private final RecordMapper records;
     private final RegisterCalendar calendar;
@@ -39,12 +40,14 @@ public class CaseReading {
             CaseTable table,
             NodeService nodes,
             PermissionService permissions,
+            WorkingMaterial material,
             CaseMapper cases,
             RecordMapper records,
             RegisterCalendar calendar) {
         this.table = table;
         this.nodes = nodes;
         this.permissions = permissions;
+        this.material = material;
         this.cases = cases;
         this.records = records;
         this.calendar = calendar;
@@ -55,7 +58,8 @@ public class CaseReading {
         return table.nodeOf(number).map(Nodes::ref).filter(this::readable);
     }
 
-    NodeRef requireCase(Diarienummer number) {
+    /** @throws NotFoundException if there is none that may be read */
+    public NodeRef requireCase(Diarienummer number) {
         return caseRef(number).orElseThrow(() -> new NotFoundException(cases.designation(number)));
     }
 
@@ -71,12 +75,18 @@ public class CaseReading {
         return recordRef(id).orElseThrow(() -> new NotFoundException(String.valueOf(id)));
     }
 
+    /** @throws NotFoundException if there is no node with this id that the caller may read */
+    NodeRef requireReadable(String id) {
+        return Nodes.refOf(id).filter(this::readable).orElseThrow(() -> new NotFoundException(String.valueOf(id)));
+    }
+
     /** The case a record is in. */
     public NodeRef caseOf(NodeRef record) {
         return nodes.getPrimaryParent(record).getParentRef();
     }
 
-    private boolean readable(NodeRef ref) {
+    /** Whether the node is there and may be read. */
+    public boolean readable(NodeRef ref) {
         return nodes.exists(ref) && permissions.hasPermission(ref, PermissionService.READ) == AccessStatus.ALLOWED;
     }
 
@@ -99,7 +109,8 @@ public class CaseReading {
                 summary.status(),
                 summary.secrecy(),
                 recordsOf(caseRef),
-                decisionsOf(caseRef));
+                decisionsOf(caseRef),
+                material.list(caseRef));
     }
 
     /** What a case says of itself, without its records. */

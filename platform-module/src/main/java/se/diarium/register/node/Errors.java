@@ -9,10 +9,10 @@ import se.diarium.register.LegalGround;
 import se.diarium.register.RegisterCalendar;
 
 /** Collects what is wrong with what was given, so that all of it is told at once. */
-final class Errors {
+public final class Errors {
 
-    static final int SHORT_TEXT = 500;
-    static final int LONG_TEXT = 4000;
+    public static final int SHORT_TEXT = 500;
+    public static final int LONG_TEXT = 4000;
 
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -26,7 +26,7 @@ final class Errors {
         }
     }
 
-    void add(String field, String code, Object... args) {
+    public void add(String field, String code, Object... args) {
         errors.add(new FieldError(field, code, args));
     }
 
@@ -34,7 +34,7 @@ final class Errors {
         errors.add(error);
     }
 
-    void requireText(String field, String value, int limit) {
+    public void requireText(String field, String value, int limit) {
         if (value == null || value.isBlank()) {
             add(field, "required");
         } else {
@@ -42,7 +42,7 @@ final class Errors {
         }
     }
 
-    void checkText(String field, String value, int limit) {
+    public void checkText(String field, String value, int limit) {
         if (value == null) {
             return;
         }
@@ -75,7 +75,7 @@ final class Errors {
         return errors.isEmpty();
     }
 
-    void throwIfAny() {
+    public void throwIfAny() {
         if (!errors.isEmpty()) {
             throw new InvalidInputException(errors);
         }

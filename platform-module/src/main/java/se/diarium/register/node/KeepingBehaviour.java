@@ -3,7 +3,6 @@ package se.diarium.register.node;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.node.NodeServicePolicies;
 import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
@@ -15,7 +14,6 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import se.diarium.register.DiariumModel;
-import se.diarium.register.NotAllowedException;
 import se.diarium.register.event.EventType;
 
 /**
@@ -28,13 +26,15 @@ public class KeepingBehaviour {
             DiariumModel.TYPE_REGISTER_FOLDER,
             DiariumModel.TYPE_CASE,
             DiariumModel.TYPE_RECORD,
-            DiariumModel.TYPE_CONSIDERATION);
+            DiariumModel.TYPE_CONSIDERATION,
+            DiariumModel.TYPE_PART);
     private static final List<QName> MARKS = List.of(
             DiariumModel.ASPECT_REGISTERED,
             DiariumModel.ASPECT_SECRECY,
             DiariumModel.ASPECT_DECIDED,
             DiariumModel.ASPECT_PUBLISHED,
-            DiariumModel.ASPECT_WITHDRAWN);
+            DiariumModel.ASPECT_WITHDRAWN,
+            DiariumModel.ASPECT_WORKING_MATERIAL);
 
     private final Tracking tracking;
     private final NodeService nodes;
@@ -59,7 +59,12 @@ public class KeepingBehaviour {
         policies.bindClassBehaviour(
                 NodeServicePolicies.OnAddAspectPolicy.QNAME,
                 DiariumModel.ASPECT_SECRECY,
-                new JavaBehaviour(this, "onAddSecrecy", NotificationFrequency.TRANSACTION_COMMIT));
+                new JavaBehaviour(this, "onAddSecrecy", NotificationFrequency.EVERY_EVENT));
+        policies.bindAssociationBehaviour(
+                NodeServicePolicies.OnCreateChildAssociationPolicy.QNAME,
+                ContentModel.TYPE_FOLDER,
+                ContentModel.ASSOC_CONTAINS,
+                new JavaBehaviour(this, "onCreateChildAssociation", NotificationFrequency.EVERY_EVENT));
         QName create = NodeServicePolicies.OnCreateNodePolicy.QNAME;
         bind(policies, create, DiariumModel.TYPE_CONSIDERATION, "onCreateConsideration");
     }
@@ -70,41 +75,57 @@ public class KeepingBehaviour {
 
     public void beforeDeleteNode(NodeRef node) {
         if (Nodes.isLive(node)) {
-            throw new NotAllowedException("register.deletion");
+            throw new RuleAccessDeniedException("register.deletion");
         }
     }
 
     public void onMoveNode(ChildAssociationRef from, ChildAssociationRef to) {
         if (!Sanction.given() && !from.getParentRef().equals(to.getParentRef())) {
-            throw new NotAllowedException("register.move");
+            throw new RuleAccessDeniedException("register.move");
         }
+    }
+
+    /** What is registered lies in one place. */
+    public void onCreateChildAssociation(ChildAssociationRef made, boolean newNode) {
+        if (!made.isPrimary() && !Sanction.given() && isRegistered(made.getChildRef())) {
+            throw new RuleAccessDeniedException("register.move");
+        }
+    }
+
+    private boolean isRegistered(NodeRef node) {
+        return Nodes.isLive(node)
+                && AuthenticationUtil.runAsSystem(() -> nodes.hasAspect(node, DiariumModel.ASPECT_REGISTERED));
     }
 
     public void beforeSetNodeType(NodeRef node, QName oldType, QName newType) {
         if (!Sanction.given() && Nodes.isLive(node) && !oldType.equals(newType) && KEPT.contains(oldType)) {
-            throw new NotAllowedException("register.type");
+            throw new RuleAccessDeniedException("register.type");
         }
     }
 
     public void beforeRemoveAspect(NodeRef node, QName aspect) {
         if (!Sanction.given() && Nodes.isLive(node)) {
-            throw new NotAllowedException("register.mark");
+            throw new RuleAccessDeniedException("register.mark");
         }
     }
 
     /** Secrecy has a legal ground by the end of the transaction that claims it; it is the ground that closes a node. */
     public void onAddSecrecy(NodeRef node, QName aspect) {
-        AuthenticationUtil.runAsSystem(() -> {
-            if (Nodes.isLive(node) && nodes.exists(node) && CaseMapper.secrecy(nodes.getProperties(node)) == null) {
-                throw new NotAllowedException("secrecy.ground");
-            }
-            return null;
-        });
+        if (Nodes.isLive(node)) {
+            Refusal.atCommit("secrecy.ground", () -> isWithoutGround(node));
+        }
+    }
+
+    private boolean isWithoutGround(NodeRef node) {
+        return AuthenticationUtil.runAsSystem(
+                () -> nodes.exists(node) && CaseMapper.secrecy(nodes.getProperties(node)) == null);
     }
 
     public void onUpdateFolder(NodeRef folder, Map<QName, Serializable> before, Map<QName, Serializable> after) {
         if (!before.isEmpty() && !Sanction.given()) {
-            Snapshot.requireUntouched(before, after, Set.of(ContentModel.PROP_NAME), "register.move");
+            if (Snapshot.changed(before, after, ContentModel.PROP_NAME)) {
+                Refusal.atCommit("register.move");
+            }
         }
     }
 
@@ -113,7 +134,7 @@ public class KeepingBehaviour {
             return;
         }
         if (!Sanction.given()) {
-            throw new NotAllowedException("decision.direct");
+            throw new RuleAccessDeniedException("decision.direct");
         }
         tracking.track(made.getChildRef(), made.getParentRef(), EventType.DECIDED, Map.of());
         tracking.touch(made.getParentRef());
@@ -121,7 +142,7 @@ public class KeepingBehaviour {
 
     public void onUpdateConsideration(NodeRef node, Map<QName, Serializable> before, Map<QName, Serializable> after) {
         if (!before.isEmpty() && !Sanction.given() && Nodes.isLive(node) && Snapshot.changed(before, after)) {
-            throw new NotAllowedException("decision.direct");
+            Refusal.atCommit("decision.direct");
         }
     }
 }

@@ -1,19 +1,11 @@
 package se.diarium.register.node;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.security.AccessStatus;
-import org.alfresco.service.cmr.security.AuthorityService;
-import org.alfresco.service.cmr.security.PermissionService;
 import se.diarium.register.Bodies;
-import se.diarium.register.Body;
 import se.diarium.register.CaseChange;
 import se.diarium.register.CaseFile;
 import se.diarium.register.CaseFilter;
@@ -22,7 +14,6 @@ import se.diarium.register.CaseRegister;
 import se.diarium.register.CaseStatus;
 import se.diarium.register.CaseSummary;
 import se.diarium.register.Decision;
-import se.diarium.register.DiariumGroups;
 import se.diarium.register.FieldError;
 import se.diarium.register.InvalidInputException;
 import se.diarium.register.NewCase;
@@ -39,28 +30,22 @@ final class NodeCaseRegister implements CaseRegister {
     private final CaseReading reading;
     private final CaseWriting writing;
     private final CaseTable table;
-    private final RegisterFolders folders;
     private final Bodies bodies;
-    private final PermissionService permissions;
-    private final AuthorityService authorities;
+    private final CallerVisibility visibility;
 
     NodeCaseRegister(
             CaseIntake intake,
             CaseReading reading,
             CaseWriting writing,
             CaseTable table,
-            RegisterFolders folders,
             Bodies bodies,
-            PermissionService permissions,
-            AuthorityService authorities) {
+            CallerVisibility visibility) {
         this.intake = intake;
         this.reading = reading;
         this.writing = writing;
         this.table = table;
-        this.folders = folders;
         this.bodies = bodies;
-        this.permissions = permissions;
-        this.authorities = authorities;
+        this.visibility = visibility;
     }
 
     @Override
@@ -96,28 +81,13 @@ final class NodeCaseRegister implements CaseRegister {
             throw new InvalidInputException(
                     "series", "series.unknown", filter.series(), String.join(", ", bodies.codes()));
         }
-        Visibility visibility = visibility();
+        Visibility seen = visibility.get();
         int size = Math.min(limit, MAX_PAGE);
-        List<CaseSummary> page = table.page(filter, visibility, offset, size).stream()
+        List<CaseSummary> page = table.page(filter, seen, offset, size).stream()
                 .map(reading::summary)
                 .flatMap(Optional::stream)
                 .toList();
-        return new CaseList(page, table.count(filter, visibility), offset, size);
-    }
-
-    private Visibility visibility() {
-        if (AuthenticationUtil.isRunAsUserTheSystemUser()) {
-            return new Visibility(true, true, AuthenticationUtil.getSystemUserName(), Set.of());
-        }
-        Set<String> mine = new HashSet<>(authorities.getAuthorities());
-        Set<String> myBodies = bodies.all().stream()
-                .map(Body::code)
-                .filter(code -> mine.contains(DiariumGroups.members(code)))
-                .collect(Collectors.toSet());
-        boolean all = permissions.hasPermission(folders.root(), PermissionService.READ) == AccessStatus.ALLOWED;
-        boolean secretToo = mine.contains(DiariumGroups.REGISTRARS) || authorities.hasAdminAuthority();
-        String me = Objects.requireNonNull(AuthenticationUtil.getRunAsUser(), "No one is logged in");
-        return new Visibility(all, secretToo, me, myBodies);
+        return new CaseList(page, table.count(filter, seen), offset, size);
     }
 
     @Override

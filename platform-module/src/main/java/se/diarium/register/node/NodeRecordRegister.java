@@ -18,11 +18,13 @@ import se.diarium.register.number.Diarienummer;
 final class NodeRecordRegister implements RecordRegister {
 
     private final RecordIntake intake;
+    private final DraftRegistration drafts;
     private final CaseReading reading;
     private final ContentService contents;
 
-    NodeRecordRegister(RecordIntake intake, CaseReading reading, ContentService contents) {
+    NodeRecordRegister(RecordIntake intake, DraftRegistration drafts, CaseReading reading, ContentService contents) {
         this.intake = intake;
+        this.drafts = drafts;
         this.reading = reading;
         this.contents = contents;
     }
@@ -43,6 +45,14 @@ final class NodeRecordRegister implements RecordRegister {
     public RecordFile carryOver(Diarienummer diarienummer, int recordNumber, NewRecord given, IncomingFile file) {
         NodeRef record = intake.carryOver(reading.requireCase(diarienummer), recordNumber, given, file);
         return AuthenticationUtil.runAsSystem(() -> reading.recordFile(record));
+    }
+
+    @Override
+    public RecordFile register(Diarienummer diarienummer, String id, NewRecord given) {
+        NodeRef caseRef = reading.requireCase(diarienummer);
+        NodeRef file = reading.requireReadable(id);
+        drafts.register(file, caseRef, given);
+        return AuthenticationUtil.runAsSystem(() -> reading.recordFile(file));
     }
 
     @Override

@@ -33,27 +33,28 @@ class RecordAdoption {
     void adopt(NodeRef record) {
         NodeRef parent = nodes.getPrimaryParent(record).getParentRef();
         if (!DiariumModel.TYPE_CASE.equals(nodes.getType(parent))) {
-            throw new NotAllowedException("record.outsideCase");
+            throw new RuleAccessDeniedException("record.outsideCase");
         }
         Map<QName, Serializable> properties = nodes.getProperties(record);
         if (properties.get(DiariumModel.PROP_PUBLISHED_AT) != null
                 || properties.get(DiariumModel.PROP_OUTCOME) != null
                 || properties.get(DiariumModel.PROP_TEXT) != null) {
-            throw new NotAllowedException("record.guarded");
+            throw new RuleAccessDeniedException("record.guarded");
         }
         String kind = RecordKind.byType(nodes.getType(record)).code();
-        intake.adopt(record, parent, given(properties, kind));
+        intake.adopt(record, parent, given(properties, title(properties), kind));
     }
 
     /** Checks what a record is after a change. */
     void check(Map<QName, Serializable> properties) {
-        rules.check(given(properties, (String) properties.get(DiariumModel.PROP_KIND)));
+        rules.check(given(properties, (String) properties.get(DiariumModel.PROP_TITLE), (String)
+                properties.get(DiariumModel.PROP_KIND)));
     }
 
-    /** What a node says of itself; a record without a title is called as its file, and is the authority's own. */
-    private NewRecord given(Map<QName, Serializable> properties, String kind) {
+    /** What a node says of itself; the authority's own where it says nothing. */
+    private NewRecord given(Map<QName, Serializable> properties, String title, String kind) {
         return new NewRecord(
-                title(properties),
+                title,
                 (String) properties.get(DiariumModel.PROP_PUBLIC_TITLE),
                 kind,
                 direction((String) properties.get(DiariumModel.PROP_DIRECTION)),
@@ -65,6 +66,7 @@ class RecordAdoption {
                 (Integer) properties.get(DiariumModel.PROP_LAST_YEAR));
     }
 
+    /** A record that is made without a title is called as its file. */
     private static String title(Map<QName, Serializable> properties) {
         for (QName name : new QName[] {DiariumModel.PROP_TITLE, ContentModel.PROP_TITLE, ContentModel.PROP_NAME}) {
             if (properties.get(name) != null && !properties.get(name).toString().isBlank()) {

@@ -3,6 +3,7 @@ package se.diarium.register.node;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.node.NodeServicePolicies;
@@ -17,7 +18,6 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import se.diarium.register.CaseStatus;
 import se.diarium.register.DiariumModel;
-import se.diarium.register.NotAllowedException;
 import se.diarium.register.event.EventType;
 
 /** Makes records keep the register's rules, whichever door of the platform they are made or changed through. */
@@ -107,8 +107,10 @@ public class RecordBehaviour {
         if (!Snapshot.changed(before, after) && !Snapshot.changed(before, after, ContentModel.PROP_NAME)) {
             return;
         }
-        if (!sanctioned) {
-            requireAllowed(record, before, after);
+        Optional<String> forbidden = sanctioned ? Optional.empty() : forbidden(record, before, after);
+        if (forbidden.isPresent()) {
+            Refusal.atCommit(forbidden.get());
+            return;
         }
         if (before.get(DiariumModel.PROP_NUMBER) == null) {
             return;
@@ -117,23 +119,28 @@ public class RecordBehaviour {
         tracking.track(record, EventType.RECORD_ADDED, before);
     }
 
-    private void requireAllowed(NodeRef record, Map<QName, Serializable> before, Map<QName, Serializable> after) {
-        Snapshot.requireUntouched(before, after, GUARDED, "record.guarded");
+    /** The rule that forbids a change; what cannot be accepted is thrown. */
+    private Optional<String> forbidden(
+            NodeRef record, Map<QName, Serializable> before, Map<QName, Serializable> after) {
+        if (Snapshot.changed(before, after, GUARDED)) {
+            return Optional.of("record.guarded");
+        }
         if (hasContent(before) && contentChanged(before, after)) {
-            throw new NotAllowedException("record.frozen");
+            return Optional.of("record.frozen");
         }
         if (!Snapshot.changed(before, after)) {
-            return;
+            return Optional.empty();
         }
         if (CaseMapper.secrecy(before) != null && CaseMapper.secrecy(after) == null) {
-            throw new NotAllowedException("secrecy.lifted");
+            return Optional.of("secrecy.lifted");
         }
         CaseStatus status = AuthenticationUtil.runAsSystem(() -> CaseMapper.status(
                 nodes.getProperties(nodes.getPrimaryParent(record).getParentRef())));
         if (status.settled()) {
-            throw new NotAllowedException("case.settled");
+            return Optional.of("case.settled");
         }
         adoption.check(after);
+        return Optional.empty();
     }
 
     private static boolean hasContent(Map<QName, Serializable> properties) {
@@ -157,7 +164,7 @@ public class RecordBehaviour {
             NodeRef caseRef = nodes.getPrimaryParent(record).getParentRef();
             if (becomesSecret) {
                 if (after.get(DiariumModel.PROP_PUBLISHED_AT) != null) {
-                    throw new NotAllowedException("secrecy.published");
+                    throw new RuleAccessDeniedException("secrecy.published");
                 }
                 access.makeSecret(record, (String) nodes.getProperty(caseRef, DiariumModel.PROP_HANDLER));
                 if (Objects.equals(after.get(DiariumModel.PROP_TITLE), after.get(DiariumModel.PROP_PUBLIC_TITLE))) {

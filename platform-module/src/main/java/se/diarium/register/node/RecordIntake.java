@@ -28,6 +28,7 @@ class RecordIntake {
     private final CaseTable table;
     private final UnreadRecords unread;
     private final RegisterPermissions access;
+    private final WorkingMaterial material;
     private final NodeService nodes;
     private final ContentService contents;
     private final RecordMapper mapper;
@@ -37,6 +38,7 @@ class RecordIntake {
             CaseTable table,
             UnreadRecords unread,
             RegisterPermissions access,
+            WorkingMaterial material,
             NodeService nodes,
             ContentService contents,
             RecordMapper mapper) {
@@ -44,6 +46,7 @@ class RecordIntake {
         this.table = table;
         this.unread = unread;
         this.access = access;
+        this.material = material;
         this.nodes = nodes;
         this.contents = contents;
         this.mapper = mapper;
@@ -88,9 +91,7 @@ class RecordIntake {
                             caseRef,
                             ContentModel.ASSOC_CONTAINS,
                             QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, name),
-                            RecordKind.byCode(tidy.kind())
-                                    .orElse(RecordKind.OTHER)
-                                    .type(),
+                            type(tidy.kind()),
                             properties)
                     .getChildRef();
             if (file != null) {
@@ -118,9 +119,23 @@ class RecordIntake {
         Map<QName, Serializable> caseProperties = nodes.getProperties(caseRef);
         CaseWriting.requireOpen(CaseMapper.status(caseProperties));
         Sanction.run(() -> {
+            if (material.contains(record)) {
+                material.release(record);
+            }
             nodes.addProperties(record, mapper.properties(caseProperties, recordNumber, tidy));
             settle(record, caseProperties, tidy);
         });
+    }
+
+    /** Makes a record of a file that lies in the case. */
+    void take(NodeRef file, NodeRef caseRef, NewRecord given) {
+        NewRecord tidy = rules.check(given);
+        Sanction.run(() -> nodes.setType(file, type(tidy.kind())));
+        adopt(file, caseRef, tidy);
+    }
+
+    private static QName type(String kind) {
+        return RecordKind.byCode(kind).orElse(RecordKind.OTHER).type();
     }
 
     private void settle(NodeRef record, Map<QName, Serializable> caseProperties, NewRecord given) {

@@ -66,6 +66,40 @@ public class RegisterPermissions {
         });
     }
 
+    /**
+     * Working material: those who work on the case write it and take it away, and nobody else sees it. Programs that edit a
+     * file in its place delete it and put another there, so whoever writes must be able to delete.
+     */
+    void openWorkingMaterial(NodeRef file, String handler, boolean secret) {
+        asSystem(() -> {
+            disown(file);
+            permissions.setInheritParentPermissions(file, false, true);
+            permissions.deletePermissions(file);
+            letWork(file, DiariumGroups.REGISTRARS);
+            if (!secret) {
+                letWork(file, DiariumGroups.SECRETARIES);
+            }
+            if (handler != null) {
+                letWork(file, handler);
+            } else if (!secret) {
+                letWork(file, DiariumGroups.HANDLERS);
+            }
+        });
+    }
+
+    private void letWork(NodeRef file, String authority) {
+        permissions.setPermission(file, authority, COLLABORATOR, true);
+        permissions.setPermission(file, authority, PermissionService.DELETE, true);
+    }
+
+    /** Nothing but what the place it is in gives. */
+    void openAsParent(NodeRef node) {
+        asSystem(() -> {
+            permissions.deletePermissions(node);
+            permissions.setInheritParentPermissions(node, true);
+        });
+    }
+
     /** Gives a case, or a secret record of it, from one handler to another. */
     void handOver(NodeRef node, String from, String to) {
         asSystem(() -> {

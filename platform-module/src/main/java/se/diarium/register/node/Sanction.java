@@ -6,24 +6,24 @@ import java.util.function.Supplier;
  * Marks the register's own writes, so that the behaviours tell them from writes through another door. Holds for the
  * thread, while the given work runs; behaviours on every event run within it.
  */
-final class Sanction {
+public final class Sanction {
 
     private static final ThreadLocal<Integer> DEPTH = ThreadLocal.withInitial(() -> 0);
 
     private Sanction() {}
 
-    static boolean given() {
+    public static boolean given() {
         return DEPTH.get() > 0;
     }
 
-    static void run(Runnable work) {
+    public static void run(Runnable work) {
         call(() -> {
             work.run();
             return null;
         });
     }
 
-    static <T> T call(Supplier<T> work) {
+    public static <T> T call(Supplier<T> work) {
         DEPTH.set(DEPTH.get() + 1);
         try {
             return work.get();

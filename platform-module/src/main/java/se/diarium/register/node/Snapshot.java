@@ -11,15 +11,14 @@ import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.namespace.QName;
 import se.diarium.register.DiariumModel;
-import se.diarium.register.NotAllowedException;
 
 /** The properties of a node at one time, compared with another time. */
-final class Snapshot {
+public final class Snapshot {
 
     private Snapshot() {}
 
     /** What the history keeps: the register's own properties and the file, as text. */
-    static Map<String, String> ofHistory(Map<QName, Serializable> properties) {
+    public static Map<String, String> ofHistory(Map<QName, Serializable> properties) {
         Map<String, String> values = new TreeMap<>();
         properties.forEach((name, value) -> {
             boolean ours = DiariumModel.URI.equals(name.getNamespaceURI()) || ContentModel.PROP_CONTENT.equals(name);
@@ -49,15 +48,12 @@ final class Snapshot {
     }
 
     /** Whether anything of the register's own has changed. */
-    static boolean changed(Map<QName, Serializable> before, Map<QName, Serializable> after) {
+    public static boolean changed(Map<QName, Serializable> before, Map<QName, Serializable> after) {
         return !ofHistory(before).equals(ofHistory(after));
     }
 
-    /** @throws NotAllowedException if any of these has changed */
-    static void requireUntouched(
-            Map<QName, Serializable> before, Map<QName, Serializable> after, Set<QName> guarded, String code) {
-        if (guarded.stream().anyMatch(name -> changed(before, after, name))) {
-            throw new NotAllowedException(code);
-        }
+    /** Whether any of these has changed. */
+    public static boolean changed(Map<QName, Serializable> before, Map<QName, Serializable> after, Set<QName> names) {
+        return names.stream().anyMatch(name -> changed(before, after, name));
     }
 }

@@ -1,12 +1,12 @@
 package se.diarium.register.node;
 
 /** Texts as they are given and kept. */
-final class Texts {
+public final class Texts {
 
     private Texts() {}
 
     /** One line without space around it; null for nothing. */
-    static String line(String given) {
+    public static String line(String given) {
         if (given == null || given.isBlank()) {
             return null;
         }
@@ -14,7 +14,7 @@ final class Texts {
     }
 
     /** Space around it taken away, its lines kept; null for nothing. */
-    static String lines(String given) {
+    public static String lines(String given) {
         return given == null || given.isBlank() ? null : given.strip();
     }
 }

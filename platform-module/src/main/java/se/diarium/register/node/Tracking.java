@@ -15,7 +15,7 @@ import se.diarium.register.journal.RegisterChanges;
  * Tells the history and the journal what happened to nodes. Nodes are read as the system: what is remembered of a
  * change does not depend on who made it.
  */
-class Tracking {
+public class Tracking {
 
     private final RegisterChanges changes;
     private final NodeService nodes;
@@ -31,7 +31,7 @@ class Tracking {
     }
 
     /** @param registered the case or record whose number the event carries */
-    void track(NodeRef node, NodeRef registered, EventType created, Map<QName, Serializable> before) {
+    public void track(NodeRef node, NodeRef registered, EventType created, Map<QName, Serializable> before) {
         Map<QName, Serializable> number = now(registered);
         if (number.get(DiariumModel.PROP_SERIES) instanceof String series) {
             changes.changed(new NodeChange(

@@ -3,7 +3,6 @@ package se.diarium.register.number;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,17 +77,26 @@ public final class DiarienummerReader {
     }
 
     /**
-     * The number that the whole input is. The series may be left out where the input can be a number of one series only.
+     * The number that the whole input is. The series may be left out where the input can be a number of one series only, or is
+     * written exactly as one body alone writes its numbers.
      *
      * @return nothing when the input is anything else, or leaves out a series that is needed
      */
     public Optional<Diarienummer> read(String input) {
         String text = bare(input);
         return whole(withSeries, text).flatMap(Mention::diarienummer).or(() -> {
-            Set<Diarienummer> readings = new HashSet<>();
-            series.forEach(code -> readWithout(code, text).ifPresent(readings::add));
-            return readings.size() == 1 ? readings.stream().findFirst() : Optional.empty();
+            List<Diarienummer> readings = series.stream()
+                    .flatMap(code -> readWithout(code, text).stream())
+                    .toList();
+            List<Diarienummer> exact = readings.stream()
+                    .filter(reading -> numbering.format(reading).equals(text))
+                    .toList();
+            return only(exact).or(() -> only(readings));
         });
+    }
+
+    private static Optional<Diarienummer> only(List<Diarienummer> readings) {
+        return readings.size() == 1 ? Optional.of(readings.get(0)) : Optional.empty();
     }
 
     /**

@@ -19,8 +19,11 @@ final class LookAlikes {
     /** Another authority's series: ours would have matched with it. */
     private static final Pattern SERIES_BEFORE = Pattern.compile("(?<![\\p{L}\\d])[\\p{Lu}]{2,6}[ \\u00A0]$");
 
-    private static final Pattern SOURCE_OF_LAW_BEFORE =
-            Pattern.compile("(?:prop|bet|rskr|skr|sou|ds|sfs|fs|nja|hfd|lag|budget|plan)[.:]?\\s*$", FLAGS);
+    private static final Pattern SOURCE_OF_LAW_BEFORE = Pattern.compile(
+            "(?:prop|bet|rskr|skr|sou|ds|sfs|fs|nja|hfd|lag|budget|plan|\\b(?:eu|eg|euratom)\\)?)[.:]?\\s*$", FLAGS);
+
+    private static final Pattern WEEK_BEFORE =
+            Pattern.compile("(?<!\\p{L})(?:vecka|veckorna|v\\.|kvartal)\\s*$", FLAGS);
 
     private LookAlikes() {}
 
@@ -46,6 +49,7 @@ final class LookAlikes {
         boolean asked = found.isAll() && !isIdentityNumber(found) || Label.endsAt(found.text(), found.start());
         return !asked
                 && (!OwnForm.of(pattern).covers(found)
+                        || WEEK_BEFORE.matcher(found.before()).find()
                         || SERIES_BEFORE.matcher(found.before()).find()
                         || SOURCE_OF_LAW_BEFORE.matcher(found.before()).find());
     }

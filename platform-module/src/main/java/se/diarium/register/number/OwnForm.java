@@ -60,9 +60,12 @@ final class OwnForm {
         return width > 1 && digits >= width && (found.yearFirst() || digits < DIGITS_OF_ORGANISATION_NUMBER);
     }
 
+    /** Or a school year, or halves. */
     private static boolean isDayAndMonth(Candidate found) {
         String written = String.format(Locale.ROOT, "%s/%s", found.year(), found.number());
-        return written.matches("(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|1[0-2])") || isSplitYear(found);
+        return written.matches("(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|1[0-2])")
+                || isSplitYear(found)
+                || found.number().equals(found.year());
     }
 
     private static boolean isSplitYear(Candidate found) {

@@ -1,7 +1,5 @@
 package se.diarium.register.series;
 
-import java.util.Locale;
-
 /**
  * What the table of cases holds of a case besides its number.
  *
@@ -20,14 +18,13 @@ public record CaseRow(String status, String handler, boolean secret, String sear
             }
         }
         return new CaseRow(
-                status, handler, secret, shortened(fold(text.toString().strip())));
+                status,
+                handler,
+                secret,
+                shortened(Condition.fold(text.toString().strip())));
     }
 
     private static String shortened(String text) {
         return text.length() > SEARCH_TEXT ? text.substring(0, SEARCH_TEXT) : text;
-    }
-
-    static String fold(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 }

@@ -15,7 +15,7 @@ import se.diarium.register.schema.LockedRow;
  * outcome. Gap policy: a number is used exactly when the transaction that took it commits. A rollback takes the counter
  * back with everything else, so there are no gaps among numbers the register gave itself, on any number of nodes. A case
  * that brings its number keeps it and the counter moves on to it when it is higher; the numbers passed over then belong
- * to the register the case came from and are never given here. A voided case keeps its number for ever.
+ * to the register the case came from, are noted as that and are never given here. A voided case keeps its number for ever.
  *
  * <p>To be called inside a transaction; the lock is held to its end, so late is better than early.
  */
@@ -52,12 +52,7 @@ public class NumberSeries {
     public Diarienummer keep(Diarienummer given) {
         requireKnown(given.series());
         makeCounter(given.series(), given.year());
-        jdbc.update(
-                "UPDATE dia_series SET last_number = CASE WHEN last_number < ? THEN ? ELSE last_number END" + KEY,
-                given.number(),
-                given.number(),
-                given.series(),
-                given.year());
+        moveCounter(given);
         // Looked for under the counter's lock: an insert that fails would be taken for a concurrency failure and
         // retried.
         List<String> holders = jdbc.queryForList(
@@ -75,6 +70,27 @@ public class NumberSeries {
                     Integer.toString(given.year()));
         }
         return given;
+    }
+
+    private void moveCounter(Diarienummer given) {
+        int last = jdbc.queryForObject(
+                "SELECT last_number FROM dia_series" + KEY + " FOR UPDATE",
+                Integer.class,
+                given.series(),
+                given.year());
+        if (given.number() <= last) {
+            return;
+        }
+        jdbc.update("UPDATE dia_series SET last_number = ?" + KEY, given.number(), given.series(), given.year());
+        if (given.number() > last + 1) {
+            jdbc.update(
+                    "INSERT INTO dia_passed_number (series_code, series_year, first_number, last_number)"
+                            + " VALUES (?, ?, ?, ?)",
+                    given.series(),
+                    given.year(),
+                    last + 1,
+                    given.number() - 1);
+        }
     }
 
     private void requireKnown(String series) {

@@ -3,17 +3,20 @@ package se.diarium.register.setup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
 import se.diarium.register.Bodies;
 import se.diarium.register.Body;
 import se.diarium.register.number.Diarienummer;
@@ -32,9 +35,7 @@ public final class BodiesFile {
     /** @throws IllegalArgumentException if the file cannot be used; the message says why */
     public static Bodies read(Resource file) {
         try (InputStream in = file.getInputStream()) {
-            LoaderOptions options = new LoaderOptions();
-            options.setAllowDuplicateKeys(false);
-            Object content = new Yaml(new SafeConstructor(options)).load(in);
+            Object content = yaml().load(in);
             if (!(content instanceof Map<?, ?> root) || !(root.get("bodies") instanceof List<?> list)) {
                 throw new IllegalArgumentException("a list named bodies is missing");
             }
@@ -45,6 +46,23 @@ public final class BodiesFile {
             throw new IllegalArgumentException(file + " cannot be read: " + e.getMessage(), e);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static Yaml yaml() {
+        LoaderOptions options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
+        DumperOptions dumping = new DumperOptions();
+        return new Yaml(new SafeConstructor(options), new Representer(dumping), dumping, options, new DaysAreTexts());
+    }
+
+    /** YAML's own dates take 2018-13-31 for a day in 2019; read as a text it is refused. */
+    private static final class DaysAreTexts extends Resolver {
+        @Override
+        public void addImplicitResolver(Tag tag, Pattern pattern, String first, int limit) {
+            if (!Tag.TIMESTAMP.equals(tag)) {
+                super.addImplicitResolver(tag, pattern, first, limit);
+            }
         }
     }
 
@@ -91,9 +109,6 @@ public final class BodiesFile {
     }
 
     private static LocalDate day(Map<?, ?> fields, String name) {
-        if (fields.get(name) instanceof Date day) {
-            return LocalDate.ofInstant(day.toInstant(), ZoneOffset.UTC);
-        }
         String text = text(fields, name);
         try {
             return text == null ? null : LocalDate.parse(text);

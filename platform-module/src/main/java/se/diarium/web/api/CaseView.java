@@ -25,7 +25,8 @@ record CaseView(
         GroundWire secrecy,
         String url,
         List<RecordView> records,
-        List<DecisionView> decisions) {
+        List<DecisionView> decisions,
+        List<WorkingFileView> workingMaterial) {
 
     static CaseView of(CaseFile file, Links links) {
         return new CaseView(
@@ -48,6 +49,7 @@ record CaseView(
                 file.records().stream()
                         .map(record -> RecordView.of(record, links))
                         .toList(),
-                file.decisions().stream().map(DecisionView::of).toList());
+                file.decisions().stream().map(DecisionView::of).toList(),
+                file.workingMaterial().stream().map(WorkingFileView::of).toList());
     }
 }

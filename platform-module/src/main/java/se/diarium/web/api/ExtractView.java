@@ -26,7 +26,7 @@ record ExtractView(
         return new ExtractView(
                 filename,
                 extracted.mimetype(),
-                extracted.pages(),
+                extracted.pages().count(),
                 extracted.withoutText(),
                 extracted.truncated(),
                 extracted.metadata(),

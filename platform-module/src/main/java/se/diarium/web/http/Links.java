@@ -19,6 +19,11 @@ public record Links(String base) {
         return base + "/diarium/sok";
     }
 
+    /** The public page of the number series. */
+    public String publicSeries() {
+        return base + "/diarium/serier";
+    }
+
     /** An internal page, for those who work with the register; its name is the last part of its address. */
     public String internal(String name) {
         return base + "/diarium/register/" + encode(name);

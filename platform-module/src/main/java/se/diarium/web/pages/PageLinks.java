@@ -31,6 +31,11 @@ public final class PageLinks {
         return links.search();
     }
 
+    /** The public page of the number series. */
+    public String series() {
+        return inLanguage(links.publicSeries());
+    }
+
     /** An internal page, for those who work with the register. */
     public String internal(String name) {
         return inLanguage(links.internal(name));

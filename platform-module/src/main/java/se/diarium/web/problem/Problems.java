@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.MissingResourceException;
 import java.util.UUID;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
+import org.alfresco.service.cmr.lock.NodeLockedException;
 import org.alfresco.service.cmr.repository.InvalidNodeRefException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,6 +76,9 @@ public final class Problems {
         }
         if (cause instanceof InvalidNodeRefException) {
             return problem(ProblemKind.NOT_FOUND, "notFound", language, List.of(), "");
+        }
+        if (cause instanceof NodeLockedException) {
+            return problem(ProblemKind.CONFLICT, "node.locked", language, List.of());
         }
         if (cause instanceof ConcurrencyFailureException) {
             LOG.warn("Gave up after repeated conflicts with other transactions", cause);

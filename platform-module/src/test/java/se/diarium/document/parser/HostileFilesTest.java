@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -24,6 +25,8 @@ import se.diarium.document.text.UnreadableDocumentException.Reason;
 
 class HostileFilesTest {
 
+    private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+
     private static PipesTextExtractor extractor;
 
     @TempDir
@@ -31,7 +34,7 @@ class HostileFilesTest {
 
     @BeforeAll
     static void start() {
-        extractor = new PipesTextExtractor(new ExtractionSettings(30, 256, 1, 1_000_000, 50, 1));
+        extractor = new PipesTextExtractor(new ExtractionSettings(30, 256, 1, 1_000_000, 50, 1), ZONE);
     }
 
     @AfterAll

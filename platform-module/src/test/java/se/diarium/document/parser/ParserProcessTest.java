@@ -11,6 +11,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +38,7 @@ class ParserProcessTest {
 
     private final PipesTextExtractor extractor = new PipesTextExtractor(
             new ExtractionSettings(5, 64, 2, 100_000, 10, 1),
+            ZoneId.of("Europe/Stockholm"),
             "stubborn-config.xml",
             List.of(StubbornParser.class.getName()));
 
@@ -145,8 +147,8 @@ class ParserProcessTest {
             Class<?> settings = loader.loadClass(ExtractionSettings.class.getName());
             Object limits = settings.getConstructors()[0].newInstance(60, 128, 1, 1000, 1, 1);
             Class<?> type = loader.loadClass(PipesTextExtractor.class.getName());
-            try (AutoCloseable isolated =
-                    (AutoCloseable) type.getConstructor(settings).newInstance(limits)) {
+            try (AutoCloseable isolated = (AutoCloseable)
+                    type.getConstructor(settings, ZoneId.class).newInstance(limits, ZoneId.systemDefault())) {
                 Object text =
                         type.getMethod("extract", Path.class, String.class).invoke(isolated, file, "brev.pdf");
 

@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ import se.diarium.register.number.DiarienummerReader;
 
 /** Each fixture begins with the values expected, the first of a field alone and lists in full; "-" is none. */
 class DocumentSuggesterTest {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
     private static final DocumentSuggester SUGGESTER = new DocumentSuggester(
             new DiarienummerReader(
@@ -88,7 +91,7 @@ class DocumentSuggesterTest {
         }
         ExtractedText extracted;
         try (PipesTextExtractor extractor =
-                new PipesTextExtractor(new ExtractionSettings(60, 256, 1, 1_000_000, 10, 10))) {
+                new PipesTextExtractor(new ExtractionSettings(60, 256, 1, 1_000_000, 10, 10), ZONE)) {
             extracted = extractor.extract(file, file.getFileName().toString());
         }
 

@@ -15,6 +15,8 @@ import se.diarium.register.CaseStatus;
 import se.diarium.register.Decision;
 import se.diarium.register.NewCase;
 import se.diarium.register.Outcome;
+import se.diarium.register.event.ChainReport;
+import se.diarium.register.event.ChainVerification;
 import se.diarium.register.event.Event;
 import se.diarium.register.event.EventChain;
 import se.diarium.register.event.EventType;
@@ -77,6 +79,9 @@ class HistoryTest {
         CaseFile after = registering.aCase("Efter");
 
         assertThat(after.diarienummer().number()).isEqualTo(before + 1);
-        assertThat(register.asSystem(() -> events.firstBreak("HSN"))).isEqualTo(Optional.empty());
+        assertThat(register.asSystem(() -> register.bean("diarium.chainVerification", ChainVerification.class)
+                        .verify("HSN", List.of())))
+                .extracting(ChainReport::broken)
+                .isEqualTo(Optional.empty());
     }
 }

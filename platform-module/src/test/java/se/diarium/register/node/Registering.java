@@ -48,6 +48,10 @@ public final class Registering {
         return aCase(title, handler, null);
     }
 
+    public CaseFile aCaseOf(String handler, String title, LegalGround secrecy) {
+        return aCase(title, handler, secrecy);
+    }
+
     private CaseFile aCase(String title, String handler, LegalGround secrecy) {
         return register.as(
                 RunningRegister.REGISTRAR,

@@ -3,6 +3,9 @@ package se.diarium.register.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -10,10 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.diarium.register.number.DiarienummerReader.Mention;
 
@@ -52,6 +58,32 @@ class DiarienummerReaderTest {
     void leavesLookAlikesInRunningTextAlone(String pattern, String text) {
         String series = pattern.contains("yy}{number") ? "RV" : pattern.startsWith("{series}-") ? "403" : "RS KS HSN";
         assertThat(reader(pattern, series).mentions(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everydayNumbersInEveryPattern")
+    void takesNoEverydayNumberForOneOfOurs(String pattern, String series, String text) {
+        assertThat(reader(pattern, series).mentions(text)).isEmpty();
+    }
+
+    static Stream<Arguments> everydayNumbersInEveryPattern() throws IOException {
+        List<String> texts = lines("everyday-numbers.csv");
+        List<String> patterns = lines("spellings.csv").stream()
+                .map(line -> line.split("\\|"))
+                .map(columns -> columns[0].strip() + "|" + columns[1].strip())
+                .distinct()
+                .toList();
+        return patterns.stream().flatMap(pattern -> texts.stream()
+                .map(text -> Arguments.of(pattern.split("\\|")[0], pattern.split("\\|")[1], text)));
+    }
+
+    private static List<String> lines(String resource) throws IOException {
+        try (InputStream in = DiarienummerReaderTest.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
+        }
     }
 
     @Test

@@ -54,6 +54,7 @@ final class ApiFixture {
                 CaseStatus.REGISTERED,
                 new LegalGround(21, 7),
                 List.of(recordFile()),
+                List.of(),
                 List.of());
     }
 

@@ -13,6 +13,7 @@ import static org.mockito.Mockito.when;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.ArgumentCaptor;
 import se.diarium.document.text.ExtractedText;
+import se.diarium.document.text.Pages;
 import se.diarium.document.text.TextExtractor;
 import se.diarium.document.text.UnreadableDocumentException;
 import se.diarium.document.text.UnreadableDocumentException.Reason;
@@ -53,7 +55,9 @@ class RecordsPostTest {
         when(extractor.extract(any(), anyString())).thenAnswer(call -> {
             received = call.getArgument(0);
             assertThat(received).exists();
-            return new ExtractedText("application/pdf", Files.readString(received), 1, Map.of(), false, false);
+            String text = Files.readString(received);
+            return new ExtractedText(
+                    "application/pdf", text, text.length(), Pages.counted(1), Map.of(), false, List.of());
         });
         script = new RecordsPost(ApiFixture.tools(), cases, records, new UploadReader(1), extractor);
     }

@@ -29,14 +29,19 @@ final class SamplePortal {
 
     private static final int FOUND = 24;
 
-    private final PageTools tools = new PageTools(
-            new Texts("alfresco/module/diarium-platform/messages/portal"),
-            new Problems(new Texts(Problems.BUNDLE)),
-            new Json(),
-            "Region Norrsund",
-            "");
+    private final PageTools tools = tools();
     private final Bodies bodies = new Bodies(List.of(new Body("RS", "Regionstyrelsen", "Regionstyrelsens")));
     private final SearchIndex index = index();
+
+    /** The pages' tools, of an authority with a name. */
+    static PageTools tools() {
+        return new PageTools(
+                new Texts("alfresco/module/diarium-platform/messages/portal"),
+                new Problems(new Texts(Problems.BUNDLE)),
+                new Json(),
+                "Region Norrsund",
+                "");
+    }
 
     StartPage start() {
         return new StartPage(tools, index, bodies);

@@ -4,6 +4,9 @@ define([], function () {
    var WITH_SERIES = new RegExp("^\\s*([A-Z\u00c5\u00c4\u00d6a-z\u00e5\u00e4\u00f6]{1,10})[\\s\\/.:-]*(\\d{1,6})\\s*[\\/-]\\s*" + YEAR);
    // Without a series only the slash tells it from a date, a telephone number or an organisation's number.
    var WITHOUT_SERIES = new RegExp("^\\s*()(\\d{1,6})\\s*\\/\\s*" + YEAR);
+   // Among other words only this spelling: the others might be anything.
+   var AMONG_WORDS = /(^|\s)([A-Z\u00c5\u00c4\u00d6a-z\u00e5\u00e4\u00f6]{1,10})\/(\d{1,6})\/((?:19|20)\d{2}|\d{2})(?=\s|$)/g;
+   var QUERY_LANGUAGE = /["():]/;
 
    function fullYear(written) {
       var year = parseInt(written, 10);
@@ -14,12 +17,25 @@ define([], function () {
       return 2000 + year > next ? 1900 + year : 2000 + year;
    }
 
+   /** The search takes a diarienummer among words apart at its slashes unless it is a phrase. */
+   function withPhrases(text) {
+      if (!text || QUERY_LANGUAGE.test(text)) {
+         return text;
+      }
+      return text.replace(AMONG_WORDS, function (written, before, series, number, year) {
+         return before + "\"" + series.toUpperCase() + "/" + parseInt(number, 10) + "/" + fullYear(year) + "\"";
+      });
+   }
+
    return {
-      /** The query where the whole text is a diarienummer, with or without its series; otherwise the text as it is. */
+      /**
+       * The query where the whole text is a diarienummer, with or without its series; a phrase of each diarienummer among other
+       * words; otherwise the text as it is.
+       */
       asQuery: function (text) {
          var parts = WITH_SERIES.exec(text || "") || WITHOUT_SERIES.exec(text || "");
          if (parts === null) {
-            return text;
+            return withPhrases(text);
          }
          var query = "=dia:number:" + parseInt(parts[2], 10) + " AND =dia:year:" + fullYear(parts[3]);
          return "(" + (parts[1] ? "=dia:series:\"" + parts[1].toUpperCase() + "\" AND " : "") + query + ")";

@@ -57,6 +57,7 @@
 <h2 id="about">${t.of("footer.about.heading")}</h2>
 <p><#if page.audience().internal()>${t.of("footer.internal")}<#else>${t.of("footer.about")}</#if></p>
 </section>
+<#if !page.audience().internal()><p><a href="${links.series()}">${t.of("nav.series")}</a></p></#if>
 <p class="foot-data">${t.of("footer.data")} <a href="${links.asset("openapi.yaml")}">${t.of("footer.api")}</a></p>
 </div>
 </footer>

@@ -1,0 +1,170 @@
+package se.diarium.register.listing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import se.diarium.register.CaseStatus;
+import se.diarium.register.Direction;
+import se.diarium.register.number.Diarienummer;
+import se.diarium.register.series.Condition;
+import se.diarium.register.series.Visibility;
+
+/** The table of records that lists are read from. */
+public class RecordTable {
+
+    private static final int SEARCH_TEXT = 1100;
+    private static final String SELECT =
+            "SELECT r.node_id, r.case_node, r.series_code, r.series_year, r.running_number,"
+                    + " r.record_number, r.record_date, r.registered_at, r.direction, r.record_kind, r.record_title,"
+                    + " r.public_title, r.counterparty, r.public_counterparty, r.is_secret, r.published_at, c.case_status,"
+                    + " c.case_handler, c.is_secret AS case_secret, c.case_title, c.public_title AS public_case_title";
+    private static final String FROM = " FROM dia_record r JOIN dia_case c ON c.node_id = r.case_node";
+
+    private final JdbcTemplate jdbc;
+    private final ZoneId zone;
+
+    /** @param zone in which days begin */
+    public RecordTable(JdbcTemplate jdbc, ZoneId zone) {
+        this.jdbc = jdbc;
+        this.zone = zone;
+    }
+
+    /** Brings the row of a record up to what its node is; makes it when the record is new. */
+    public void put(RecordRow row, Instant registered) {
+        int updated = jdbc.update(
+                "UPDATE dia_record SET record_date = ?, direction = ?, record_kind = ?, record_title = ?,"
+                        + " public_title = ?, counterparty = ?, public_counterparty = ?, counterparty_key = ?,"
+                        + " is_secret = ?, published_at = ?, search_text = ? WHERE node_id = ?",
+                row.date(),
+                row.direction().name(),
+                row.kind(),
+                row.title(),
+                row.publicTitle(),
+                row.counterparty(),
+                row.publicCounterparty(),
+                counterpartyKey(row.counterparty()),
+                row.secret() ? 1 : 0,
+                row.published() == null ? null : row.published().toEpochMilli(),
+                searchText(row),
+                row.nodeId());
+        if (updated == 0) {
+            insert(row, registered);
+        }
+    }
+
+    /** Whether the record has its row. */
+    public boolean has(String nodeId) {
+        return !jdbc.queryForList("SELECT node_id FROM dia_record WHERE node_id = ?", String.class, nodeId)
+                .isEmpty();
+    }
+
+    private void insert(RecordRow row, Instant registered) {
+        jdbc.update(
+                "INSERT INTO dia_record (node_id, case_node, series_code, series_year, running_number, record_number,"
+                        + " record_date, registered_at, direction, record_kind, record_title, public_title,"
+                        + " counterparty, public_counterparty, counterparty_key, is_secret, published_at, search_text)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                row.nodeId(),
+                row.caseNode(),
+                row.number().series(),
+                row.number().year(),
+                row.number().number(),
+                row.recordNumber(),
+                row.date(),
+                registered.toEpochMilli(),
+                row.direction().name(),
+                row.kind(),
+                row.title(),
+                row.publicTitle(),
+                row.counterparty(),
+                row.publicCounterparty(),
+                counterpartyKey(row.counterparty()),
+                row.secret() ? 1 : 0,
+                row.published() == null ? null : row.published().toEpochMilli(),
+                searchText(row));
+    }
+
+    static String counterpartyKey(String counterparty) {
+        return counterparty == null ? null : Condition.fold(counterparty.strip());
+    }
+
+    private static String searchText(RecordRow row) {
+        String text = Stream.of(row.title(), row.counterparty())
+                .filter(part -> part != null)
+                .collect(Collectors.joining(" "));
+        String folded = Condition.fold(text);
+        return folded.length() > SEARCH_TEXT ? folded.substring(0, SEARCH_TEXT) : folded;
+    }
+
+    /**
+     * The matching records that someone may see, from where a page begins.
+     *
+     * @param after cursor of the last row before, or null for the first page
+     */
+    public ListPage<ListedRecord> page(
+            RecordCriteria criteria,
+            Visibility visibility,
+            RecordSort sort,
+            boolean descending,
+            String after,
+            int limit) {
+        Condition condition = RecordConditions.of(criteria, visibility, zone);
+        ListOrder order = sort.order(descending);
+        if (after != null) {
+            order.after(condition, after);
+        }
+        List<Object> values = condition.values();
+        values.add(limit + 1);
+        List<ListedRecord> rows = jdbc.query(
+                SELECT + FROM + condition.where() + order.orderBy() + " LIMIT ?",
+                RecordTable::listed,
+                values.toArray());
+        if (rows.size() <= limit) {
+            return new ListPage<>(rows, null);
+        }
+        List<ListedRecord> page = rows.subList(0, limit);
+        return new ListPage<>(page, sort.cursor(page.get(limit - 1)));
+    }
+
+    /** How many matching records someone may see. */
+    public long count(RecordCriteria criteria, Visibility visibility) {
+        Condition condition = RecordConditions.of(criteria, visibility, zone);
+        return jdbc.queryForObject(
+                "SELECT COUNT(*)" + FROM + condition.where(),
+                Long.class,
+                condition.values().toArray());
+    }
+
+    private static ListedRecord listed(ResultSet row, int index) throws SQLException {
+        long published = row.getLong("published_at");
+        Instant publishedAt = row.wasNull() ? null : Instant.ofEpochMilli(published);
+        RecordRow record = new RecordRow(
+                row.getString("node_id"),
+                row.getString("case_node"),
+                new Diarienummer(row.getString("series_code"), row.getInt("series_year"), row.getInt("running_number")),
+                row.getInt("record_number"),
+                row.getObject("record_date", LocalDate.class),
+                Direction.valueOf(row.getString("direction")),
+                row.getString("record_kind"),
+                row.getString("record_title"),
+                row.getString("public_title"),
+                row.getString("counterparty"),
+                row.getString("public_counterparty"),
+                row.getInt("is_secret") != 0,
+                publishedAt);
+        return new ListedRecord(
+                record,
+                Instant.ofEpochMilli(row.getLong("registered_at")),
+                CaseStatus.valueOf(row.getString("case_status")),
+                row.getString("case_handler"),
+                row.getInt("case_secret") != 0,
+                row.getString("case_title"),
+                row.getString("public_case_title"));
+    }
+}

@@ -1,0 +1,85 @@
+package se.diarium.register.series;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/** The condition of a list on rows of {@code dia_case c} and what is joined to them, with the values of its marks. */
+public final class Condition {
+
+    private final List<String> parts = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
+
+    /** A text as columns that are searched in hold it. */
+    public static String fold(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** @param part in SQL, with a mark for each value */
+    public Condition and(String part, Object... given) {
+        parts.add("(" + part + ")");
+        values.addAll(Arrays.asList(given));
+        return this;
+    }
+
+    /** That the column holds the value; null is any. */
+    public Condition equal(String column, Object value) {
+        return value == null ? this : and(column + " = ?", value);
+    }
+
+    /** That the column holds one of the values; none is any. */
+    public Condition in(String column, Collection<?> accepted) {
+        return accepted.isEmpty() ? this : and(column + " IN (" + marks(accepted) + ")", accepted.toArray());
+    }
+
+    /** That the column, which is in small letters, holds the text somewhere; null is any. */
+    public Condition contains(String column, String text) {
+        if (text == null) {
+            return this;
+        }
+        String literal = fold(text.strip()).replaceAll("[!%_]", "!$0");
+        return and(column + " LIKE ? ESCAPE '!'", "%" + literal + "%");
+    }
+
+    /**
+     * That someone may see the row.
+     *
+     * @param open what tells a row that is not secret
+     */
+    public Condition visible(Visibility visibility, String open) {
+        if (visibility.all() && visibility.secretToo()) {
+            return this;
+        }
+        String own = "c.case_handler = ?";
+        if (visibility.all()) {
+            return and(own + " OR " + open, visibility.user());
+        }
+        if (visibility.bodies().isEmpty()) {
+            return and(own, visibility.user());
+        }
+        List<Object> accepted = new ArrayList<>();
+        accepted.add(visibility.user());
+        accepted.addAll(visibility.bodies());
+        return and(
+                own + " OR " + open
+                        + " AND c.node_id IN (SELECT b.node_id FROM dia_case_body b WHERE b.body_code IN ("
+                        + marks(visibility.bodies()) + "))",
+                accepted.toArray());
+    }
+
+    private static String marks(Collection<?> accepted) {
+        return String.join(", ", Collections.nCopies(accepted.size(), "?"));
+    }
+
+    public String where() {
+        return parts.isEmpty() ? "" : " WHERE " + String.join(" AND ", parts);
+    }
+
+    /** A fresh list of the values, in the order of their marks. */
+    public List<Object> values() {
+        return new ArrayList<>(values);
+    }
+}

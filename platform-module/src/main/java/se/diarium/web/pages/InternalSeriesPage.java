@@ -1,0 +1,32 @@
+package se.diarium.web.pages;
+
+import java.util.List;
+import org.alfresco.service.transaction.TransactionService;
+import se.diarium.register.Bodies;
+import se.diarium.register.SeriesRegister;
+import se.diarium.register.SeriesState;
+
+/** The number series for those who register and handle cases: also who voided a number and why. */
+final class InternalSeriesPage extends InternalPage {
+
+    private final SeriesRegister register;
+    private final Bodies bodies;
+
+    InternalSeriesPage(PageTools tools, TransactionService transactions, SeriesRegister register, Bodies bodies) {
+        super(tools, transactions);
+        this.register = register;
+        this.bodies = bodies;
+    }
+
+    @Override
+    Page page(PageRequest request) {
+        SeriesQuery query = SeriesQuery.of(request, bodies);
+        List<SeriesState> states = register.states(query.series(), query.year());
+        SeriesViews views = new SeriesViews(new Names(bodies, request.speech()), request.speech());
+        return Page.of(
+                "series.get",
+                request.speech().of("series.title"),
+                new SeriesView.All(states.stream().map(views::of).toList(), true),
+                SeriesJson.AllJson.of(states, request.links().plain()::apiCase));
+    }
+}
