@@ -6,7 +6,7 @@ import se.diarium.web.http.Json;
 
 /** An answer ready to be sent. */
 @FunctionalInterface
-interface Answer {
+public interface Answer {
 
     void send(WebScriptResponse response, Json json) throws IOException;
 
@@ -23,6 +23,15 @@ interface Answer {
         return (response, json) -> {
             response.setStatus(201);
             response.setHeader("Location", location);
+            response.setContentType("application/json;charset=UTF-8");
+            json.write(response.getOutputStream(), body);
+        };
+    }
+
+    /** What was asked for has begun and goes on after the answer. */
+    static Answer accepted(Object body) {
+        return (response, json) -> {
+            response.setStatus(202);
             response.setContentType("application/json;charset=UTF-8");
             json.write(response.getOutputStream(), body);
         };

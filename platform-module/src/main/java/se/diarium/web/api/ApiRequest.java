@@ -15,7 +15,7 @@ import se.diarium.web.problem.RequestException;
 import se.diarium.web.text.Language;
 
 /** A request to the API: its path, its parameters and its body, read strictly. */
-final class ApiRequest {
+public final class ApiRequest {
 
     /** Parameters that every resource takes: the platform's own, the token that Share's proxy passes on, and the language. */
     private static final Set<String> COMMON = Set.of("lang", "format", "alf_ticket", "guest", "Alfresco-CSRFToken");
@@ -28,21 +28,21 @@ final class ApiRequest {
         this.tools = tools;
     }
 
-    WebScriptRequest raw() {
+    public WebScriptRequest raw() {
         return request;
     }
 
     /** The language the caller reads. */
-    Language language() {
+    public Language language() {
         return Language.ofApi(request.getParameter("lang"), request.getHeader("Accept-Language"));
     }
 
-    Links links() {
+    public Links links() {
         return new Links(request.getServiceContextPath());
     }
 
     /** A variable of the path. */
-    String path(String name) {
+    public String path(String name) {
         return request.getServiceMatch().getTemplateVars().get(name);
     }
 
@@ -51,7 +51,7 @@ final class ApiRequest {
      *
      * @throws NotFoundException if no case can have such a number
      */
-    Diarienummer diarienummer() {
+    public Diarienummer diarienummer() {
         String series = path("series").toUpperCase(Locale.ROOT);
         try {
             return new Diarienummer(series, Integer.parseInt(path("year")), Integer.parseInt(path("number")));
@@ -61,7 +61,7 @@ final class ApiRequest {
     }
 
     /** Refuses parameters that mean nothing here: a misspelt filter would otherwise answer with too much. */
-    void allow(String... names) {
+    public void allow(String... names) {
         Set<String> accepted = new TreeSet<>(Arrays.asList(names));
         for (String given : request.getParameterNames()) {
             if (!accepted.contains(given) && !COMMON.contains(given)) {
@@ -72,7 +72,7 @@ final class ApiRequest {
     }
 
     /** The parameter without space around it; null where it is missing or blank. */
-    String parameter(String name) {
+    public String parameter(String name) {
         String value = request.getParameter(name);
         return value == null || value.isBlank() ? null : value.strip();
     }
@@ -105,7 +105,7 @@ final class ApiRequest {
     }
 
     /** As {@link #number(String, int, int)}, with what a missing one means. */
-    int number(String name, int least, int most, int otherwise) {
+    public int number(String name, int least, int most, int otherwise) {
         Integer number = number(name, least, most);
         return number == null ? otherwise : number;
     }
@@ -117,7 +117,7 @@ final class ApiRequest {
     }
 
     /** The JSON body. */
-    <T> T json(Class<T> type) throws IOException {
+    public <T> T json(Class<T> type) throws IOException {
         return tools.body().read(request, type);
     }
 }

@@ -22,12 +22,12 @@ public final class ApiTools {
     }
 
     /** Runs the work in a read-only transaction, again if it meets another. */
-    <T> T read(Callable<T> work) {
+    public <T> T read(Callable<T> work) {
         return transactions.getRetryingTransactionHelper().doInTransaction(work::call, true);
     }
 
     /** Runs the work in a transaction that writes, again if it meets another; it must stand being run again. */
-    <T> T write(Callable<T> work) {
+    public <T> T write(Callable<T> work) {
         return transactions.getRetryingTransactionHelper().doInTransaction(work::call, false);
     }
 

@@ -12,7 +12,7 @@ import se.diarium.web.text.Language;
  * Base of the API's web scripts: asks the subclass for the answer and sends it; whatever is thrown is answered as a problem.
  * Nothing is written before the answer is complete, so a failure never follows half an answer.
  */
-abstract class ApiWebScript extends AbstractWebScript {
+public abstract class ApiWebScript extends AbstractWebScript {
 
     private final ApiTools tools;
 

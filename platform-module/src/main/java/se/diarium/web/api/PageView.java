@@ -3,4 +3,10 @@ package se.diarium.web.api;
 import java.util.List;
 
 /** A page of a list on the wire. */
-record PageView<T>(long total, int offset, int limit, List<T> items) {}
+public record PageView<T>(long total, int offset, int limit, List<T> items) {
+
+    /** A list that is short enough to be shown whole. */
+    public static <T> PageView<T> whole(List<T> items) {
+        return new PageView<>(items.size(), 0, items.size(), items);
+    }
+}
