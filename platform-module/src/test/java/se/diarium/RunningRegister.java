@@ -29,6 +29,9 @@ public final class RunningRegister implements AutoCloseable {
     public static final String OTHER_MANAGER = "annan.chef";
     public static final String SECRETARY = "sekreterare";
     public static final String MEMBER = "ledamot";
+    /** A handler who may open closed cases again. */
+    public static final String REOPENER = "ateroppnare";
+
     public static final String STRANGER = "utomstaende";
     public static final String PASSWORD = "correct horse battery staple";
 
@@ -79,6 +82,8 @@ public final class RunningRegister implements AutoCloseable {
             makeUser(OTHER_MANAGER, DiariumGroups.MANAGERS);
             makeUser(SECRETARY, DiariumGroups.SECRETARIES);
             makeUser(MEMBER, DiariumGroups.members("RS"));
+            makeUser(REOPENER, DiariumGroups.HANDLERS);
+            bean("AuthorityService", AuthorityService.class).addAuthority(DiariumGroups.REOPENERS, REOPENER);
             makeUser(STRANGER, null);
             return null;
         });

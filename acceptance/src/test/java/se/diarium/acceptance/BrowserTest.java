@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The public pages in a real browser; runs where Chromium is installed. */
+/** The pages in a real browser; runs where Chromium is installed. */
 @ExtendWith(Host.Extension.class)
 @TestInstance(Lifecycle.PER_CLASS)
 @EnabledIf("chromiumIsInstalled")
@@ -43,12 +43,16 @@ class BrowserTest {
             "--disable-component-update",
             "--disable-sync");
 
+    private static final String REGISTRAR = "registrator";
+
     private final URI host;
+    private final String password;
     private Playwright playwright;
     private Browser browser;
 
     BrowserTest(Host host) {
         this.host = host.address();
+        this.password = host.password(REGISTRAR);
     }
 
     static boolean chromiumIsInstalled() {
@@ -73,7 +77,16 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/diarium", "/diarium?lang=en", "/diarium/sok?q=plan", "/diarium/arende/RS/999999/2023"})
+    @ValueSource(
+            strings = {
+                "/diarium",
+                "/diarium?lang=en",
+                "/diarium/sok?q=plan",
+                "/diarium/arende/RS/999999/2023",
+                "/diarium/serier",
+                "/diarium/register/serier",
+                "/diarium/register/serier?organ=XYZ"
+            })
     void axeFindsNothingToComplainOfInLightAndDark(String path) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             try (BrowserContext context = context(1280, scheme)) {
@@ -104,6 +117,19 @@ class BrowserTest {
     }
 
     @Test
+    void aWideTableScrollsByItselfOnATelephone() {
+        try (BrowserContext context = context(Width.TELEPHONE.pixels, ColorScheme.LIGHT)) {
+            Page page = open(context, "/diarium/register/serier");
+
+            assertThat(page.locator("h1").textContent()).isEqualTo("Nummerserier");
+            assertThat((Boolean) page.evaluate(
+                            "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                    .as("no sideways scrolling")
+                    .isTrue();
+        }
+    }
+
+    @Test
     void noPageRunsIntoItsOwnContentSecurityPolicy() {
         try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
             Page page = context.newPage();
@@ -116,8 +142,10 @@ class BrowserTest {
     }
 
     private BrowserContext context(int width, ColorScheme scheme) {
-        return browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme));
+        return browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, 800)
+                .setColorScheme(scheme)
+                .setHttpCredentials(REGISTRAR, password));
     }
 
     private Page open(BrowserContext context, String path) {

@@ -107,6 +107,8 @@ class PlatformDoorsTest {
             strings = {
                 "{\"properties\": {\"dia:number\": 99999}}",
                 "{\"properties\": {\"dia:status\": \"ARCHIVED\"}}",
+                "{\"properties\": {\"dia:status\": \"CLOSED\", \"dia:closedDate\": \"2024-05-20\"}}",
+                "{\"properties\": {\"dia:voidedReason\": \"Smygväg\"}}",
                 "{\"name\": \"Annat namn\"}"
             })
     void theMarksOfACaseAreNotWrittenThroughTheRestApi(String change) {

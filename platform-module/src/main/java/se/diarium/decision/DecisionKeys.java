@@ -6,7 +6,7 @@ import se.diarium.register.ConflictException;
 import se.diarium.register.number.Diarienummer;
 import se.diarium.register.schema.LockedRow;
 
-/** The keys of decisions, (body, year, paragraph), each used once; and the lock under which a process is started. */
+/** The keys of decisions, (body, year, paragraph), each used once. */
 public final class DecisionKeys {
     private final JdbcTemplate jdbc;
 
@@ -41,15 +41,5 @@ public final class DecisionKeys {
         if (!entry.equals(holder)) {
             throw new ConflictException("paragraph", "decision.recorded", body, paragraph, Integer.toString(year));
         }
-    }
-
-    /** Lets one transaction at a time start something in the case: until this one ends, another waits here. */
-    void lock(Diarienummer diarienummer) {
-        jdbc.queryForList(
-                "SELECT node_id FROM dia_case WHERE series_code = ? AND series_year = ? AND running_number = ? FOR UPDATE",
-                String.class,
-                diarienummer.series(),
-                diarienummer.year(),
-                diarienummer.number());
     }
 }

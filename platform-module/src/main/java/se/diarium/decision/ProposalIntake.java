@@ -11,13 +11,15 @@ import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.PermissionService;
-import org.alfresco.service.cmr.workflow.WorkflowInstanceQuery;
 import org.alfresco.service.cmr.workflow.WorkflowService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
+import se.diarium.register.CaseAct;
 import se.diarium.register.CaseFile;
 import se.diarium.register.CaseRegister;
+import se.diarium.register.CaseRevisions;
 import se.diarium.register.CaseStatus;
+import se.diarium.register.CaseTransition;
 import se.diarium.register.ConflictException;
 import se.diarium.register.DiariumGroups;
 import se.diarium.register.InvalidInputException;
@@ -31,7 +33,8 @@ final class ProposalIntake {
 
     private final CaseRegister cases;
     private final DecisionRules rules;
-    private final DecisionKeys keys;
+    private final CaseRevisions revisions;
+    private final RunningDecisions running;
     private final WorkflowService workflows;
     private final NodeService nodes;
     private final PermissionService permissions;
@@ -40,14 +43,16 @@ final class ProposalIntake {
     ProposalIntake(
             CaseRegister cases,
             DecisionRules rules,
-            DecisionKeys keys,
+            CaseRevisions revisions,
+            RunningDecisions running,
             WorkflowService workflows,
             NodeService nodes,
             PermissionService permissions,
             AuthorityService authorities) {
         this.cases = cases;
         this.rules = rules;
-        this.keys = keys;
+        this.revisions = revisions;
+        this.running = running;
         this.workflows = workflows;
         this.nodes = nodes;
         this.permissions = permissions;
@@ -56,6 +61,8 @@ final class ProposalIntake {
 
     /** The id of the process. */
     String start(Diarienummer diarienummer, ProposalInput proposal) {
+        // Of two that propose at the same time, the second waits here and then finds the process of the first.
+        revisions.hold(diarienummer);
         var caseFile = cases.get(diarienummer);
         requireWritable(caseFile);
         rules.check(proposal);
@@ -81,9 +88,15 @@ final class ProposalIntake {
     }
 
     private static void requireRecord(CaseFile caseFile, String recordId) {
-        if (recordId != null
-                && caseFile.records().stream().noneMatch(record -> record.id().equals(recordId))) {
-            throw new InvalidInputException("recordId", "record.notInCase", recordId);
+        if (recordId == null) {
+            return;
+        }
+        var record = caseFile.records().stream()
+                .filter(candidate -> candidate.id().equals(recordId))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException("recordId", "record.notInCase", recordId));
+        if (record.voided() != null) {
+            throw new InvalidInputException("recordId", "record.voided");
         }
     }
 
@@ -102,19 +115,15 @@ final class ProposalIntake {
         }
     }
 
-    /** Of two that propose at the same time, the second waits here and then finds the process of the first. */
     private void requireNoneRunning(Diarienummer diarienummer) {
-        keys.lock(diarienummer);
-        var query = new WorkflowInstanceQuery(true);
-        query.setCustomProps(Map.of(DecisionModel.PROP_KEY, CaseKey.of(diarienummer)));
-        if (workflows.countWorkflows(query) > 0) {
+        if (running.in(diarienummer)) {
             throw new ConflictException("diarienummer", "decision.running");
         }
     }
 
     private void prepare(Diarienummer diarienummer, CaseStatus status) {
-        if (status != CaseStatus.IN_PREPARATION && status.next().contains(CaseStatus.IN_PREPARATION)) {
-            cases.changeStatus(diarienummer, CaseStatus.IN_PREPARATION);
+        if (CaseTransition.accepted(status, CaseAct.PROCESS).contains(CaseStatus.IN_PREPARATION)) {
+            cases.proceed(diarienummer, CaseStatus.IN_PREPARATION);
         }
     }
 

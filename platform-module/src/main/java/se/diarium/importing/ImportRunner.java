@@ -121,7 +121,7 @@ class ImportRunner {
                 return invalid.errors();
             }
             if (cause instanceof ConflictException conflict) {
-                return List.of(conflict.error());
+                return conflict.errors();
             }
         }
         LOG.error("A case of an import could not be registered", failure);

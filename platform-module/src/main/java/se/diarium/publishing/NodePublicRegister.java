@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.ContentService;
+import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.service.transaction.TransactionService;
@@ -50,6 +51,20 @@ final class NodePublicRegister implements PublicRegister {
     @Override
     public Optional<PublicCase> publicCase(Diarienummer diarienummer) {
         return read(() -> reading.caseRef(diarienummer).flatMap(views::publicCase));
+    }
+
+    @Override
+    public Optional<VoidedCase> voidedCase(Diarienummer diarienummer) {
+        return read(() -> reading.caseRef(diarienummer)
+                .filter(this::wasPublic)
+                .map(reading::caseFile)
+                .filter(file -> file.voided() != null && file.secrecy() == null)
+                .map(file -> new VoidedCase(file.designation(), file.voided().at())));
+    }
+
+    private boolean wasPublic(NodeRef caseRef) {
+        return reading.recordRefs(caseRef).stream()
+                .anyMatch(record -> nodes.hasAspect(record, DiariumModel.ASPECT_WITHDRAWN));
     }
 
     @Override

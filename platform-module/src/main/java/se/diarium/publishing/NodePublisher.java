@@ -12,9 +12,9 @@ import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.PermissionService;
 import se.diarium.register.CaseSummary;
 import se.diarium.register.DiariumGroups;
-import se.diarium.register.InvalidInputException;
 import se.diarium.register.NotFoundException;
 import se.diarium.register.Publication;
+import se.diarium.register.Reason;
 import se.diarium.register.RecordFile;
 import se.diarium.register.RecordRegister;
 import se.diarium.register.node.CaseReading;
@@ -23,7 +23,6 @@ import se.diarium.register.node.PublishedNodes;
 /** Publication on the nodes of the platform. It is the secretariat that publishes: registrars and secretaries. */
 final class NodePublisher implements Publisher {
 
-    private static final int LONGEST_REASON = 1000;
     private static final Set<String> SECRETARIAT = Set.of(DiariumGroups.REGISTRARS, DiariumGroups.SECRETARIES);
 
     private final RecordRegister records;
@@ -78,17 +77,12 @@ final class NodePublisher implements Publisher {
     public void withdraw(String recordId, String reason) {
         NodeRef record = reading.requireRecord(recordId);
         requireSecretariat(record);
-        if (reason == null || reason.isBlank()) {
-            throw new InvalidInputException("reason", "required");
-        }
-        if (reason.length() > LONGEST_REASON) {
-            throw new InvalidInputException("reason", "text.tooLong", LONGEST_REASON);
-        }
+        String why = Reason.required(reason);
         if (records.get(recordId).publication() == null) {
             throw new NotFoundException(recordId);
         }
         Instant now = Instant.ofEpochMilli(clock.millis());
-        published.withdraw(record, now, AuthenticationUtil.getFullyAuthenticatedUser(), reason.strip());
+        published.withdraw(record, now, AuthenticationUtil.getFullyAuthenticatedUser(), why);
         table.withdrawn(recordId, now);
     }
 

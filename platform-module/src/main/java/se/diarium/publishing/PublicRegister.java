@@ -13,6 +13,12 @@ public interface PublicRegister {
     /** The case with this number, if something in it is published. */
     Optional<PublicCase> publicCase(Diarienummer diarienummer);
 
+    /**
+     * That the case with this number is voided, if citizens have known of it: something in it was published and withdrawn.
+     * Neither its title nor the reason is told, and of a secret case nothing.
+     */
+    Optional<VoidedCase> voidedCase(Diarienummer diarienummer);
+
     /** The published record with this id. */
     Optional<PublishedRecord> publishedRecord(String id);
 

@@ -40,8 +40,16 @@ public class PublicViews {
                 file.closed(),
                 file.status(),
                 published,
-                file.records().size() - published.size(),
+                unpublished(file, published.size()),
                 file.decisions()));
+    }
+
+    /** How many records are not published; voided ones are none. */
+    private static int unpublished(CaseFile file, int published) {
+        long standing = file.records().stream()
+                .filter(record -> record.voided() == null)
+                .count();
+        return Math.toIntExact(standing) - published;
     }
 
     /** The published record with this id, and its case. */

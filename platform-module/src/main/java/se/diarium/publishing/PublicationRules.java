@@ -43,6 +43,8 @@ final class PublicationRules {
         }
         if (caseFile.status() == CaseStatus.VOIDED) {
             errors.add(new FieldError("record", "publication.voided"));
+        } else if (record.voided() != null) {
+            errors.add(new FieldError("record", "record.voided"));
         } else if (isWorkingMaterial(caseFile, record)) {
             errors.add(new FieldError("record", "publication.workingMaterial"));
         }

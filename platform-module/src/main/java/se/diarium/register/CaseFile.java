@@ -14,6 +14,7 @@ import se.diarium.register.number.Diarienummer;
  * @param publicTitle what citizens see; null when the title is protected
  * @param publicInitiator what citizens see; null when left out
  * @param secrecy null when the case is not secret
+ * @param voided null when the case is not voided
  * @param records those the caller may read, by record number
  * @param workingMaterial files that are not registered and the caller may read, by name
  */
@@ -31,6 +32,7 @@ public record CaseFile(
         LocalDate closed,
         CaseStatus status,
         LegalGround secrecy,
+        Voiding voided,
         List<RecordFile> records,
         List<Decision> decisions,
         List<WorkingFile> workingMaterial) {}

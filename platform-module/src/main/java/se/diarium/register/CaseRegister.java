@@ -37,8 +37,12 @@ public interface CaseRegister {
     /** @throws ConflictException if the case is closed, voided or archived */
     CaseFile amend(Diarienummer diarienummer, CaseChange change);
 
-    /** @throws ConflictException if the case cannot go from its state to this one */
-    void changeStatus(Diarienummer diarienummer, CaseStatus status);
+    /**
+     * The decision process moves the case; what people do to it is in {@link CaseLifecycle}.
+     *
+     * @throws ConflictException if the process cannot take the case from its state to this one
+     */
+    void proceed(Diarienummer diarienummer, CaseStatus status);
 
     /**
      * Takes a case that was just registered to the state it had in the register it comes from, whatever lies between.

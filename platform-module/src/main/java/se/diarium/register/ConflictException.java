@@ -6,18 +6,19 @@ import org.alfresco.repo.node.integrity.IntegrityException;
 /** What was asked for is right in itself but conflicts with what the register holds. */
 public class ConflictException extends IntegrityException {
 
-    private final transient FieldError error;
+    private final transient List<FieldError> errors;
 
     public ConflictException(String field, String code, Object... args) {
-        this(new FieldError(field, code, args));
+        this(List.of(new FieldError(field, code, args)));
     }
 
-    private ConflictException(FieldError error) {
-        super(RuleText.of(error), List.of());
-        this.error = error;
+    /** @param errors everything that stands in the way */
+    public ConflictException(List<FieldError> errors) {
+        super(RuleText.of(errors), List.of());
+        this.errors = List.copyOf(errors);
     }
 
-    public FieldError error() {
-        return error;
+    public List<FieldError> errors() {
+        return errors;
     }
 }

@@ -8,6 +8,8 @@ public final class DiariumGroups {
     public static final String MANAGERS = "GROUP_DIARIUM_CHEF";
     public static final String DIRECTORS = "GROUP_DIARIUM_DIREKTOR";
     public static final String SECRETARIES = "GROUP_DIARIUM_SEKRETERARE";
+    /** Those who may open closed cases again; registrars may not for being registrars. */
+    public static final String REOPENERS = "GROUP_DIARIUM_ATEROPPNARE";
 
     private static final String MEMBERS = "GROUP_DIARIUM_LEDAMOT_";
 

@@ -27,9 +27,4 @@ public record LegalGround(int chapter, int section) {
     public String citation() {
         return "OSL " + chapter + ":" + section;
     }
-
-    /** Whether the act can have such a provision. */
-    public boolean plausible() {
-        return chapter >= 1 && chapter <= 50 && section >= 1 && section <= 99;
-    }
 }

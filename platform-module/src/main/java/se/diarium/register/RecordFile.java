@@ -11,6 +11,7 @@ import se.diarium.register.number.Diarienummer;
  * @param publicTitle what citizens see; null when the title is protected
  * @param publicCounterparty what citizens see; null when left out
  * @param secrecy null when the record is not secret
+ * @param voided null when the record is not voided
  * @param publication null when it is not published
  * @param decision null when nothing was decided on it
  */
@@ -26,6 +27,7 @@ public record RecordFile(
         String counterparty,
         String publicCounterparty,
         LegalGround secrecy,
+        Voiding voided,
         String filename,
         String mimetype,
         long size,

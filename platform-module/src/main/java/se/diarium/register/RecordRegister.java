@@ -41,6 +41,16 @@ public interface RecordRegister {
     RecordFile get(String id);
 
     /**
+     * Changes what is said about a record.
+     *
+     * @throws NotFoundException if there is none the caller may read
+     * @throws InvalidInputException if a field cannot be accepted
+     * @throws ConflictException if it is voided or its case closed; or if it is published and the change is one of its
+     *     public forms or its secrecy, for which it must be withdrawn first
+     */
+    RecordFile amend(String id, RecordChange change);
+
+    /**
      * The record's file.
      *
      * @throws NotFoundException if there is none the caller may read

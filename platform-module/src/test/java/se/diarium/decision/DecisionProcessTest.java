@@ -405,6 +405,6 @@ class DecisionProcessTest {
     private static List<FieldError> errors(Throwable refusal) {
         return refusal instanceof InvalidInputException invalid
                 ? invalid.errors()
-                : List.of(((ConflictException) refusal).error());
+                : ((ConflictException) refusal).errors();
     }
 }

@@ -27,7 +27,7 @@ import se.diarium.register.LegalGround;
 import se.diarium.register.NewCase;
 import se.diarium.register.RecordFile;
 import se.diarium.register.RecordRegister;
-import se.diarium.register.event.EventChain;
+import se.diarium.register.event.ChainVerification;
 import se.diarium.register.number.Diarienummer;
 
 /** Each test imports into a year of its own. */
@@ -205,8 +205,9 @@ class ImportsTest {
         Import done = finished(register.as(RunningRegister.REGISTRAR, () -> imports.run(valid.id())));
 
         assertThat(done.progress().imported()).isEqualTo(60);
-        assertThat(register.asSystem(
-                        () -> register.bean("diarium.events", EventChain.class).firstBreak("PN")))
+        assertThat(register.asSystem(() -> register.bean("diarium.chainVerification", ChainVerification.class)
+                                .verify("PN", List.of()))
+                        .broken())
                 .isEmpty();
     }
 

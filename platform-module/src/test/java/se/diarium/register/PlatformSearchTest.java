@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -63,18 +65,31 @@ class PlatformSearchTest {
 
     /** Of what a search of documents and folders can answer with: what is kept in other nodes is no hit in Share. */
     private static Set<String> propertiesOfWords() throws Exception {
+        Map<String, String> parents = parents();
         Set<String> words = new TreeSet<>();
         properties()
                 .filter(property -> Set.of("both", "true").contains(tokenised(property)))
-                .filter(property ->
-                        !isOfAnotherNode((Element) property.getParentNode().getParentNode()))
+                .filter(property -> !isOfAnotherNode(classOf(property), parents))
                 .forEach(property -> words.add(property.getAttribute("name")));
         return words;
     }
 
-    private static boolean isOfAnotherNode(Element type) {
-        NodeList parent = type.getElementsByTagName("parent");
-        return parent.getLength() == 1 && parent.item(0).getTextContent().equals("cm:cmobject");
+    private static boolean isOfAnotherNode(String name, Map<String, String> parents) {
+        String root = name;
+        while (parents.containsKey(root)) {
+            root = parents.get(root);
+        }
+        return root.equals("cm:cmobject");
+    }
+
+    private static String classOf(Element property) {
+        return ((Element) property.getParentNode().getParentNode()).getAttribute("name");
+    }
+
+    private static Map<String, String> parents() throws Exception {
+        return elements("parent")
+                .collect(Collectors.toMap(
+                        parent -> ((Element) parent.getParentNode()).getAttribute("name"), Element::getTextContent));
     }
 
     private static String tokenised(Element property) {
@@ -83,11 +98,15 @@ class PlatformSearchTest {
     }
 
     private static Stream<Element> properties() throws Exception {
+        return elements("property");
+    }
+
+    private static Stream<Element> elements(String name) throws Exception {
         Document model;
         try (InputStream in = open(MODEL)) {
             model = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in);
         }
-        NodeList elements = model.getElementsByTagName("property");
+        NodeList elements = model.getElementsByTagName(name);
         return IntStream.range(0, elements.getLength()).mapToObj(index -> (Element) elements.item(index));
     }
 

@@ -23,7 +23,7 @@ public final class RegisterDatabase implements AutoCloseable {
             new Body("RS", "Regionstyrelsen", "Regionstyrelsens"),
             new Body("HSN", "Hälso- och sjukvårdsnämnden", "Hälso- och sjukvårdsnämndens")));
 
-    private static final int CONNECTIONS = 20;
+    private static final int CONNECTIONS = 64;
 
     private final HikariDataSource dataSource;
     private final TransactionTemplate transactions;
@@ -38,6 +38,7 @@ public final class RegisterDatabase implements AutoCloseable {
         config.setJdbcUrl(url);
         config.setAutoCommit(false);
         config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(1);
         dataSource = new HikariDataSource(config);
         transactions = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
         new RegisterSchema(dataSource).migrate();

@@ -60,6 +60,7 @@ class SettingsCheckTest {
             value = {
                 "diarium.bodies|classpath:nowhere.yaml|nowhere.yaml] cannot be opened|a YAML file with the list bodies",
                 "diarium.bodies|classpath:alfresco/module/diarium-platform/module.properties|a list named bodies is missing|a YAML file",
+                "diarium.secrecyGrounds|classpath:alfresco/module/diarium-platform/bodies.yaml|a list named grounds is missing|a YAML file",
                 "diarium.zone|Europe/Stokholm|Unknown time-zone|the name of a time zone, such as Europe/Stockholm",
                 "diarium.number.pattern|{series}/{year}|number|{series}, {number} or {number:5}",
                 "diarium.partyRoles|classpath:alfresco/module/diarium-platform/bodies.yaml|a list named roles is missing|a YAML file with the list roles",

@@ -142,13 +142,13 @@ class CaseOverHttpTest {
     void aChangeOfACaseIsDoneWholeOrNotAtAll() throws Exception {
         String url = registered("Namnet från början");
 
-        Reply refused = registrar.json("PATCH", url, "{\"title\":\"Nytt\",\"status\":\"ARCHIVED\"}");
-        assertThat(refused.status()).as(refused.text()).isEqualTo(409);
+        Reply refused = registrar.json("PATCH", url, "{\"title\":\"Nytt\",\"handler\":\"ingen\"}");
+        assertThat(refused.status()).as(refused.text()).isEqualTo(422);
         assertThat(registrar.get(url).json().get("title").asText()).isEqualTo("Namnet från början");
 
-        Reply changed = registrar.json("PATCH", url, "{\"title\":\"Nytt\",\"status\":\"IN_PREPARATION\"}");
+        Reply changed = registrar.json("PATCH", url, "{\"title\":\"Nytt\",\"initiator\":\"Anna\"}");
         assertThat(changed.json().get("title").asText()).isEqualTo("Nytt");
-        assertThat(changed.json().get("status").asText()).isEqualTo("IN_PREPARATION");
+        assertThat(changed.json().get("initiator").asText()).isEqualTo("Anna");
     }
 
     @Test

@@ -81,6 +81,14 @@ final class HttpClientOf {
                 request(path).header("Content-Type", "application/json").method(method, BodyPublishers.ofString(body)));
     }
 
+    /** A change of what had this tag when it was read. */
+    Reply json(String method, String path, String ifMatch, String body) throws IOException, InterruptedException {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", ifMatch)
+                .method(method, BodyPublishers.ofString(body)));
+    }
+
     Reply send(String method, String path) throws IOException, InterruptedException {
         return send(request(path).method(method, BodyPublishers.noBody()));
     }

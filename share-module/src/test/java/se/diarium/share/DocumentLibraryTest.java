@@ -111,7 +111,27 @@ class DocumentLibraryTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(functions).allSatisfy(name -> assertThat(script).contains("action(\"" + name + "\""));
         assertThat(names(text(CONFIG), "(?<=\\{)diarium[A-Z]\\w+")).isNotEmpty().allSatisfy(name -> assertThat(script)
-                .contains("codeRenderer(\"" + name + "\""));
+                .containsPattern("(code|date)Renderer\\(\"" + name + "\""));
+    }
+
+    @Test
+    void aDayIsShownWithoutTheTimeThatThePlatformKeepsWithIt() {
+        Set<String> days = elements(platformXml(CONTENT_MODEL), "property").stream()
+                .filter(property -> elements(property, "type").stream()
+                        .anyMatch(type -> type.getTextContent().matches("d:date(time)?")))
+                .map(property -> property.getAttribute("name").replace(':', '_'))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(elements(config, "line"))
+                .flatExtracting(line -> names(line.getTextContent(), "(?<=\\{)\\w+"))
+                .doesNotContainAnyElementsOf(days);
+    }
+
+    @Test
+    void noStyleMeetsTheRowsThatShareNamesAfterOurActions() {
+        Set<String> styled = names(text(CLIENT.resolve("diarium-share/css/diarium.css")), "(?<=\\.)diarium-[\\w-]+");
+
+        assertThat(styled).isNotEmpty().doesNotContainAnyElementsOf(attributes(config, "action", "id"));
     }
 
     @Test
@@ -135,7 +155,7 @@ class DocumentLibraryTest {
         ShareFiles.ending(".ftl")
                 .forEach(template -> files.addAll(names(text(template), "(?<=/res/)diarium-share/[\\w./-]+")));
 
-        assertThat(files).isNotEmpty().allSatisfy(file -> assertThat(CLIENT.resolve(file))
+        assertThat(files).isNotEmpty().allSatisfy(file -> assertThat(CLIENT.resolve(file.replaceFirst("^/", "")))
                 .isRegularFile());
     }
 

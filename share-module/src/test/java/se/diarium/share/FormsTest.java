@@ -61,8 +61,14 @@ class FormsTest {
     }
 
     @Test
-    void everyAspectHasAForm() {
-        assertThat(conditions("aspect")).isEqualTo(definedAspects(platformXml(CONTENT_MODEL)));
+    void everyAspectWithPropertiesHasAForm() {
+        Set<String> aspects = elements(platformXml(CONTENT_MODEL), "aspect").stream()
+                .filter(aspect -> !elements(aspect, "property").isEmpty())
+                .map(aspect -> aspect.getAttribute("name"))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(conditions("aspect")).isEqualTo(aspects);
     }
 
     @Test
@@ -123,6 +129,15 @@ class FormsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(buttons).isEqualTo(outcomes);
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void everyChoiceIsCalledByATextAndNotByItsKey(Element form) {
+        assertThat(elements(form, "control-param"))
+                .filteredOn(param -> param.getAttribute("name").equals("options"))
+                .flatExtracting(param -> List.of(param.getTextContent().split(",")))
+                .allSatisfy(option -> assertThat(option).matches("\\w+\\|\\{diarium\\.[\\w.]+}"));
     }
 
     @Test

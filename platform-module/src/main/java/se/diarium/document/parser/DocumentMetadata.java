@@ -47,6 +47,10 @@ public final class DocumentMetadata {
             put(picked, TO, metadata.getValues(Message.MESSAGE_TO));
             put(picked, COPY, metadata.getValues(Message.MESSAGE_CC));
             put(picked, SENT, metadata.getValues(TikaCoreProperties.CREATED));
+            if (!picked.containsKey(SENT)) {
+                time(metadata.get(Message.MESSAGE_RAW_HEADER_PREFIX + "Date"))
+                        .ifPresent(time -> picked.put(SENT, time.toString()));
+            }
             received(metadata).ifPresent(time -> picked.put(RECEIVED, time.toString()));
         }
         return picked;
@@ -74,12 +78,17 @@ public final class DocumentMetadata {
 
     private static Optional<Instant> received(Metadata metadata) {
         String header = metadata.get(Message.MESSAGE_RAW_HEADER_PREFIX + "Received");
-        if (header == null || header.indexOf(';') < 0) {
+        return header == null || header.indexOf(';') < 0
+                ? Optional.empty()
+                : time(header.substring(header.lastIndexOf(';') + 1));
+    }
+
+    /** A time as mail writes it, its comments left out. */
+    private static Optional<Instant> time(String header) {
+        if (header == null) {
             return Optional.empty();
         }
-        String time = header.substring(header.lastIndexOf(';') + 1)
-                .replaceAll("\\(.*?\\)", "")
-                .strip();
+        String time = header.replaceAll("\\(.*?\\)", "").strip();
         try {
             return Optional.of(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(time)));
         } catch (DateTimeException unusual) {

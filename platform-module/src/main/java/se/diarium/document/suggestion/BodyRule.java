@@ -23,6 +23,10 @@ final class BodyRule {
                 .filter(line -> MailHeader.of(line).isPresent())
                 .flatMap(line -> in(page, line))
                 .forEach(found::add);
+        page.head().stream()
+                .filter(line -> DateRule.DECIDED.matcher(line.text()).matches())
+                .flatMap(line -> in(page, line))
+                .forEach(found::add);
         page.lines().stream().flatMap(line -> in(page, line)).forEach(found::add);
         return Distinct.of(found);
     }

@@ -11,7 +11,9 @@ final class HeadingTest {
     private static final Pattern KIND = Pattern.compile(
             "(?:tjänste)?skrivelse|tjänsteutlåtande|(?:sammanträdes)?protokoll|protokollsutdrag|utdrag ur protokoll|missiv|"
                     + "promemoria|pm|rapport|plan|remiss(?:svar)?|yttrande|beslut|delegationsbeslut|beslutsunderlag|"
-                    + "kallelse|föredragningslista|ansökan|avtal|brev|datum|handläggare|diarienummer|mottagare",
+                    + "kallelse|föredragningslista|ansökan|avtal|brev|samrådsunderlag|tilldelningsbeslut|anbud|dom|faktura|certifikat|"
+                    + "minnesanteckningar|mötesanteckningar|(?:besluts|dokument|sammanträdes)?datum|handläggare|diarienummer|mottagare|"
+                    + "remissinstanser",
             FLAGS);
     private static final Pattern CONTACT = Pattern.compile(
             ".*(?:@|www\\.|https?:|\\b\\d{3} ?\\d{2} \\p{Lu}|\\btel(?:efon)?\\b|\\bbox \\d|\\borg\\.? ?nr|organisationsnummer"
@@ -21,13 +23,6 @@ final class HeadingTest {
             Pattern.compile("\\p{L}+(?:gatan?|vägen|gränd|torget|stigen) \\d{1,3}\\p{L}?", FLAGS);
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?:sid(?:a|an)?\\.? ?)?\\d{1,3} ?(?:\\(\\d{1,3}\\)|av \\d{1,3})?", FLAGS);
-    private static final Pattern ORGANISATION = Pattern.compile(
-            "(?:region|landstinget|kommunen) [\\p{L} ]{3,30}|[\\p{L} -]{3,40} (?:kommun|AB|län|universitet|förening|förbund)"
-                    + "|föreningen .{3,40}",
-            FLAGS);
-    private static final Pattern AUTHORITY = Pattern.compile(
-            "\\p{L}+(?:departementet|myndigheten|verket|styrelsen|inspektionen|domstolen|nämnden|rätten|ombudsmannen|rådet)",
-            FLAGS);
     private static final Pattern REFERENCE =
             Pattern.compile("(?:(?:vårt?|ert?) )?(?:dnr|diarienr|diarienummer|ref(?:erens)?|beteckning)\\b.*", FLAGS);
     private static final Pattern VALIDITY = Pattern.compile(
@@ -37,6 +32,13 @@ final class HeadingTest {
     private static final Pattern ROLE = Pattern.compile(
             "\\p{L}*(?:direktör|chef|strateg|sekreterare|controller|ordförande|handläggare|samordnare|utredare|ekonom)",
             FLAGS);
+
+    /** A label and its value, an item of a list, or cells beside each other. */
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?:(?!remiss|missiv|motion|yttrande|svar|inbjudan|beslut|begäran)\\p{L}+|plats och tid|övriga deltagande|utses att justera|justeringens plats och tid): .*|\\d{1,2}[.)] .*|.* {3}.*",
+            FLAGS);
+
+    private static final Pattern STARTS = Pattern.compile("[\\p{Lu}\\d]");
 
     private final BodyNames bodies;
     private final NumberRule numbers;
@@ -53,14 +55,16 @@ final class HeadingTest {
 
     boolean isHeading(Line line) {
         String text = line.text();
-        boolean sized =
-                text.length() >= SHORTEST && text.length() <= LONGEST && Character.isLetterOrDigit(text.charAt(0));
+        boolean sized = text.length() >= SHORTEST
+                && text.length() <= LONGEST
+                && STARTS.matcher(text).lookingAt();
         return sized
                 && !isKind(line)
                 && !isWho(line)
                 && !isWhereOrWhen(line)
                 && MailHeader.of(line).isEmpty()
                 && !Paragraphs.isHeading(line)
+                && !LABELLED.matcher(text).matches()
                 && !text.endsWith(",")
                 && !text.endsWith(":");
     }
@@ -71,8 +75,7 @@ final class HeadingTest {
                 || UnitNames.isName(text)
                 || bodies.isName(line)
                 || ROLE.matcher(text).matches()
-                || ORGANISATION.matcher(text).matches()
-                || AUTHORITY.matcher(text).matches();
+                || Organisations.isName(text);
     }
 
     private boolean isWhereOrWhen(Line line) {
@@ -83,10 +86,12 @@ final class HeadingTest {
                 || REFERENCE.matcher(text).matches()
                 || VALIDITY.matcher(text).matches()
                 || isMostlyDate(text)
+                || ForeignNumberRule.isNumber(text)
                 || numbers.isNumberLine(text);
     }
 
     private static boolean isMostlyDate(String text) {
-        return SwedishDates.in(text).stream().anyMatch(date -> text.length() - (date.end() - date.start()) <= 22);
+        return SwedishDates.in(text).stream()
+                .anyMatch(date -> date.start() == 0 || text.length() - (date.end() - date.start()) <= 22);
     }
 }

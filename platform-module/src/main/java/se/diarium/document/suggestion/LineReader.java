@@ -10,6 +10,8 @@ final class LineReader {
 
     private static final Pattern CELL = Pattern.compile("\\S(?:[^\\n]*?)(?= {3,}|\\n|$)");
 
+    private static final int TOP = 14;
+
     private final List<Line> lines = new ArrayList<>();
 
     private LineReader() {}
@@ -38,13 +40,13 @@ final class LineReader {
                 lines.add(new Line(line.start(), rest, line.afterGap()));
                 return;
             }
-            lines.add(line);
+            lines.addAll(lines.size() < TOP ? Columns.of(line) : List.of(line));
             first = false;
         }
     }
 
     /** A label or the number of an item belongs with what stands after it. */
     private static boolean leadsToNext(Line cell) {
-        return cell.text().endsWith(":") || Paragraphs.isHeading(cell);
+        return cell.text().endsWith(":") || MailHeader.isLabel(cell) || Paragraphs.isHeading(cell);
     }
 }

@@ -14,10 +14,17 @@ import java.util.regex.Pattern;
  */
 record MailHeader(String name, Line value) {
 
+    /** A label that stands in a cell by itself, before the cell with its value. */
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:Diarienummer|Sökande organisation|Ansökan ställs till|Beslutsdatum|Beslutad av|Dokumenttyp|Dokumentansvarig|Ersätter"
+                    + "|Giltig till och med|Kontaktperson|E-post|Telefon|Organisationsnummer|Sökt belopp|Fakturadatum"
+                    + "|Fakturanummer|Förfallodatum|Kund|Er referens)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern FORM = Pattern.compile(
-            "(From|To|Cc|Date|Subject|Från|Till|Kopia|Skickat|Datum|Ämne|Handläggare|Ärende|Rubrik|Angående|Ang|Gäller|"
+            "(From|To|Cc|Date|Received|Sent|Subject|Från|Till|Kopia|Skickat|Datum|Ämne|Handläggare|Ärende|Rubrik|Angående|Ang|Gäller|"
                     + "Kontaktperson|Avsändare|Sammanträdesdatum|Sammanträde|Mötesdatum|Nämnd|Organ|Enhet|Avdelning"
-                    + "|Förvaltning|Beställare|Upprättad av|Författare)(?:\\s*[:.]\\s*|\\t+)(?=\\S)",
+                    + "|Förvaltning|Beställare|Beslutsdatum|Fakturadatum|Utfärdad|Ansökan ställs till|Upprättad av|Författare)(?:\\s*[:.]\\s*| {3,})(?=\\S)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     static Optional<MailHeader> of(Line line) {
@@ -27,6 +34,11 @@ record MailHeader(String name, Line value) {
         }
         String name = header.group(1).toLowerCase(Locale.ROOT);
         return Optional.of(new MailHeader(name, line.from(header.end())));
+    }
+
+    /** Whether a cell is a label of the cell beside it. */
+    static boolean isLabel(Line cell) {
+        return LABEL.matcher(cell.text()).matches();
     }
 
     boolean isOneOf(String... names) {

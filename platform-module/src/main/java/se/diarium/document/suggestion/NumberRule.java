@@ -13,8 +13,11 @@ final class NumberRule {
 
     private static final int LABEL_REACH = 30;
     private static final Pattern LABEL = Pattern.compile(
-            "(?:diarie[- ]?(?:nummer|nr)|d[.:]?nr|ärende(?:nummer|nr))[.: \\t\\n]{0,4}$",
+            "(?:diarie[- ]?(?:nummer|nr)|d[.:]?nr|ärende(?:t|nummer|nr)?)[.: \\t\\n]{0,4}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern ALONE_BEFORE = Pattern.compile("(?:^|\\n)\\(?$");
+    private static final Pattern ALONE_AFTER = Pattern.compile("^\\)?(?:\\n|$)");
 
     private final DiarienummerReader reader;
 
@@ -56,11 +59,21 @@ final class NumberRule {
                 .anyMatch(mention -> line.length() - (mention.end() - mention.start()) <= LABEL_REACH);
     }
 
+    /** Whether the number has a line to itself, in brackets or not. */
+    private static boolean isAlone(Page page, Mention mention) {
+        String text = page.text();
+        String before = text.substring(Math.max(0, mention.start() - 2), mention.start());
+        String after = text.substring(mention.end(), Math.min(text.length(), mention.end() + 2));
+        return ALONE_BEFORE.matcher(before).find() && ALONE_AFTER.matcher(after).find();
+    }
+
     private static boolean isOwn(Page page, Mention mention, int ownUntil) {
         if (mention.start() >= ownUntil) {
             return false;
         }
         String before = page.text().substring(Math.max(0, mention.start() - LABEL_REACH), mention.start());
-        return page.isInHead(mention.start()) || LABEL.matcher(before).find();
+        return page.isInHead(mention.start())
+                || isAlone(page, mention)
+                || LABEL.matcher(before).find();
     }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 final class Page {
 
     private static final int LONGEST_HEAD = 30;
+    /** Lines at the top, where "Beslut" is the kind of document and no heading of a section. */
+    private static final int LETTERHEAD = 5;
+
     private static final int PROSE_LENGTH = 75;
     private static final int SENTENCE_LENGTH = 40;
     private static final int PASSAGE = 200;
@@ -43,8 +46,9 @@ final class Page {
         return lines.subList(Math.max(head, lines.size() - count), lines.size());
     }
 
+    /** A suggestion of which the place and form alone speak. */
     <T> Suggestion<T> suggestion(T value, int start, int end) {
-        return new Suggestion<>(value, start, end, passage(start, end));
+        return new Suggestion<>(value, start, end, passage(start, end), Confidence.MEDIUM);
     }
 
     Suggestion<String> suggestion(Line line) {
@@ -75,7 +79,8 @@ final class Page {
 
     private static boolean endsHead(List<Line> lines, int index) {
         Line line = lines.get(index);
-        return Section.of(line).isPresent()
+        boolean kindOnTop = index < LETTERHEAD && HeadingTest.isKind(line);
+        return !kindOnTop && Section.of(line).isPresent()
                 || Paragraphs.isHeading(line)
                 || Salutation.opens(line)
                 || isProse(lines, index);

@@ -3,6 +3,7 @@ package se.diarium.document.suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What the document concerns: a labelled line, the line that leads to the first section, the item of an extract of
@@ -12,21 +13,40 @@ final class TitleRule {
 
     private static final String[] LABELS = {"subject", "ämne", "ärende", "rubrik", "angående", "ang", "gäller"};
 
+    /** A word in small letters, or the years that a plan is about. */
+    private static final Pattern CONTINUES = Pattern.compile("\\p{Ll}|\\d{4}\\s?[–-]\\s?\\d{4}$");
+
+    private static final Pattern NAMED_BY_KIND = Pattern.compile(
+            "(?:(?:sammanträdes|mötes)?protokoll(?: nr .*)?|kallelse|fullmakt|hyresavtal|certifikat)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final HeadingTest headings;
+    private final SubjectLine subjects;
 
     TitleRule(BodyNames bodies, NumberRule numbers) {
         this.headings = new HeadingTest(bodies, numbers);
+        this.subjects = new SubjectLine(numbers);
     }
 
-    List<Suggestion<String>> find(Page page) {
+    List<Suggestion<String>> find(Page page, Optional<Mailing> mail) {
+        if (mail.isPresent()) {
+            return mail.get().head().get(MailHead.SUBJECT).stream()
+                    .flatMap(subject -> subjects.title(page, subject).stream())
+                    .toList();
+        }
         List<Suggestion<String>> found = new ArrayList<>();
         labelled(page).ifPresent(found::add);
         extract(page).ifPresent(found::add);
+        kindAsTitle(page).ifPresent(found::add);
         List<Suggestion<String>> lines = heading(page);
-        if (leadsToSection(page) && !lines.isEmpty()) {
+        lines.stream()
+                .filter(line -> KindRule.isHeading(line.value()))
+                .findFirst()
+                .ifPresent(found::add);
+        if (page.head().size() < page.lines().size() && !lines.isEmpty()) {
             found.add(lines.get(lines.size() - 1));
         }
-        found.addAll(lines);
+        lines.forEach(line -> found.add(line.with(Confidence.LOW)));
         if (found.isEmpty()) {
             page.head().stream()
                     .filter(HeadingTest::isKind)
@@ -48,18 +68,27 @@ final class TitleRule {
 
     /** In an extract of minutes with one item only, that item's heading. */
     private static Optional<Suggestion<String>> extract(Page page) {
-        List<Line> items = page.lines().stream()
-                .flatMap(line -> Paragraphs.title(line).stream())
-                .toList();
-        return items.size() == 1 ? Optional.of(page.suggestion(items.get(0))) : Optional.empty();
+        List<Integer> items = new ArrayList<>();
+        for (int i = 0; i < page.lines().size(); i++) {
+            if (Paragraphs.isHeading(page.lines().get(i))) {
+                items.add(i);
+            }
+        }
+        if (items.size() != 1) {
+            return Optional.empty();
+        }
+        int item = items.get(0);
+        return Paragraphs.title(page.lines().get(item))
+                .or(() -> page.lines().stream().skip(item + 1L).findFirst())
+                .map(page::suggestion);
     }
 
-    private static boolean leadsToSection(Page page) {
-        int head = page.head().size();
-        return head < page.lines().size()
-                && Section.of(page.lines().get(head))
-                        .filter(section -> section == Section.DESCRIPTION || section == Section.PROPOSAL)
-                        .isPresent();
+    /** Minutes and summons are called just that, unless a heading follows. */
+    private static Optional<Suggestion<String>> kindAsTitle(Page page) {
+        return page.head().stream()
+                .filter(line -> NAMED_BY_KIND.matcher(line.text()).matches())
+                .findFirst()
+                .map(page::suggestion);
     }
 
     /** The heading lines of the head, a line that continues the one before put together with it. */
@@ -68,8 +97,9 @@ final class TitleRule {
         Line previous = null;
         for (Line line : page.head()) {
             boolean continues = previous != null
+                    && !line.text().endsWith(".")
                     && !line.afterGap()
-                    && Character.isLowerCase(line.text().codePointAt(0))
+                    && CONTINUES.matcher(line.text()).lookingAt()
                     && previous.end() + 1 == line.start();
             if (continues && !found.isEmpty()) {
                 Suggestion<String> first = found.remove(found.size() - 1);

@@ -4,13 +4,16 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * Makes text from any parser alike: {@code \n} between lines, Unicode NFC, ordinary spaces, no control or invisible
+ * Makes text from any parser alike: {@code \n} between lines, Unicode NFC, ordinary spaces, three between cells, no control or invisible
  * characters, no more than one empty line in a row. Words divided at the end of a line are left as they are.
  */
 public final class TextCleaner {
 
     private static final Pattern LINE_BREAKS = Pattern.compile("\\r\\n|[\\r\\f\\u000B\\u0085\\u2028\\u2029]");
-    private static final Pattern SPACES = Pattern.compile("[\\u00A0\\u2007\\u202F\\t]");
+    private static final Pattern SPACES = Pattern.compile("[\\u00A0\\u2007\\u202F]");
+    /** What separates the cells of a table: more than words have between them. */
+    private static final String BETWEEN_CELLS = "   ";
+
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}\\u00AD\\u200B\\u2060\\uFEFF&&[^\\n]]");
     private static final Pattern BESIDE_LINE_BREAK = Pattern.compile(" *\\n");
@@ -20,7 +23,7 @@ public final class TextCleaner {
 
     public static String clean(String raw) {
         String text = LINE_BREAKS.matcher(raw).replaceAll("\n");
-        text = SPACES.matcher(text).replaceAll(" ");
+        text = SPACES.matcher(text).replaceAll(" ").replace("\t", BETWEEN_CELLS);
         text = INVISIBLE.matcher(text).replaceAll("");
         text = Normalizer.normalize(text, Normalizer.Form.NFC);
         text = BESIDE_LINE_BREAK.matcher(text).replaceAll("\n");

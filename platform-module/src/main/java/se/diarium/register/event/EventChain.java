@@ -76,4 +76,23 @@ public class EventChain {
                 .map(StoredEvent::event)
                 .toList();
     }
+
+    /** The sequence of the last event of a node; 0 if nothing has happened to it. */
+    public long lastOf(String nodeId) {
+        return orZero(
+                jdbc.queryForObject("SELECT MAX(event_sequence) FROM dia_event WHERE node_id = ?", Long.class, nodeId));
+    }
+
+    /** The sequence of the last event of a case and all its parts; 0 if nothing has happened to them. */
+    public long lastOf(String series, String diarienummer) {
+        return orZero(jdbc.queryForObject(
+                "SELECT MAX(event_sequence) FROM dia_event WHERE series_code = ? AND diarienummer = ?",
+                Long.class,
+                series,
+                diarienummer));
+    }
+
+    private static long orZero(Long sequence) {
+        return sequence == null ? 0 : sequence;
+    }
 }

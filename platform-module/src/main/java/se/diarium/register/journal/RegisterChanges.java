@@ -41,6 +41,11 @@ public class RegisterChanges {
         pending().add(change);
     }
 
+    /** Adds to what is told of a node's change, after it, a text that is no value of the node: why it was changed. */
+    public void explained(String nodeId, String name, String text) {
+        pending().explain(nodeId, name, text);
+    }
+
     /** Notes that what is shown of a node changed, though the node did not. */
     public void touched(String nodeId) {
         pending().touch(nodeId);
@@ -66,6 +71,7 @@ public class RegisterChanges {
             Map<String, String> before = NodeChange.difference(change.before(), change.after());
             Map<String, String> after = NodeChange.difference(change.after(), change.before());
             if (!before.isEmpty() || !after.isEmpty()) {
+                after.putAll(pending.explanations(change.nodeId()));
                 written.add(new NewEvent(
                         change.series(),
                         change.nodeId(),
@@ -85,6 +91,9 @@ public class RegisterChanges {
         if (change.isNew()) {
             return change.created();
         }
+        if (change.changes("voidedAt")) {
+            return change.created() == EventType.CASE_REGISTERED ? EventType.CASE_VOIDED : EventType.RECORD_VOIDED;
+        }
         if (change.changes("withdrawnAt") && change.after().containsKey("withdrawnAt")) {
             return EventType.WITHDRAWN;
         }
@@ -95,10 +104,10 @@ public class RegisterChanges {
             return EventType.DECIDED;
         }
         if (change.changes("status")) {
-            return EventType.CASE_STATUS_CHANGED;
+            return ofStatus(change.before().get("status"), change.after().get("status"));
         }
         if (change.changes("secrecyChapter") || change.changes("secrecySection")) {
-            return EventType.MADE_SECRET;
+            return change.after().containsKey("secrecyChapter") ? EventType.MADE_SECRET : EventType.SECRECY_LIFTED;
         }
         if (change.changes("text")) {
             return EventType.RECORD_READ;
@@ -107,6 +116,15 @@ public class RegisterChanges {
             return EventType.DEADLINE_MET;
         }
         return change.created().change();
+    }
+
+    private static EventType ofStatus(String before, String after) {
+        if ("CLOSED".equals(after)) {
+            return EventType.CASE_CLOSED;
+        }
+        return "CLOSED".equals(before) && !"ARCHIVED".equals(after)
+                ? EventType.CASE_REOPENED
+                : EventType.CASE_STATUS_CHANGED;
     }
 
     private static String json(Map<String, String> values) {

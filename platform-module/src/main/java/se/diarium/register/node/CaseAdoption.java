@@ -43,7 +43,8 @@ class CaseAdoption {
         Map<QName, Serializable> properties = nodes.getProperties(caseRef);
         Serializable status = properties.get(DiariumModel.PROP_STATUS);
         if (status != null && !CaseStatus.REGISTERED.name().equals(status)
-                || properties.get(DiariumModel.PROP_CLOSED) != null) {
+                || properties.get(DiariumModel.PROP_CLOSED) != null
+                || properties.get(DiariumModel.PROP_VOIDED_AT) != null) {
             throw new RuleAccessDeniedException("case.guarded");
         }
         Diarienummer number = intake.adopt(caseRef, given(caseRef, properties));

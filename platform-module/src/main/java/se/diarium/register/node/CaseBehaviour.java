@@ -33,7 +33,10 @@ public class CaseBehaviour {
             DiariumModel.PROP_NUMBER,
             DiariumModel.PROP_STATUS,
             DiariumModel.PROP_REGISTERED,
-            DiariumModel.PROP_CLOSED);
+            DiariumModel.PROP_CLOSED,
+            DiariumModel.PROP_VOIDED_AT,
+            DiariumModel.PROP_VOIDED_BY,
+            DiariumModel.PROP_VOIDED_REASON);
 
     private final CaseAdoption adoption;
     private final CaseRules rules;
@@ -126,41 +129,46 @@ public class CaseBehaviour {
         if (CaseMapper.secrecy(before) != null && ground == null) {
             return Optional.of("secrecy.lifted");
         }
+        // A ground that stands is not looked at again: the list may have changed since it was given.
         rules.check(new CaseChange(
                 Objects.requireNonNullElse((String) after.get(DiariumModel.PROP_TITLE), ""),
                 (String) after.get(DiariumModel.PROP_PUBLIC_TITLE),
                 (String) after.get(DiariumModel.PROP_INITIATOR),
                 (String) after.get(DiariumModel.PROP_PUBLIC_INITIATOR),
                 (String) after.get(DiariumModel.PROP_HANDLER),
-                ground));
+                ground != null && ground.equals(CaseMapper.secrecy(before)) ? null : ground));
         return Optional.empty();
     }
 
     /**
-     * What follows from a change: rights for a new handler, none for others when the case becomes secret, and a public
-     * title that goes with the title or, when the case becomes secret, no longer shows it. Done as the system, since
-     * it follows from the rules.
+     * What follows from a change: rights for a new handler, none for others when the case becomes secret, theirs again when
+     * it no longer is, and a public title that goes with the title or, when the case becomes secret, no longer shows it.
+     * Done as the system, since it follows from the rules.
      */
     private void follow(NodeRef caseRef, Map<QName, Serializable> before, Map<QName, Serializable> after) {
         boolean secret = CaseMapper.secrecy(after) != null;
         boolean becomesSecret = secret && CaseMapper.secrecy(before) == null;
+        boolean lifted = !secret && CaseMapper.secrecy(before) != null;
         boolean handedOver = Snapshot.changed(before, after, DiariumModel.PROP_HANDLER);
         String handler = (String) after.get(DiariumModel.PROP_HANDLER);
         AuthenticationUtil.runAsSystem(() -> {
             if (handedOver) {
                 handOver(caseRef, (String) before.get(DiariumModel.PROP_HANDLER), handler);
-                access.assign(caseRef);
+                access.assign(caseRef, handler, secret);
             }
             if (becomesSecret) {
                 access.makeSecret(caseRef, handler);
             }
-            if (becomesSecret || handedOver) {
+            if (lifted) {
+                access.uncloseCase(caseRef, handler, table.bodies(caseRef.getId()));
+            }
+            if (becomesSecret || lifted || handedOver) {
                 material.follow(caseRef);
             }
-            if (!CaseMapper.status(before).settled() && CaseMapper.status(after).settled()) {
+            if (CaseMapper.status(before) != CaseStatus.VOIDED && CaseMapper.status(after) == CaseStatus.VOIDED) {
                 material.clear(caseRef);
             }
-            if (becomesSecret || handedOver || Snapshot.changed(before, after, DiariumModel.PROP_STATUS)) {
+            if (becomesSecret || lifted || handedOver || Snapshot.changed(before, after, DiariumModel.PROP_STATUS)) {
                 reading.recordRefs(caseRef).forEach(tracking::touch);
             }
             followTitle(caseRef, before, after, secret, becomesSecret);

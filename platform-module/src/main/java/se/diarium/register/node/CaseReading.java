@@ -108,6 +108,7 @@ public class CaseReading {
                 calendar.read(properties.get(DiariumModel.PROP_CLOSED)),
                 summary.status(),
                 summary.secrecy(),
+                RecordMapper.voiding(properties),
                 recordsOf(caseRef),
                 decisionsOf(caseRef),
                 material.list(caseRef));

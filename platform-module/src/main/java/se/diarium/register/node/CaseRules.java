@@ -7,6 +7,7 @@ import se.diarium.register.Bodies;
 import se.diarium.register.CaseChange;
 import se.diarium.register.NewCase;
 import se.diarium.register.RegisterCalendar;
+import se.diarium.register.SecrecyGrounds;
 import se.diarium.register.number.Diarienummer;
 import se.diarium.register.number.DiarienummerReader;
 
@@ -15,12 +16,19 @@ final class CaseRules {
 
     private final Bodies bodies;
     private final DiarienummerReader reader;
+    private final SecrecyGrounds grounds;
     private final PersonService persons;
     private final RegisterCalendar calendar;
 
-    CaseRules(Bodies bodies, DiarienummerReader reader, PersonService persons, RegisterCalendar calendar) {
+    CaseRules(
+            Bodies bodies,
+            DiarienummerReader reader,
+            SecrecyGrounds grounds,
+            PersonService persons,
+            RegisterCalendar calendar) {
         this.bodies = bodies;
         this.reader = reader;
+        this.grounds = grounds;
         this.persons = persons;
         this.calendar = calendar;
     }
@@ -54,7 +62,7 @@ final class CaseRules {
                     "registered.otherYear",
                     Integer.toString(kept.get().year()));
         }
-        errors.checkGround(given.secrecy());
+        errors.checkGround(given.secrecy(), grounds);
         errors.throwIfAny();
         return new Accepted(kept, series, tidy(given));
     }
@@ -69,7 +77,7 @@ final class CaseRules {
         errors.checkText("initiator", change.initiator(), Errors.SHORT_TEXT);
         errors.checkText("publicInitiator", change.publicInitiator(), Errors.SHORT_TEXT);
         checkHandler(change.handler(), errors);
-        errors.checkGround(change.secrecy());
+        errors.checkGround(change.secrecy(), grounds);
         errors.throwIfAny();
     }
 

@@ -12,6 +12,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import se.diarium.register.Bodies;
+import se.diarium.register.CaseAct;
 import se.diarium.register.CaseChange;
 import se.diarium.register.CaseStatus;
 import se.diarium.register.ConflictException;
@@ -19,7 +20,6 @@ import se.diarium.register.Decision;
 import se.diarium.register.DiariumModel;
 import se.diarium.register.FieldError;
 import se.diarium.register.InvalidInputException;
-import se.diarium.register.LegalGround;
 import se.diarium.register.Outcome;
 import se.diarium.register.RegisterCalendar;
 import se.diarium.register.series.CaseTable;
@@ -30,6 +30,8 @@ class CaseWriting {
     private static final Pattern PARAGRAPH = Pattern.compile("[1-9][0-9]{0,4}[a-z]?");
 
     private final CaseRules rules;
+    private final StateNodes states;
+    private final Descriptions descriptions;
     private final CaseTable table;
     private final Bodies bodies;
     private final RegisterPermissions access;
@@ -39,6 +41,8 @@ class CaseWriting {
 
     CaseWriting(
             CaseRules rules,
+            StateNodes states,
+            Descriptions descriptions,
             CaseTable table,
             Bodies bodies,
             RegisterPermissions access,
@@ -46,6 +50,8 @@ class CaseWriting {
             RecordMapper mapper,
             RegisterCalendar calendar) {
         this.rules = rules;
+        this.states = states;
+        this.descriptions = descriptions;
         this.table = table;
         this.bodies = bodies;
         this.access = access;
@@ -56,52 +62,20 @@ class CaseWriting {
 
     void amend(NodeRef caseRef, CaseChange change) {
         rules.check(change);
-        requireOpen(status(caseRef));
+        requireOpen(states.status(caseRef));
         Sanction.run(() -> {
-            set(caseRef, DiariumModel.PROP_TITLE, change.title());
-            set(caseRef, DiariumModel.PROP_PUBLIC_TITLE, change.publicTitle());
-            set(caseRef, DiariumModel.PROP_INITIATOR, change.initiator());
-            set(caseRef, DiariumModel.PROP_PUBLIC_INITIATOR, change.publicInitiator());
-            set(caseRef, DiariumModel.PROP_HANDLER, change.handler());
-            makeSecret(caseRef, change.secrecy());
+            descriptions.set(caseRef, DiariumModel.PROP_TITLE, change.title());
+            descriptions.set(caseRef, DiariumModel.PROP_PUBLIC_TITLE, change.publicTitle());
+            descriptions.set(caseRef, DiariumModel.PROP_INITIATOR, change.initiator());
+            descriptions.set(caseRef, DiariumModel.PROP_PUBLIC_INITIATOR, change.publicInitiator());
+            descriptions.set(caseRef, DiariumModel.PROP_HANDLER, change.handler());
+            descriptions.makeSecret(caseRef, change.secrecy());
         });
     }
 
-    private void makeSecret(NodeRef caseRef, LegalGround ground) {
-        if (ground != null) {
-            nodes.addAspect(
-                    caseRef,
-                    DiariumModel.ASPECT_SECRECY,
-                    CaseMapper.secrecy(new Nodes.Values(), ground).map());
-        }
-    }
-
-    /** Null leaves the value as it is, a blank text takes it away. */
-    private void set(NodeRef caseRef, QName property, String value) {
-        if (value == null) {
-            return;
-        }
-        String line = Texts.line(value);
-        if (line == null) {
-            nodes.removeProperty(caseRef, property);
-        } else {
-            nodes.setProperty(caseRef, property, line);
-        }
-    }
-
-    void changeStatus(NodeRef caseRef, CaseStatus status) {
-        if (status == CaseStatus.VOIDED) {
-            throw new InvalidInputException("status", "status.voidingNeedsReason");
-        }
-        CaseStatus from = status(caseRef);
-        if (!from.next().contains(status)) {
-            throw new ConflictException("status", "status.transition", from.name(), status.name());
-        }
-        Nodes.Values values = new Nodes.Values().with(DiariumModel.PROP_STATUS, status.name());
-        if (status == CaseStatus.CLOSED) {
-            values.with(DiariumModel.PROP_CLOSED, calendar.store(calendar.today()));
-        }
-        Sanction.run(() -> nodes.addProperties(caseRef, values.map()));
+    /** The decision process moves the case. */
+    void proceed(NodeRef caseRef, CaseStatus status) {
+        states.change(caseRef, CaseAct.PROCESS, status, null);
     }
 
     /** Sets the state without asking what leads to it. */
@@ -119,8 +93,8 @@ class CaseWriting {
         bodies.ended("body", body, calendar.today()).ifPresent(error -> {
             throw new InvalidInputException(List.of(error));
         });
-        if (status(caseRef) != CaseStatus.FOR_DECISION) {
-            changeStatus(caseRef, CaseStatus.FOR_DECISION);
+        if (states.status(caseRef) != CaseStatus.FOR_DECISION) {
+            proceed(caseRef, CaseStatus.FOR_DECISION);
         }
         table.putBefore(caseRef.getId(), body);
         // A secret case stays with its handler and the registrars, whatever body is to decide.
@@ -131,7 +105,8 @@ class CaseWriting {
 
     void recordDecision(NodeRef caseRef, NodeRef record, Decision decision) {
         check(decision);
-        CaseStatus from = status(caseRef);
+        table.lock(caseRef.getId());
+        CaseStatus from = states.status(caseRef);
         requireOpen(from);
         Map<QName, Serializable> properties = mapper.properties(tidy(decision));
         Map<QName, Serializable> entry = new HashMap<>(properties);
@@ -151,7 +126,7 @@ class CaseWriting {
         });
         CaseStatus to = next(from, decision.outcome());
         if (to != from) {
-            changeStatus(caseRef, to);
+            proceed(caseRef, to);
         }
     }
 
@@ -198,10 +173,6 @@ class CaseWriting {
                 decision.paragraph().strip(),
                 Texts.lines(decision.text()),
                 decision.outcome());
-    }
-
-    private CaseStatus status(NodeRef caseRef) {
-        return CaseStatus.valueOf((String) nodes.getProperty(caseRef, DiariumModel.PROP_STATUS));
     }
 
     static void requireOpen(CaseStatus status) {

@@ -7,6 +7,7 @@ import se.diarium.register.FieldError;
 import se.diarium.register.InvalidInputException;
 import se.diarium.register.LegalGround;
 import se.diarium.register.RegisterCalendar;
+import se.diarium.register.SecrecyGrounds;
 
 /** Collects what is wrong with what was given, so that all of it is told at once. */
 public final class Errors {
@@ -65,9 +66,9 @@ public final class Errors {
         }
     }
 
-    void checkGround(LegalGround ground) {
-        if (ground != null && !ground.plausible()) {
-            add("secrecy", "secrecy.impossible", ground.chapter(), ground.section());
+    void checkGround(LegalGround ground, SecrecyGrounds grounds) {
+        if (ground != null && grounds.of(ground).isEmpty()) {
+            add("secrecy", "secrecy.unknown", ground.citation(), grounds.accepted());
         }
     }
 

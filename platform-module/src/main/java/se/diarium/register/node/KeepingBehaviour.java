@@ -34,6 +34,7 @@ public class KeepingBehaviour {
             DiariumModel.ASPECT_DECIDED,
             DiariumModel.ASPECT_PUBLISHED,
             DiariumModel.ASPECT_WITHDRAWN,
+            DiariumModel.ASPECT_VOIDED,
             DiariumModel.ASPECT_WORKING_MATERIAL);
 
     private final Tracking tracking;
@@ -60,6 +61,7 @@ public class KeepingBehaviour {
                 NodeServicePolicies.OnAddAspectPolicy.QNAME,
                 DiariumModel.ASPECT_SECRECY,
                 new JavaBehaviour(this, "onAddSecrecy", NotificationFrequency.EVERY_EVENT));
+        bind(policies, NodeServicePolicies.OnAddAspectPolicy.QNAME, DiariumModel.ASPECT_VOIDED, "onAddVoided");
         policies.bindAssociationBehaviour(
                 NodeServicePolicies.OnCreateChildAssociationPolicy.QNAME,
                 ContentModel.TYPE_FOLDER,
@@ -119,6 +121,12 @@ public class KeepingBehaviour {
     private boolean isWithoutGround(NodeRef node) {
         return AuthenticationUtil.runAsSystem(
                 () -> nodes.exists(node) && CaseMapper.secrecy(nodes.getProperties(node)) == null);
+    }
+
+    public void onAddVoided(NodeRef node, QName aspect) {
+        if (!Sanction.given() && Nodes.isLive(node)) {
+            throw new RuleAccessDeniedException("register.mark");
+        }
     }
 
     public void onUpdateFolder(NodeRef folder, Map<QName, Serializable> before, Map<QName, Serializable> after) {

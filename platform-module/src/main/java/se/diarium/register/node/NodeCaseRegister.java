@@ -98,8 +98,8 @@ final class NodeCaseRegister implements CaseRegister {
     }
 
     @Override
-    public void changeStatus(Diarienummer diarienummer, CaseStatus status) {
-        writing.changeStatus(reading.requireCase(diarienummer), status);
+    public void proceed(Diarienummer diarienummer, CaseStatus status) {
+        writing.proceed(reading.requireCase(diarienummer), status);
     }
 
     @Override

@@ -10,6 +10,7 @@ import se.diarium.register.FieldError;
 import se.diarium.register.IncomingFile;
 import se.diarium.register.NewRecord;
 import se.diarium.register.NotFoundException;
+import se.diarium.register.RecordChange;
 import se.diarium.register.RecordFile;
 import se.diarium.register.RecordRegister;
 import se.diarium.register.number.Diarienummer;
@@ -19,12 +20,19 @@ final class NodeRecordRegister implements RecordRegister {
 
     private final RecordIntake intake;
     private final DraftRegistration drafts;
+    private final RecordWriting writing;
     private final CaseReading reading;
     private final ContentService contents;
 
-    NodeRecordRegister(RecordIntake intake, DraftRegistration drafts, CaseReading reading, ContentService contents) {
+    NodeRecordRegister(
+            RecordIntake intake,
+            DraftRegistration drafts,
+            RecordWriting writing,
+            CaseReading reading,
+            ContentService contents) {
         this.intake = intake;
         this.drafts = drafts;
+        this.writing = writing;
         this.reading = reading;
         this.contents = contents;
     }
@@ -58,6 +66,13 @@ final class NodeRecordRegister implements RecordRegister {
     @Override
     public RecordFile get(String id) {
         return reading.recordFile(reading.requireRecord(id));
+    }
+
+    @Override
+    public RecordFile amend(String id, RecordChange change) {
+        NodeRef record = reading.requireRecord(id);
+        writing.amend(record, change);
+        return AuthenticationUtil.runAsSystem(() -> reading.recordFile(record));
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.alfresco.service.namespace.QName;
 import se.diarium.register.DiariumModel;
 import se.diarium.register.Direction;
 import se.diarium.register.InvalidInputException;
+import se.diarium.register.LegalGround;
 import se.diarium.register.NewRecord;
 import se.diarium.register.NotAllowedException;
 import se.diarium.register.RecordKind;
@@ -38,21 +39,27 @@ class RecordAdoption {
         Map<QName, Serializable> properties = nodes.getProperties(record);
         if (properties.get(DiariumModel.PROP_PUBLISHED_AT) != null
                 || properties.get(DiariumModel.PROP_OUTCOME) != null
-                || properties.get(DiariumModel.PROP_TEXT) != null) {
+                || properties.get(DiariumModel.PROP_TEXT) != null
+                || properties.get(DiariumModel.PROP_VOIDED_AT) != null) {
             throw new RuleAccessDeniedException("record.guarded");
         }
         String kind = RecordKind.byType(nodes.getType(record)).code();
-        intake.adopt(record, parent, given(properties, title(properties), kind));
+        intake.adopt(record, parent, given(properties, title(properties), kind, CaseMapper.secrecy(properties)));
     }
 
-    /** Checks what a record is after a change. */
-    void check(Map<QName, Serializable> properties) {
-        rules.check(given(properties, (String) properties.get(DiariumModel.PROP_TITLE), (String)
-                properties.get(DiariumModel.PROP_KIND)));
+    /** Checks what a record is after a change; a ground of secrecy that stood before it is not looked at again. */
+    void check(Map<QName, Serializable> before, Map<QName, Serializable> after) {
+        LegalGround ground = CaseMapper.secrecy(after);
+        boolean stands = ground != null && ground.equals(CaseMapper.secrecy(before));
+        rules.check(given(
+                after,
+                (String) after.get(DiariumModel.PROP_TITLE),
+                (String) after.get(DiariumModel.PROP_KIND),
+                stands ? null : ground));
     }
 
     /** What a node says of itself; the authority's own where it says nothing. */
-    private NewRecord given(Map<QName, Serializable> properties, String title, String kind) {
+    private NewRecord given(Map<QName, Serializable> properties, String title, String kind, LegalGround secrecy) {
         return new NewRecord(
                 title,
                 (String) properties.get(DiariumModel.PROP_PUBLIC_TITLE),
@@ -61,7 +68,7 @@ class RecordAdoption {
                 calendar.read(properties.get(DiariumModel.PROP_DATE)),
                 (String) properties.get(DiariumModel.PROP_COUNTERPARTY),
                 (String) properties.get(DiariumModel.PROP_PUBLIC_COUNTERPARTY),
-                CaseMapper.secrecy(properties),
+                secrecy,
                 (Integer) properties.get(DiariumModel.PROP_FIRST_YEAR),
                 (Integer) properties.get(DiariumModel.PROP_LAST_YEAR));
     }

@@ -19,6 +19,7 @@ import org.alfresco.service.namespace.QName;
 import se.diarium.register.CaseStatus;
 import se.diarium.register.DiariumModel;
 import se.diarium.register.event.EventType;
+import se.diarium.register.series.CaseTable;
 
 /** Makes records keep the register's rules, whichever door of the platform they are made or changed through. */
 public class RecordBehaviour {
@@ -44,9 +45,17 @@ public class RecordBehaviour {
             DiariumModel.PROP_SHA256,
             DiariumModel.PROP_WITHDRAWN_AT,
             DiariumModel.PROP_WITHDRAWN_BY,
-            DiariumModel.PROP_WITHDRAWAL_REASON);
+            DiariumModel.PROP_WITHDRAWAL_REASON,
+            DiariumModel.PROP_VOIDED_AT,
+            DiariumModel.PROP_VOIDED_BY,
+            DiariumModel.PROP_VOIDED_REASON);
+
+    /** What citizens read of a record besides its file; looked through for personal data when it is published. */
+    private static final Set<QName> PUBLIC_FORMS =
+            Set.of(DiariumModel.PROP_PUBLIC_TITLE, DiariumModel.PROP_PUBLIC_COUNTERPARTY);
 
     private final RecordAdoption adoption;
+    private final CaseTable table;
     private final RegisterPermissions access;
     private final UnreadRecords unread;
     private final NodeService nodes;
@@ -54,11 +63,13 @@ public class RecordBehaviour {
 
     RecordBehaviour(
             RecordAdoption adoption,
+            CaseTable table,
             RegisterPermissions access,
             UnreadRecords unread,
             NodeService nodes,
             Tracking tracking) {
         this.adoption = adoption;
+        this.table = table;
         this.access = access;
         this.unread = unread;
         this.nodes = nodes;
@@ -107,6 +118,7 @@ public class RecordBehaviour {
         if (!Snapshot.changed(before, after) && !Snapshot.changed(before, after, ContentModel.PROP_NAME)) {
             return;
         }
+        table.lock(caseOf(record).getId());
         Optional<String> forbidden = sanctioned ? Optional.empty() : forbidden(record, before, after);
         if (forbidden.isPresent()) {
             Refusal.atCommit(forbidden.get());
@@ -134,13 +146,25 @@ public class RecordBehaviour {
         if (CaseMapper.secrecy(before) != null && CaseMapper.secrecy(after) == null) {
             return Optional.of("secrecy.lifted");
         }
-        CaseStatus status = AuthenticationUtil.runAsSystem(() -> CaseMapper.status(
-                nodes.getProperties(nodes.getPrimaryParent(record).getParentRef())));
+        if (before.get(DiariumModel.PROP_VOIDED_AT) != null) {
+            return Optional.of("record.voided");
+        }
+        NodeRef caseRef = caseOf(record);
+        CaseStatus status = AuthenticationUtil.runAsSystem(() -> CaseMapper.status(nodes.getProperties(caseRef)));
         if (status.settled()) {
             return Optional.of("case.settled");
         }
-        adoption.check(after);
+        if (before.get(DiariumModel.PROP_PUBLISHED_AT) != null && Snapshot.changed(before, after, PUBLIC_FORMS)) {
+            return Optional.of("record.published");
+        }
+        adoption.check(before, after);
         return Optional.empty();
+    }
+
+    /** As the system: a record that may be changed need not be in a case that may be read. */
+    private NodeRef caseOf(NodeRef record) {
+        return AuthenticationUtil.runAsSystem(
+                () -> nodes.getPrimaryParent(record).getParentRef());
     }
 
     private static boolean hasContent(Map<QName, Serializable> properties) {
@@ -160,8 +184,9 @@ public class RecordBehaviour {
     /** What follows from a change, as the system, since it follows from the rules. */
     private void follow(NodeRef record, Map<QName, Serializable> before, Map<QName, Serializable> after) {
         boolean becomesSecret = CaseMapper.secrecy(after) != null && CaseMapper.secrecy(before) == null;
+        boolean lifted = CaseMapper.secrecy(after) == null && CaseMapper.secrecy(before) != null;
+        NodeRef caseRef = caseOf(record);
         AuthenticationUtil.runAsSystem(() -> {
-            NodeRef caseRef = nodes.getPrimaryParent(record).getParentRef();
             if (becomesSecret) {
                 if (after.get(DiariumModel.PROP_PUBLISHED_AT) != null) {
                     throw new RuleAccessDeniedException("secrecy.published");
@@ -171,7 +196,11 @@ public class RecordBehaviour {
                     Sanction.run(() -> nodes.removeProperty(record, DiariumModel.PROP_PUBLIC_TITLE));
                 }
             }
-            if (Snapshot.changed(before, after, DiariumModel.PROP_PUBLISHED_AT)) {
+            if (lifted) {
+                access.uncloseRecord(record);
+            }
+            if (Snapshot.changed(before, after, DiariumModel.PROP_PUBLISHED_AT)
+                    || Snapshot.changed(before, after, DiariumModel.PROP_VOIDED_AT)) {
                 tracking.touch(caseRef);
             }
             return null;

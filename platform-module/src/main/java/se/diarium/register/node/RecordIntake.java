@@ -120,7 +120,7 @@ class RecordIntake {
         CaseWriting.requireOpen(CaseMapper.status(caseProperties));
         Sanction.run(() -> {
             if (material.contains(record)) {
-                material.release(record);
+                material.becomeRecord(record);
             }
             nodes.addProperties(record, mapper.properties(caseProperties, recordNumber, tidy));
             settle(record, caseProperties, tidy);

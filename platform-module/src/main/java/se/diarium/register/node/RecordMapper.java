@@ -15,6 +15,7 @@ import se.diarium.register.Outcome;
 import se.diarium.register.Publication;
 import se.diarium.register.RecordFile;
 import se.diarium.register.RegisterCalendar;
+import se.diarium.register.Voiding;
 
 /** A record, its decision and its publication as properties of its node, and back. */
 public final class RecordMapper {
@@ -62,11 +63,20 @@ public final class RecordMapper {
                 (String) properties.get(DiariumModel.PROP_COUNTERPARTY),
                 (String) properties.get(DiariumModel.PROP_PUBLIC_COUNTERPARTY),
                 CaseMapper.secrecy(properties),
+                voiding(properties),
                 (String) properties.get(ContentModel.PROP_NAME),
                 content == null || content.getMimetype() == null ? UNKNOWN_TYPE : content.getMimetype(),
                 content == null ? 0 : content.getSize(),
                 publication(properties),
                 decision(properties));
+    }
+
+    /** The voiding that these properties of a case or record tell of; null when there is none. */
+    static Voiding voiding(Map<QName, Serializable> properties) {
+        return properties.get(DiariumModel.PROP_VOIDED_AT) instanceof Date at
+                ? new Voiding(at.toInstant(), (String) properties.get(DiariumModel.PROP_VOIDED_BY), (String)
+                        properties.get(DiariumModel.PROP_VOIDED_REASON))
+                : null;
     }
 
     /** The publication that these properties tell of; null when there is none. */

@@ -3,8 +3,10 @@ package se.diarium.register.node;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import se.diarium.register.NewRecord;
+import se.diarium.register.RecordChange;
 import se.diarium.register.RecordKind;
 import se.diarium.register.RegisterCalendar;
+import se.diarium.register.SecrecyGrounds;
 
 /** What a record must be like to be registered, whichever door it comes through. */
 final class RecordRules {
@@ -12,9 +14,11 @@ final class RecordRules {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
 
+    private final SecrecyGrounds grounds;
     private final RegisterCalendar calendar;
 
-    RecordRules(RegisterCalendar calendar) {
+    RecordRules(SecrecyGrounds grounds, RegisterCalendar calendar) {
+        this.grounds = grounds;
         this.calendar = calendar;
     }
 
@@ -38,7 +42,7 @@ final class RecordRules {
         }
         errors.checkDay("date", given.date(), calendar);
         checkPeriod(given, errors);
-        errors.checkGround(given.secrecy());
+        errors.checkGround(given.secrecy(), grounds);
         errors.throwIfAny();
         String title = Texts.line(given.title());
         String publicTitle = Texts.line(given.publicTitle());
@@ -53,6 +57,19 @@ final class RecordRules {
                 given.secrecy(),
                 given.periodFirstYear(),
                 given.periodLastYear());
+    }
+
+    /** @throws se.diarium.register.InvalidInputException naming every field that cannot be accepted */
+    void check(RecordChange change) {
+        Errors errors = new Errors();
+        if (change.title() != null) {
+            errors.requireText("title", change.title(), Errors.SHORT_TEXT);
+        }
+        errors.checkText("publicTitle", change.publicTitle(), Errors.SHORT_TEXT);
+        errors.checkText("counterparty", change.counterparty(), Errors.SHORT_TEXT);
+        errors.checkText("publicCounterparty", change.publicCounterparty(), Errors.SHORT_TEXT);
+        errors.checkGround(change.secrecy(), grounds);
+        errors.throwIfAny();
     }
 
     private static String kinds() {

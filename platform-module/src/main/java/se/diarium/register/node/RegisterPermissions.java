@@ -1,5 +1,6 @@
 package se.diarium.register.node;
 
+import java.util.List;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.security.OwnableService;
@@ -51,9 +52,18 @@ public class RegisterPermissions {
         });
     }
 
-    /** Takes the case that any handler could take up away from all but the one who has it now. */
-    void assign(NodeRef caseRef) {
-        asSystem(() -> permissions.deletePermission(caseRef, DiariumGroups.HANDLERS, COLLABORATOR));
+    /**
+     * Takes the case that any handler could take up away from all but the one who has it now; with none left, any handler may
+     * take it up again, unless it is secret.
+     */
+    void assign(NodeRef caseRef, String handler, boolean secret) {
+        asSystem(() -> {
+            if (handler == null && !secret) {
+                permissions.setPermission(caseRef, DiariumGroups.HANDLERS, COLLABORATOR, true);
+            } else {
+                permissions.deletePermission(caseRef, DiariumGroups.HANDLERS, COLLABORATOR);
+            }
+        });
     }
 
     /** A record of a case: as its case, or the handler and the registrars alone when it is secret. */
@@ -121,6 +131,23 @@ public class RegisterPermissions {
     /** Takes every right away but those of the handler and the registrars. */
     void makeSecret(NodeRef node, String handler) {
         asSystem(() -> close(node, handler));
+    }
+
+    /** Gives a case that is no longer secret back to those who work on it, and to the bodies it has been put before. */
+    void uncloseCase(NodeRef caseRef, String handler, List<String> bodies) {
+        asSystem(() -> {
+            uncloseRecord(caseRef);
+            openCase(caseRef, handler, false);
+            bodies.forEach(body -> showToBody(caseRef, body));
+        });
+    }
+
+    /** Gives a record that is no longer secret back to those who may read its case. */
+    void uncloseRecord(NodeRef record) {
+        asSystem(() -> {
+            permissions.deletePermissions(record);
+            permissions.setInheritParentPermissions(record, true, true);
+        });
     }
 
     private void close(NodeRef node, String handler) {

@@ -44,6 +44,11 @@ public class Tracking {
         }
     }
 
+    /** Adds to the event of this transaction's change of the node what its properties do not say. */
+    void explain(NodeRef node, String name, String text) {
+        changes.explained(node.getId(), name, text);
+    }
+
     void touch(NodeRef node) {
         changes.touched(node.getId());
     }

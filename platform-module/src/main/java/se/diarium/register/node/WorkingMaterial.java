@@ -11,6 +11,7 @@ import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.version.VersionService;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.service.namespace.RegexQNamePattern;
 import se.diarium.register.DiariumModel;
@@ -28,10 +29,12 @@ class WorkingMaterial {
 
     private final NodeService nodes;
     private final RegisterPermissions access;
+    private final VersionService versions;
 
-    WorkingMaterial(NodeService nodes, RegisterPermissions access) {
+    WorkingMaterial(NodeService nodes, RegisterPermissions access, VersionService versions) {
         this.nodes = nodes;
         this.access = access;
+        this.versions = versions;
     }
 
     boolean contains(NodeRef file) {
@@ -65,12 +68,18 @@ class WorkingMaterial {
                 CaseMapper.secrecy(caseProperties) != null);
     }
 
-    /** Lets a file go that is taken out of its case, or that becomes a record: it is as what it lies in again. */
+    /** Lets a file go that is taken out of its case: it is as what it lies in again. */
     void release(NodeRef file) {
         asSystem(() -> {
             Sanction.run(() -> nodes.removeAspect(file, DiariumModel.ASPECT_WORKING_MATERIAL));
             access.openAsParent(file);
         });
+    }
+
+    /** Lets a file go that becomes a record. Its earlier versions were drafts and stay with those who wrote them: none is kept. */
+    void becomeRecord(NodeRef file) {
+        release(file);
+        asSystem(() -> Sanction.run(() -> versions.deleteVersionHistory(file)));
     }
 
     /** Gives the files of a case to those who work on it now. */

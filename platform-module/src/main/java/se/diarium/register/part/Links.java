@@ -114,6 +114,21 @@ public class Links {
         });
     }
 
+    /** Whether the caller may know of the node: of what is no link, or leads to a case that the caller may read. */
+    public boolean mayBeKnown(NodeRef node) {
+        Map<QName, Serializable> properties = parts.properties(node);
+        return !(properties.get(PartModel.LINKED_CASE) instanceof NodeRef other) || reading.readable(other);
+    }
+
+    /** The number of the case that a property stands for in the history; empty for other properties. */
+    public Optional<String> designation(String property, String stored) {
+        if (stored == null || !PartModel.LINKED_CASE.getLocalName().equals(property)) {
+            return Optional.empty();
+        }
+        return Optional.of(new NodeRef(stored)).filter(reading::readable).map(other -> reading.summary(other)
+                .designation());
+    }
+
     private static Map<QName, Serializable> properties(LinkType type, NodeRef other) {
         return Map.of(PartModel.LINK_TYPE, type.name(), PartModel.LINKED_CASE, other);
     }

@@ -55,6 +55,17 @@ public class CaseTable {
                 .findFirst();
     }
 
+    /** Locks the case's row until the transaction ends. */
+    public void lock(String nodeId) {
+        jdbc.queryForList("SELECT node_id FROM dia_case WHERE node_id = ? FOR UPDATE", String.class, nodeId);
+    }
+
+    /** The bodies a case has been put before. */
+    public List<String> bodies(String nodeId) {
+        return jdbc.queryForList(
+                "SELECT body_code FROM dia_case_body WHERE node_id = ? ORDER BY body_code", String.class, nodeId);
+    }
+
     /** Takes the next record number of a case; the case's row stays locked until the transaction ends. */
     public int nextRecord(String nodeId) {
         jdbc.update("UPDATE dia_case SET last_record = last_record + 1 WHERE node_id = ?", nodeId);

@@ -44,6 +44,7 @@ public final class RegisterSetup extends AbstractModuleComponent {
         makeGroup(DiariumGroups.MANAGERS, message("managers"));
         makeGroup(DiariumGroups.DIRECTORS, message("directors"));
         makeGroup(DiariumGroups.SECRETARIES, message("secretaries"));
+        makeGroup(DiariumGroups.REOPENERS, message("reopeners"));
         NodeRef root = folders.root();
         if (permissions.getInheritParentPermissions(root)) {
             access.openRoot(root);

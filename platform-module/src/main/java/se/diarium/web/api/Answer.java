@@ -37,6 +37,14 @@ public interface Answer {
         };
     }
 
+    /** The same answer with an entity tag. */
+    default Answer tagged(String tag) {
+        return (response, json) -> {
+            response.setHeader("ETag", tag);
+            send(response, json);
+        };
+    }
+
     static Answer noContent() {
         return (response, json) -> response.setStatus(204);
     }

@@ -41,6 +41,11 @@ public final class ApiRequest {
         return new Links(request.getServiceContextPath());
     }
 
+    /** What puts cases and records into the answer. */
+    Wire wire() {
+        return new Wire(links(), tools.grounds(), language());
+    }
+
     /** A variable of the path. */
     public String path(String name) {
         return request.getServiceMatch().getTemplateVars().get(name);

@@ -2,6 +2,7 @@ package se.diarium.web.api;
 
 import java.util.concurrent.Callable;
 import org.alfresco.service.transaction.TransactionService;
+import se.diarium.register.SecrecyGrounds;
 import se.diarium.web.http.Json;
 import se.diarium.web.http.JsonBody;
 import se.diarium.web.problem.Problems;
@@ -13,12 +14,14 @@ public final class ApiTools {
     private final Json json;
     private final JsonBody body;
     private final Problems problems;
+    private final SecrecyGrounds grounds;
 
-    public ApiTools(TransactionService transactions, Json json, Problems problems) {
+    public ApiTools(TransactionService transactions, Json json, Problems problems, SecrecyGrounds grounds) {
         this.transactions = transactions;
         this.json = json;
         this.body = new JsonBody(json);
         this.problems = problems;
+        this.grounds = grounds;
     }
 
     /** Runs the work in a read-only transaction, again if it meets another. */
@@ -41,5 +44,9 @@ public final class ApiTools {
 
     Problems problems() {
         return problems;
+    }
+
+    SecrecyGrounds grounds() {
+        return grounds;
     }
 }

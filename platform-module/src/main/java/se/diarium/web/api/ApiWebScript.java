@@ -5,6 +5,7 @@ import org.springframework.extensions.surf.util.I18NUtil;
 import org.springframework.extensions.webscripts.AbstractWebScript;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 import org.springframework.extensions.webscripts.WebScriptResponse;
+import se.diarium.web.problem.ChangedSinceException;
 import se.diarium.web.problem.Problem;
 import se.diarium.web.text.Language;
 
@@ -48,6 +49,9 @@ public abstract class ApiWebScript extends AbstractWebScript {
         return (response, json) -> {
             response.setStatus(problem.status());
             response.setHeader("Content-Language", language.tag());
+            if (failure instanceof ChangedSinceException changed) {
+                response.setHeader("ETag", changed.tag());
+            }
             response.setContentType(Problem.MEDIA_TYPE + ";charset=UTF-8");
             json.write(response.getOutputStream(), problem);
         };

@@ -1,7 +1,6 @@
 package se.diarium.web.api;
 
 import se.diarium.register.CaseChange;
-import se.diarium.register.CaseStatus;
 
 /** A change of a case, as it comes: what is left out stays as it is, an empty text clears. */
 record CaseChangeInput(
@@ -10,19 +9,9 @@ record CaseChangeInput(
         String initiator,
         String publicInitiator,
         String handler,
-        GroundWire secrecy,
-        CaseStatus status) {
+        GroundWire secrecy) {
 
-    /** The change of the fields, without the status; null when none is given. */
     CaseChange toChange() {
-        if (title == null
-                && publicTitle == null
-                && initiator == null
-                && publicInitiator == null
-                && handler == null
-                && secrecy == null) {
-            return null;
-        }
         return new CaseChange(title, publicTitle, initiator, publicInitiator, handler, GroundWire.ground(secrecy));
     }
 }

@@ -4,15 +4,16 @@ import java.io.IOException;
 import se.diarium.register.CaseChange;
 import se.diarium.register.CaseRegister;
 import se.diarium.register.number.Diarienummer;
-import se.diarium.web.http.Links;
 
-/** Changes fields of a case, its status, or both at once. */
+/** Changes fields of a case. */
 final class CasePatch extends ApiWebScript {
 
+    private final CaseDesk desk;
     private final CaseRegister cases;
 
-    CasePatch(ApiTools tools, CaseRegister cases) {
+    CasePatch(ApiTools tools, CaseDesk desk, CaseRegister cases) {
         super(tools);
+        this.desk = desk;
         this.cases = cases;
     }
 
@@ -21,15 +22,6 @@ final class CasePatch extends ApiWebScript {
         Diarienummer number = request.diarienummer();
         CaseChangeInput input = request.json(CaseChangeInput.class);
         CaseChange change = input.toChange();
-        Links links = request.links();
-        return Answer.ok(tools().write(() -> {
-            if (change != null) {
-                cases.amend(number, change);
-            }
-            if (input.status() != null) {
-                cases.changeStatus(number, input.status());
-            }
-            return CaseView.of(cases.get(number), links);
-        }));
+        return desk.changed(request, number, input, () -> cases.amend(number, change));
     }
 }

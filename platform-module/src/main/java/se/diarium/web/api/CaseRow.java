@@ -3,7 +3,6 @@ package se.diarium.web.api;
 import java.time.LocalDate;
 import se.diarium.register.CaseStatus;
 import se.diarium.register.CaseSummary;
-import se.diarium.web.http.Links;
 
 /** A case as a row of a list on the wire. */
 record CaseRow(
@@ -18,10 +17,10 @@ record CaseRow(
         String handler,
         LocalDate registered,
         CaseStatus status,
-        GroundWire secrecy,
+        GroundView secrecy,
         String url) {
 
-    static CaseRow of(CaseSummary row, Links links) {
+    static CaseRow of(CaseSummary row, Wire wire) {
         return new CaseRow(
                 row.id(),
                 row.designation(),
@@ -34,7 +33,7 @@ record CaseRow(
                 row.handler(),
                 row.registered(),
                 row.status(),
-                GroundWire.of(row.secrecy()),
-                links.apiCase(row.diarienummer()));
+                GroundView.of(row.secrecy(), wire),
+                wire.links().apiCase(row.diarienummer()));
     }
 }

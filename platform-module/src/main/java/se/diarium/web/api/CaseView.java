@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import se.diarium.register.CaseFile;
 import se.diarium.register.CaseStatus;
-import se.diarium.web.http.Links;
 
 /** A case with its records on the wire, as those who work with it see it. */
 record CaseView(
@@ -22,13 +21,14 @@ record CaseView(
         LocalDate registered,
         LocalDate closed,
         CaseStatus status,
-        GroundWire secrecy,
+        GroundView secrecy,
+        VoidingView voided,
         String url,
         List<RecordView> records,
         List<DecisionView> decisions,
         List<WorkingFileView> workingMaterial) {
 
-    static CaseView of(CaseFile file, Links links) {
+    static CaseView of(CaseFile file, Wire wire) {
         return new CaseView(
                 file.id(),
                 file.designation(),
@@ -44,10 +44,11 @@ record CaseView(
                 file.registered(),
                 file.closed(),
                 file.status(),
-                GroundWire.of(file.secrecy()),
-                links.apiCase(file.diarienummer()),
+                GroundView.of(file.secrecy(), wire),
+                VoidingView.of(file.voided()),
+                wire.links().apiCase(file.diarienummer()),
                 file.records().stream()
-                        .map(record -> RecordView.of(record, links))
+                        .map(record -> RecordView.of(record, wire))
                         .toList(),
                 file.decisions().stream().map(DecisionView::of).toList(),
                 file.workingMaterial().stream().map(WorkingFileView::of).toList());

@@ -4,7 +4,6 @@ import se.diarium.register.CaseFilter;
 import se.diarium.register.CaseList;
 import se.diarium.register.CaseRegister;
 import se.diarium.register.CaseStatus;
-import se.diarium.web.http.Links;
 
 /** Lists the cases the caller may see, latest number first. */
 final class CasesGet extends ApiWebScript {
@@ -31,15 +30,15 @@ final class CasesGet extends ApiWebScript {
                 request.parameter("text"));
         int offset = request.number("offset", 0, DEEPEST, 0);
         int limit = request.number("limit", 1, MOST, USUAL);
-        Links links = request.links();
-        return Answer.ok(tools().read(() -> page(cases.list(filter, offset, limit), links)));
+        Wire wire = request.wire();
+        return Answer.ok(tools().read(() -> page(cases.list(filter, offset, limit), wire)));
     }
 
-    private static PageView<CaseRow> page(CaseList list, Links links) {
+    private static PageView<CaseRow> page(CaseList list, Wire wire) {
         return new PageView<>(
                 list.total(),
                 list.offset(),
                 list.limit(),
-                list.cases().stream().map(row -> CaseRow.of(row, links)).toList());
+                list.cases().stream().map(row -> CaseRow.of(row, wire)).toList());
     }
 }

@@ -1,25 +1,26 @@
 package se.diarium.web.api;
 
 import java.io.IOException;
+import se.diarium.register.CaseFile;
 import se.diarium.register.CaseRegister;
 import se.diarium.register.NewCase;
-import se.diarium.web.http.Links;
 
 /** Registers a case. */
 final class CasesPost extends ApiWebScript {
 
+    private final CaseDesk desk;
     private final CaseRegister cases;
 
-    CasesPost(ApiTools tools, CaseRegister cases) {
+    CasesPost(ApiTools tools, CaseDesk desk, CaseRegister cases) {
         super(tools);
+        this.desk = desk;
         this.cases = cases;
     }
 
     @Override
     Answer answer(ApiRequest request) throws IOException {
         NewCase given = request.json(CaseInput.class).toNewCase();
-        Links links = request.links();
-        CaseView made = tools().write(() -> CaseView.of(cases.register(given), links));
-        return Answer.created(made.url(), made);
+        CaseFile made = tools().write(() -> cases.register(given));
+        return desk.registered(request, made);
     }
 }

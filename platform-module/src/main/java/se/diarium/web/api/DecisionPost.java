@@ -7,10 +7,12 @@ import se.diarium.register.number.Diarienummer;
 /** Starts the decision process of a case. */
 final class DecisionPost extends ApiWebScript {
 
+    private final CaseDesk desk;
     private final DecisionProcess process;
 
-    DecisionPost(ApiTools tools, DecisionProcess process) {
+    DecisionPost(ApiTools tools, CaseDesk desk, DecisionProcess process) {
         super(tools);
+        this.desk = desk;
         this.process = process;
     }
 
@@ -18,7 +20,8 @@ final class DecisionPost extends ApiWebScript {
     Answer answer(ApiRequest request) throws IOException {
         Diarienummer number = request.diarienummer();
         ProposalWire proposal = request.json(ProposalWire.class);
-        return tools().write(() ->
-                Answer.created(request.links().apiCase(number), TaskRow.of(process.start(number, proposal.toInput()))));
+        TaskRow task =
+                desk.change(request, number, proposal, () -> TaskRow.of(process.start(number, proposal.toInput())));
+        return Answer.created(request.links().apiCase(number), task);
     }
 }

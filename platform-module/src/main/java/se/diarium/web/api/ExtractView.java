@@ -30,7 +30,7 @@ record ExtractView(
                 extracted.withoutText(),
                 extracted.truncated(),
                 extracted.metadata(),
-                SuggestionsView.of(suggestions),
+                SuggestionsView.of(suggestions, extracted.pages()),
                 extracted.text());
     }
 }

@@ -4,12 +4,8 @@ import se.diarium.register.LegalGround;
 import se.diarium.web.problem.ProblemKind;
 import se.diarium.web.problem.RequestException;
 
-/** A legal ground of secrecy on the wire: chapter and section, or in form fields {@code 21:7}. */
+/** A legal ground of secrecy, as it comes: chapter and section, or in form fields {@code 21:7}. */
 record GroundWire(Integer chapter, Integer section) {
-
-    static GroundWire of(LegalGround ground) {
-        return ground == null ? null : new GroundWire(ground.chapter(), ground.section());
-    }
 
     static LegalGround ground(GroundWire wire) {
         if (wire == null) {

@@ -5,10 +5,12 @@ import se.diarium.publishing.Publisher;
 /** Withdraws a published record, with a reason that stays in its place. */
 final class PublicationDelete extends ApiWebScript {
 
+    private final RecordDesk desk;
     private final Publisher publisher;
 
-    PublicationDelete(ApiTools tools, Publisher publisher) {
+    PublicationDelete(ApiTools tools, RecordDesk desk, Publisher publisher) {
         super(tools);
+        this.desk = desk;
         this.publisher = publisher;
     }
 
@@ -17,7 +19,7 @@ final class PublicationDelete extends ApiWebScript {
         request.allow("reason");
         String id = request.path("id");
         String reason = request.parameter("reason");
-        tools().write(() -> {
+        desk.change(request, id, new ReasonInput(reason), () -> {
             publisher.withdraw(id, reason);
             return null;
         });

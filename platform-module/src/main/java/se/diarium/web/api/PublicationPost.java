@@ -1,15 +1,18 @@
 package se.diarium.web.api;
 
+import java.util.Map;
 import se.diarium.publishing.Publisher;
 import se.diarium.web.http.Links;
 
 /** Publishes a record. Publishing what is published already changes nothing and answers the same. */
 final class PublicationPost extends ApiWebScript {
 
+    private final RecordDesk desk;
     private final Publisher publisher;
 
-    PublicationPost(ApiTools tools, Publisher publisher) {
+    PublicationPost(ApiTools tools, RecordDesk desk, Publisher publisher) {
         super(tools);
+        this.desk = desk;
         this.publisher = publisher;
     }
 
@@ -17,7 +20,8 @@ final class PublicationPost extends ApiWebScript {
     Answer answer(ApiRequest request) {
         String id = request.path("id");
         Links links = request.links();
-        PublicationView made = tools().write(() -> PublicationView.of(id, publisher.publish(id), links));
+        PublicationView made =
+                desk.change(request, id, Map.of(), () -> PublicationView.of(id, publisher.publish(id), links));
         return Answer.created(made.url(), made);
     }
 }

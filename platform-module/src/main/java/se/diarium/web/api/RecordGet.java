@@ -1,22 +1,17 @@
 package se.diarium.web.api;
 
-import se.diarium.register.RecordRegister;
-import se.diarium.web.http.Links;
-
 /** Shows a record. */
 final class RecordGet extends ApiWebScript {
 
-    private final RecordRegister records;
+    private final RecordDesk desk;
 
-    RecordGet(ApiTools tools, RecordRegister records) {
+    RecordGet(ApiTools tools, RecordDesk desk) {
         super(tools);
-        this.records = records;
+        this.desk = desk;
     }
 
     @Override
     Answer answer(ApiRequest request) {
-        String id = request.path("id");
-        Links links = request.links();
-        return Answer.ok(tools().read(() -> RecordView.of(records.get(id), links)));
+        return desk.show(request, request.path("id"));
     }
 }

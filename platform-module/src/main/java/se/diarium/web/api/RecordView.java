@@ -3,7 +3,6 @@ package se.diarium.web.api;
 import java.time.LocalDate;
 import se.diarium.register.Direction;
 import se.diarium.register.RecordFile;
-import se.diarium.web.http.Links;
 
 /** A record on the wire, as those who work with it see it. */
 record RecordView(
@@ -19,7 +18,8 @@ record RecordView(
         LocalDate date,
         String counterparty,
         String publicCounterparty,
-        GroundWire secrecy,
+        GroundView secrecy,
+        VoidingView voided,
         String filename,
         String mimetype,
         long size,
@@ -27,7 +27,7 @@ record RecordView(
         PublicationView publication,
         DecisionView decision) {
 
-    static RecordView of(RecordFile record, Links links) {
+    static RecordView of(RecordFile record, Wire wire) {
         return new RecordView(
                 record.id(),
                 record.diarienummer().series(),
@@ -41,12 +41,13 @@ record RecordView(
                 record.date(),
                 record.counterparty(),
                 record.publicCounterparty(),
-                GroundWire.of(record.secrecy()),
+                GroundView.of(record.secrecy(), wire),
+                VoidingView.of(record.voided()),
                 record.filename(),
                 record.mimetype(),
                 record.size(),
-                links.apiContent(record.id()),
-                PublicationView.of(record.id(), record.publication(), links),
+                wire.links().apiContent(record.id()),
+                PublicationView.of(record.id(), record.publication(), wire.links()),
                 DecisionView.of(record.decision()));
     }
 }

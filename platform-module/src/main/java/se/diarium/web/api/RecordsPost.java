@@ -9,21 +9,27 @@ import se.diarium.register.IncomingFile;
 import se.diarium.register.NewRecord;
 import se.diarium.register.RecordRegister;
 import se.diarium.register.number.Diarienummer;
-import se.diarium.web.http.Links;
 import se.diarium.web.http.Upload;
 import se.diarium.web.http.UploadReader;
 
 /** Adds a record with its file to a case. The file is received and read before the transaction, which it would hold up. */
 final class RecordsPost extends ApiWebScript {
 
+    private final CaseDesk desk;
     private final CaseRegister cases;
     private final RecordRegister records;
     private final UploadReader uploads;
     private final TextExtractor extractor;
 
     RecordsPost(
-            ApiTools tools, CaseRegister cases, RecordRegister records, UploadReader uploads, TextExtractor extractor) {
+            ApiTools tools,
+            CaseDesk desk,
+            CaseRegister cases,
+            RecordRegister records,
+            UploadReader uploads,
+            TextExtractor extractor) {
         super(tools);
+        this.desk = desk;
         this.cases = cases;
         this.records = records;
         this.uploads = uploads;
@@ -39,9 +45,9 @@ final class RecordsPost extends ApiWebScript {
             ExtractedText text = extractor.extract(upload.file(), upload.filename());
             IncomingFile file =
                     new IncomingFile(upload.filename(), upload.file(), text.mimetype(), text.text(), text.metadata());
-            Links links = request.links();
-            RecordView made = tools().write(() -> RecordView.of(records.add(number, given, file), links));
-            return Answer.created(links.apiRecord(made.id()), made);
+            RecordView made = desk.change(
+                    request, number, given, () -> RecordView.of(records.add(number, given, file), request.wire()));
+            return Answer.created(request.links().apiRecord(made.id()), made);
         }
     }
 }

@@ -39,7 +39,7 @@ final class SearchGet extends ApiWebScript {
         request.allow("q", "organ", "typ", "ar", "sortering", "offset", "limit");
         String query = request.parameter("q") == null ? "" : request.parameter("q");
         Map<Facet, Set<String>> filters = new EnumMap<>(Facet.class);
-        filters.put(Facet.BODY, request.parameters("organ"));
+        filters.put(Facet.BODY, bodies(request));
         filters.put(Facet.KIND, request.parameters("typ"));
         filters.put(Facet.YEAR, request.parameters("ar"));
         int offset = request.number("offset", 0, SearchRequest.MAXIMUM_DEPTH, 0);
@@ -55,6 +55,17 @@ final class SearchGet extends ApiWebScript {
                 result,
                 (hit, number) -> hit.type() == EntryType.CASE ? links.apiCase(number) : links.apiRecord(hit.id()),
                 names::facetValue));
+    }
+
+    private Set<String> bodies(ApiRequest request) {
+        Set<String> codes = request.parameters("organ");
+        for (String code : codes) {
+            if (bodies.byCode(code).isEmpty()) {
+                throw RequestException.field(
+                        ProblemKind.INVALID, "organ", "body.unknown", code, String.join(", ", bodies.codes()));
+            }
+        }
+        return codes;
     }
 
     private static Sort sort(String order) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** The formats of extracts, each with as many rows as it is good for. */
 public enum ExtractFormat {
-    CSV("text/csv", 100_000) {
+    CSV("text/csv;charset=UTF-8;header=present", 100_000) {
         @Override
         public ExtractWriter open(Extract extract, OutputStream out) throws IOException {
             return new CsvWriter(extract, out);

@@ -19,6 +19,11 @@ public record Links(String base) {
         return base + "/diarium/sok";
     }
 
+    /** The day's list for everybody. */
+    public String postlista() {
+        return base + "/diarium/postlista";
+    }
+
     /** The public page of the number series. */
     public String publicSeries() {
         return base + "/diarium/serier";

@@ -27,6 +27,17 @@ public final class Validator {
         return '"' + digest + '"';
     }
 
+    /**
+     * Whether the header {@code If-Match} names the tag of something that exists; weak tags never do. Null is no header, and
+     * matches nothing.
+     */
+    public static boolean matchesStrongly(String ifMatch, String tag) {
+        return ifMatch != null
+                && Arrays.stream(ifMatch.split(","))
+                        .map(String::strip)
+                        .anyMatch(given -> given.equals(tag) || given.equals("*"));
+    }
+
     /** Whether the header {@code If-None-Match} names the tag; null is no header. */
     public static boolean matches(String ifNoneMatch, String tag) {
         return ifNoneMatch != null

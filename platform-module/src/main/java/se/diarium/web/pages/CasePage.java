@@ -7,6 +7,8 @@ import se.diarium.publishing.PublicRecord;
 import se.diarium.publishing.PublicRegister;
 import se.diarium.register.Bodies;
 import se.diarium.register.number.Diarienummer;
+import se.diarium.web.problem.ProblemKind;
+import se.diarium.web.problem.RequestException;
 import se.diarium.web.text.Speech;
 
 /** A case: its published records, its decisions and what happened in it. */
@@ -24,10 +26,21 @@ final class CasePage extends PublicPage {
     @Override
     Page page(PageRequest request) {
         Diarienummer number = request.diarienummer();
-        PublicCase publicCase = register.publicCase(number).orElseThrow(PageRequest::notPublished);
+        PublicCase publicCase = register.publicCase(number).orElseThrow(() -> missing(number, request));
         CaseView view = view(publicCase, request);
         String title = request.speech().of("case.title", view.designation(), view.title());
         return Page.of("case.get", title, view, CaseJson.of(publicCase, request.permanent()));
+    }
+
+    /** Why there is nothing to read at the address. */
+    private RuntimeException missing(Diarienummer number, PageRequest request) {
+        return register.voidedCase(number)
+                .map(voided -> RequestException.of(
+                        ProblemKind.GONE,
+                        "caseVoided",
+                        voided.designation(),
+                        request.speech().day(voided.voidedAt())))
+                .orElseGet(PageRequest::notPublished);
     }
 
     private CaseView view(PublicCase publicCase, PageRequest request) {

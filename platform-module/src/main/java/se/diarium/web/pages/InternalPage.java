@@ -1,6 +1,7 @@
 package se.diarium.web.pages;
 
 import java.io.IOException;
+import java.util.function.Supplier;
 import org.alfresco.service.transaction.TransactionService;
 
 /**
@@ -20,12 +21,14 @@ abstract class InternalPage extends PageWebScript {
     /** Finds what was asked for; what it throws is shown as an error page. May be run again. */
     abstract Page page(PageRequest request);
 
+    /** To be extended by pages that are files too. */
     @Override
-    final Output prepare(PageRequest request) throws IOException {
-        return render(request, read(request));
+    Output prepare(PageRequest request) throws IOException {
+        return render(request, read(() -> page(request)));
     }
 
-    private Page read(PageRequest request) {
-        return transactions.getRetryingTransactionHelper().doInTransaction(() -> page(request), true);
+    /** Runs work in a read-only transaction; it may be run again. */
+    final <T> T read(Supplier<T> work) {
+        return transactions.getRetryingTransactionHelper().doInTransaction(work::get, true);
     }
 }

@@ -31,6 +31,15 @@ public final class PageLinks {
         return links.search();
     }
 
+    /** The address the form of the day's list goes to; the form itself carries the language. */
+    public String postlistaForm() {
+        return links.postlista();
+    }
+
+    public String postlista() {
+        return inLanguage(links.postlista());
+    }
+
     /** The public page of the number series. */
     public String series() {
         return inLanguage(links.publicSeries());
@@ -39,6 +48,11 @@ public final class PageLinks {
     /** An internal page, for those who work with the register. */
     public String internal(String name) {
         return inLanguage(links.internal(name));
+    }
+
+    /** The address the form of an internal page goes to; the form itself carries the language. */
+    public String internalForm(String name) {
+        return links.internal(name);
     }
 
     public String record(String id) {

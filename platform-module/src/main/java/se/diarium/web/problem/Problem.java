@@ -11,15 +11,28 @@ import java.util.List;
  * @param status the HTTP status
  * @param detail what happened this time, in the caller's language
  * @param instance for failures of ours: the reference to find it by in the log; else null
+ * @param current what there is now, where it is not what the client wanted to change
+ * @param yours what the client sent to change it
  * @param errors what is wrong with each field; empty where no field is to blame
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
-        String type, String title, int status, String detail, String instance, List<ProblemError> errors) {
+        String type,
+        String title,
+        int status,
+        String detail,
+        String instance,
+        Object current,
+        Object yours,
+        List<ProblemError> errors) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
     public Problem {
         errors = List.copyOf(errors);
+    }
+
+    Problem(String type, String title, int status, String detail, String instance, List<ProblemError> errors) {
+        this(type, title, status, detail, instance, null, null, errors);
     }
 }

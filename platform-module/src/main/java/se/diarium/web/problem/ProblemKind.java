@@ -9,6 +9,7 @@ public enum ProblemKind {
     NOT_ACCEPTABLE(406, "not-acceptable"),
     CONFLICT(409, "conflict"),
     GONE(410, "gone"),
+    CHANGED(412, "changed"),
     TOO_LARGE(413, "too-large"),
     UNSUPPORTED_MEDIA(415, "unsupported-media"),
     INVALID(422, "invalid"),

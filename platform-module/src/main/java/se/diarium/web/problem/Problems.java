@@ -16,6 +16,7 @@ import se.diarium.register.FieldError;
 import se.diarium.register.InvalidInputException;
 import se.diarium.register.NotAllowedException;
 import se.diarium.register.NotFoundException;
+import se.diarium.register.NotReadyException;
 import se.diarium.web.text.Language;
 import se.diarium.web.text.Texts;
 
@@ -56,17 +57,23 @@ public final class Problems {
         if (cause instanceof RequestException request) {
             return request(request, language);
         }
+        if (cause instanceof ChangedSinceException changed) {
+            return changed(changed, language);
+        }
         if (cause instanceof InvalidInputException invalid) {
             return problem(ProblemKind.INVALID, "invalidInput", language, fields(invalid.errors(), language));
         }
         if (cause instanceof ConflictException conflict) {
-            return field(ProblemKind.CONFLICT, language, conflict.error());
+            return conflict(conflict.errors(), language);
         }
         if (cause instanceof NotFoundException missing) {
             return problem(ProblemKind.NOT_FOUND, "notFound", language, List.of(), missing.what());
         }
         if (cause instanceof NotAllowedException refused) {
             return problem(ProblemKind.NOT_ALLOWED, refused.code(), language, List.of());
+        }
+        if (cause instanceof NotReadyException unready) {
+            return problem(ProblemKind.BUSY, unready.code(), language, List.of());
         }
         if (cause instanceof UnreadableDocumentException unreadable) {
             return unreadable(unreadable, language);
@@ -85,6 +92,29 @@ public final class Problems {
             return problem(ProblemKind.BUSY, "busy", language, List.of());
         }
         return null;
+    }
+
+    /** The text of a code, with what it mentions, in the language. */
+    public String text(FieldError error, Language language) {
+        return message(language, error.code(), error.args().toArray());
+    }
+
+    private Problem changed(ChangedSinceException changed, Language language) {
+        return new Problem(
+                ProblemKind.CHANGED.type(),
+                title(ProblemKind.CHANGED, language),
+                ProblemKind.CHANGED.status(),
+                texts.get(language, "problem.changedSince"),
+                null,
+                changed.current(),
+                changed.yours(),
+                List.of());
+    }
+
+    private Problem conflict(List<FieldError> errors, Language language) {
+        return errors.size() == 1
+                ? field(ProblemKind.CONFLICT, language, errors.get(0))
+                : problem(ProblemKind.CONFLICT, "severalConflicts", language, fields(errors, language));
     }
 
     private Problem request(RequestException request, Language language) {
@@ -131,10 +161,7 @@ public final class Problems {
 
     private List<ProblemError> fields(List<FieldError> errors, Language language) {
         return errors.stream()
-                .map(error -> new ProblemError(
-                        error.field(),
-                        error.code(),
-                        message(language, error.code(), error.args().toArray())))
+                .map(error -> new ProblemError(error.field(), error.code(), text(error, language)))
                 .toList();
     }
 

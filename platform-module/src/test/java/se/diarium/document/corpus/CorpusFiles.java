@@ -132,7 +132,7 @@ public final class CorpusFiles {
     }
 
     private static void rtf(Path file, List<String> lines) throws IOException {
-        StringBuilder rtf = new StringBuilder("{\\rtf1\\ansi\\ansicpg1252\\deff0 ");
+        StringBuilder rtf = new StringBuilder("{\\rtf1\\ansi\\ansicpg1252\\uc1\\deff0{\\fonttbl{\\f0 Arial;}}\\pard ");
         for (String line : lines) {
             line.replaceAll(CELLS, "\t").codePoints().forEach(point -> {
                 if (point == '\t') {

@@ -42,7 +42,8 @@ class DocumentSuggesterTest {
                     new KnownBody("RS", "Regionstyrelsen"),
                     new KnownBody("AU", "Regionstyrelsens arbetsutskott"),
                     new KnownBody("HSN", "Hälso- och sjukvårdsnämnden"),
-                    new KnownBody("RUN", "Regionala utvecklingsnämnden")));
+                    new KnownBody("RUN", "Regionala utvecklingsnämnden")),
+            "Region Jämtland Härjedalen");
 
     @TempDir
     Path folder;

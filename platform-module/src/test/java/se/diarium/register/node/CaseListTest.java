@@ -57,7 +57,7 @@ class CaseListTest {
     void filtersByStatus() {
         CaseFile file = registering.aCase("Bereds " + word);
         registering.aCase("Registrerat " + word);
-        register.as(RunningRegister.HANDLER, () -> cases.changeStatus(file.diarienummer(), CaseStatus.IN_PREPARATION));
+        register.as(RunningRegister.HANDLER, () -> cases.proceed(file.diarienummer(), CaseStatus.IN_PREPARATION));
 
         assertThat(list(
                                 RunningRegister.HANDLER,

@@ -38,7 +38,7 @@ class HistoryTest {
         register.as(
                 RunningRegister.HANDLER,
                 () -> cases.amend(file.diarienummer(), new CaseChange("Rubrik två", null, null, null, null, null)));
-        register.as(RunningRegister.HANDLER, () -> cases.changeStatus(file.diarienummer(), CaseStatus.IN_PREPARATION));
+        register.as(RunningRegister.HANDLER, () -> cases.proceed(file.diarienummer(), CaseStatus.IN_PREPARATION));
 
         List<Event> history = eventsOf(file.id());
         assertThat(history)

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import se.diarium.RunningRegister;
 import se.diarium.register.CaseFile;
 import se.diarium.register.CaseRegister;
-import se.diarium.register.CaseStatus;
 import se.diarium.register.ConflictException;
 import se.diarium.register.Direction;
 import se.diarium.register.FieldError;
@@ -135,7 +134,7 @@ class RecordsTest {
     @Test
     void aClosedCaseTakesNoMoreRecords() {
         CaseFile file = registering.aCase("Avslutas");
-        register.as(RunningRegister.REGISTRAR, () -> cases.changeStatus(file.diarienummer(), CaseStatus.CLOSED));
+        registering.closed(file.diarienummer());
 
         assertThatThrownBy(() -> registering.aRecord(file.diarienummer(), "För sent", "text"))
                 .isInstanceOf(ConflictException.class);

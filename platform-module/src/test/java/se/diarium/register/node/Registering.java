@@ -16,6 +16,7 @@ import se.diarium.register.NewCase;
 import se.diarium.register.NewRecord;
 import se.diarium.register.RecordFile;
 import se.diarium.register.RecordRegister;
+import se.diarium.register.closing.CaseClosing;
 import se.diarium.register.number.Diarienummer;
 
 /** Registers cases and records for tests. */
@@ -64,12 +65,34 @@ public final class Registering {
 
     public RecordFile aRecord(
             Diarienummer diarienummer, String title, String text, Direction direction, LegalGround secrecy) {
+        return aRecord(diarienummer, title, file("brev.txt", text), direction, secrecy);
+    }
+
+    /** A record whose file holds something, but no text. */
+    public RecordFile aScannedRecord(Diarienummer diarienummer, String title) {
+        IncomingFile file = file("skannad.txt", "bild");
+        return aRecord(
+                diarienummer,
+                title,
+                new IncomingFile(file.filename(), file.file(), file.mimetype(), "", Map.of()),
+                Direction.RECEIVED,
+                null);
+    }
+
+    private RecordFile aRecord(
+            Diarienummer diarienummer, String title, IncomingFile file, Direction direction, LegalGround secrecy) {
         return register.as(
                 RunningRegister.REGISTRAR,
                 () -> records.add(
                         diarienummer,
                         new NewRecord(title, null, "letter", direction, null, null, null, secrecy, null, null),
-                        file("brev.txt", text)));
+                        file));
+    }
+
+    /** Closes a case as the registrar, whatever is cleared from it. */
+    public CaseFile closed(Diarienummer diarienummer) {
+        CaseClosing closing = register.bean("diarium.caseClosing", CaseClosing.class);
+        return register.as(RunningRegister.REGISTRAR, () -> closing.close(diarienummer, true));
     }
 
     public static IncomingFile file(String name, String text) {

@@ -79,7 +79,7 @@ class RegisteringTest {
                                 org.assertj.core.groups.Tuple.tuple("publicTitle", "text.tooLong"),
                                 org.assertj.core.groups.Tuple.tuple("handler", "handler.unknown"),
                                 org.assertj.core.groups.Tuple.tuple("registered", "date.future"),
-                                org.assertj.core.groups.Tuple.tuple("secrecy", "secrecy.impossible")));
+                                org.assertj.core.groups.Tuple.tuple("secrecy", "secrecy.unknown")));
         assertThat(registered(titled("Efter")).diarienummer().number()).isEqualTo(before + 1);
     }
 

@@ -23,7 +23,6 @@ import se.diarium.RunningRegister;
 import se.diarium.register.CaseChange;
 import se.diarium.register.CaseFile;
 import se.diarium.register.CaseRegister;
-import se.diarium.register.CaseStatus;
 import se.diarium.register.ConflictException;
 import se.diarium.register.DiariumModel;
 import se.diarium.register.Direction;
@@ -241,7 +240,7 @@ class WorkingMaterialTest {
         NodeRef draft = dropped(file, "utkast.txt", "Ett utkast");
         RecordFile record = registering.aRecord(file.diarienummer(), "Blir kvar", "text");
 
-        register.as(RunningRegister.REGISTRAR, () -> cases.changeStatus(file.diarienummer(), CaseStatus.CLOSED));
+        registering.closed(file.diarienummer());
 
         assertThat(register.as(ADMIN, () -> nodes.exists(draft))).isFalse();
         assertThat(seenBy(RunningRegister.REGISTRAR, file).records())

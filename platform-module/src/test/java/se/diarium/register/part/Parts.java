@@ -10,13 +10,12 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import se.diarium.RunningRegister;
 import se.diarium.register.CaseFile;
-import se.diarium.register.CaseRegister;
-import se.diarium.register.CaseStatus;
 import se.diarium.register.DiariumModel;
 import se.diarium.register.event.Event;
 import se.diarium.register.event.EventChain;
 import se.diarium.register.event.EventType;
 import se.diarium.register.node.Nodes;
+import se.diarium.register.node.Registering;
 
 /** What tests of the parts of cases share. */
 final class Parts {
@@ -35,8 +34,7 @@ final class Parts {
     }
 
     void close(CaseFile file) {
-        register.as(RunningRegister.REGISTRAR, () -> register.bean("diarium.caseRegister", CaseRegister.class)
-                .changeStatus(file.diarienummer(), CaseStatus.CLOSED));
+        new Registering(register).closed(file.diarienummer());
     }
 
     /** Makes a node in a case as another door of the platform does. */

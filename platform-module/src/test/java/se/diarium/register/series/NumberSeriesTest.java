@@ -22,8 +22,8 @@ import se.diarium.register.number.Diarienummer;
 
 class NumberSeriesTest {
 
-    private static final int THREADS = 16;
-    private static final int EACH = 20;
+    private static final int THREADS = 64;
+    private static final int EACH = 8;
 
     private final RegisterDatabase database = database();
     private final NumberSeries series = new NumberSeries(database.jdbc(), RegisterDatabase.BODIES);
@@ -40,17 +40,17 @@ class NumberSeriesTest {
     }
 
     @Test
-    void sixteenAtOnceWithHalfOfThemFailingGetExactlyTheNumbersOneToN() throws Exception {
+    void sixtyFourAtOnceWithHalfOfThemFailingGetExactlyTheNumbersOneToN() throws Exception {
         Set<Integer> committed = ConcurrentHashMap.newKeySet();
         List<Callable<Void>> clients = new ArrayList<>();
         for (int thread = 0; thread < THREADS; thread++) {
             clients.add(() -> {
                 for (int i = 0; i < EACH; i++) {
-                    boolean fails = i % 2 == 1;
+                    int turn = i % 4;
                     try {
-                        committed.add(database.inTransaction(() -> register(fails)));
+                        committed.add(database.inTransaction(() -> register(turn == 1, turn == 3)));
                     } catch (InjectedFailure expected) {
-                        assertThat(fails).isTrue();
+                        assertThat(turn % 2).isEqualTo(1);
                     }
                 }
                 return null;
@@ -74,13 +74,18 @@ class NumberSeriesTest {
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, n).boxed().toList());
     }
 
-    private int register(boolean fails) {
+    private int register(boolean failsAfterTheNumber, boolean failsAfterTheRow) {
         Diarienummer number = series.next("RS", 2024);
+        failIf(failsAfterTheNumber);
         cases.insert(number, UUID.randomUUID().toString(), row());
+        failIf(failsAfterTheRow);
+        return number.number();
+    }
+
+    private static void failIf(boolean fails) {
         if (fails) {
             throw new InjectedFailure();
         }
-        return number.number();
     }
 
     private static CaseRow row() {

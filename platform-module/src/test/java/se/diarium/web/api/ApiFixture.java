@@ -11,10 +11,12 @@ import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.alfresco.repo.transaction.RetryingTransactionHelper.RetryingTransactionCallback;
 import org.alfresco.service.transaction.TransactionService;
 import se.diarium.register.CaseFile;
+import se.diarium.register.CaseRegister;
 import se.diarium.register.CaseStatus;
 import se.diarium.register.Direction;
 import se.diarium.register.LegalGround;
 import se.diarium.register.RecordFile;
+import se.diarium.register.SecrecyGrounds;
 import se.diarium.register.number.Diarienummer;
 import se.diarium.web.http.Json;
 import se.diarium.web.problem.Problems;
@@ -35,7 +37,13 @@ final class ApiFixture {
                         call.<RetryingTransactionCallback<?>>getArgument(0).execute());
         TransactionService transactions = mock();
         lenient().when(transactions.getRetryingTransactionHelper()).thenReturn(helper);
-        return new ApiTools(transactions, new Json(), new Problems(new Texts(Problems.BUNDLE)));
+        return new ApiTools(
+                transactions, new Json(), new Problems(new Texts(Problems.BUNDLE)), new SecrecyGrounds(List.of()));
+    }
+
+    /** A desk over cases of which nothing has been seen. */
+    static CaseDesk desk(CaseRegister cases) {
+        return new CaseDesk(tools(), cases, mock());
     }
 
     static CaseFile caseFile() {
@@ -53,6 +61,7 @@ final class ApiFixture {
                 null,
                 CaseStatus.REGISTERED,
                 new LegalGround(21, 7),
+                null,
                 List.of(recordFile()),
                 List.of(),
                 List.of());
@@ -68,6 +77,7 @@ final class ApiFixture {
                 "letter",
                 Direction.DRAWN_UP,
                 LocalDate.of(2024, 5, 20),
+                null,
                 null,
                 null,
                 null,

@@ -41,7 +41,7 @@ class CasesPostTest {
 
     @BeforeEach
     void script() {
-        script = new CasesPost(ApiFixture.tools(), cases);
+        script = new CasesPost(ApiFixture.tools(), ApiFixture.desk(cases), cases);
     }
 
     @Test

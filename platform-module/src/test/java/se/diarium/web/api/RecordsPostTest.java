@@ -59,7 +59,8 @@ class RecordsPostTest {
             return new ExtractedText(
                     "application/pdf", text, text.length(), Pages.counted(1), Map.of(), false, List.of());
         });
-        script = new RecordsPost(ApiFixture.tools(), cases, records, new UploadReader(1), extractor);
+        script = new RecordsPost(
+                ApiFixture.tools(), ApiFixture.desk(cases), cases, records, new UploadReader(1), extractor);
     }
 
     @Test

@@ -25,7 +25,8 @@ class WorkingMaterialPostTest {
              "secrecy": {"chapter": 21, "section": 7}}""";
 
     private final RecordRegister records = mock();
-    private final WorkingMaterialPost script = new WorkingMaterialPost(ApiFixture.tools(), records);
+    private final WorkingMaterialPost script =
+            new WorkingMaterialPost(ApiFixture.tools(), ApiFixture.desk(mock()), records);
 
     private ScriptAnswer post(String body) throws IOException {
         return new ScriptCall()

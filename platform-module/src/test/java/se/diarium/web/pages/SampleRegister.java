@@ -16,6 +16,7 @@ import se.diarium.publishing.PublicRegister;
 import se.diarium.publishing.PublishedFile;
 import se.diarium.publishing.PublishedRecord;
 import se.diarium.publishing.Tombstone;
+import se.diarium.publishing.VoidedCase;
 import se.diarium.register.CaseStatus;
 import se.diarium.register.Decision;
 import se.diarium.register.Direction;
@@ -52,6 +53,11 @@ final class SampleRegister implements PublicRegister {
                 List.of(letter(), hostile()),
                 2,
                 List.of(DECISION)));
+    }
+
+    @Override
+    public Optional<VoidedCase> voidedCase(Diarienummer diarienummer) {
+        return Optional.empty();
     }
 
     @Override

@@ -139,7 +139,7 @@
             elsewhere.push(error.message);
          }
       });
-      this.problem.textContent = [problem.detail].concat(elsewhere).join(" ").trim();
+      this.problem.textContent = (first || elsewhere.length === 0 ? [problem.detail] : []).concat(elsewhere).join(" ");
       if (first) {
          first.focus();
       }

@@ -29,18 +29,37 @@
       YAHOO.Bubbling.fire("registerAction", { actionName: name, fn: run });
    }
 
-   function codeRenderer(name, propertyName, prefix) {
+   /** The series whose folder, or year's folder, this is: the register keeps its folders as register/series/year. */
+   function series(record) {
+      return (record.location.repoPath + "/" + record.location.file).split("/").filter(Boolean)[1] || "";
+   }
+
+   /** Shows a property as the text that is made of its value, which nobody has escaped yet. */
+   function renderer(name, propertyName, text) {
       YAHOO.Bubbling.fire("registerRenderer", {
          propertyName: name,
          renderer: function (record, label) {
-            var code = property(record, propertyName);
-            return code ? "<span class=\"item\">" + label + Alfresco.util.encodeHTML(Alfresco.util.message(prefix + code)) + "</span>" : "";
+            var value = property(record, propertyName);
+            return value ? "<span class=\"item\">" + label + Alfresco.util.encodeHTML(text(value)) + "</span>" : "";
          }
       });
    }
 
+   function codeRenderer(name, propertyName, prefix) {
+      renderer(name, propertyName, function (code) {
+         return Alfresco.util.message(prefix + code);
+      });
+   }
+
+   /** A day alone: the time that the platform keeps with it means nothing. */
+   function dateRenderer(name, propertyName) {
+      renderer(name, propertyName, function (date) {
+         return date.iso8601.substring(0, 10);
+      });
+   }
+
    action("onDiariumRegister", function (record) {
-      tasks.register(refresh(record));
+      tasks.register(series(record), refresh(record));
    });
    action("onDiariumAddRecord", function (record) {
       tasks.addRecord(caseKey(record), refresh(record));
@@ -58,4 +77,6 @@
    codeRenderer("diariumStatus", "status", "diarium.status.");
    codeRenderer("diariumKind", "kind", "diarium.kind.");
    codeRenderer("diariumDirection", "direction", "diarium.direction.");
+   dateRenderer("diariumRegistered", "registeredDate");
+   dateRenderer("diariumDate", "date");
 }());

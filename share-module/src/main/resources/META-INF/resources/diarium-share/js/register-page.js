@@ -7,10 +7,11 @@
 
    YAHOO.extend(window.Diarium.RegisterPage, Alfresco.component.Base, {
       onReady: function () {
+         var htmlId = this.id;
          var button = document.getElementById(this.id).querySelector(".diarium-register-case");
          if (button) {
             button.addEventListener("click", function () {
-               window.Diarium.tasks.register(function () {
+               window.Diarium.tasks.register(document.getElementById(htmlId + "-series").value.trim(), function () {
                   window.location.reload();
                });
             });

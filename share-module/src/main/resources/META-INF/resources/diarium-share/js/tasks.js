@@ -22,13 +22,13 @@
    }
 
    window.Diarium.tasks = {
-      /** Registers a case; calls done with it. */
-      register: function (done) {
+      /** Registers a case, in the series if nobody writes another; calls done with it. */
+      register: function (series, done) {
          window.Diarium.openDialog({
             title: "diarium.action.register",
             button: "diarium.button.register",
             fields: [
-               { name: "series", label: "diarium.label.series", required: true },
+               { name: "series", label: "diarium.label.series", required: true, value: series },
                { name: "title", label: "diarium.label.title", required: true },
                { name: "publicTitle", label: "diarium.label.publicTitle" },
                { name: "initiator", label: "diarium.label.initiator" },

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** The users a new data folder gets: one a role, and one without any. */
 public enum DemonstrationUser {
-    REGISTRATOR("Rut", "Registrator", List.of("DIARIUM_REGISTRATOR")),
+    REGISTRATOR("Rut", "Registrator", List.of("DIARIUM_REGISTRATOR", "DIARIUM_ATEROPPNARE")),
     HANDLAGGARE("Hanna", "Handläggare", List.of("DIARIUM_HANDLAGGARE")),
     CHEF("Carl", "Chef", List.of("DIARIUM_CHEF")),
     DIREKTOR("Disa", "Direktör", List.of("DIARIUM_DIREKTOR")),

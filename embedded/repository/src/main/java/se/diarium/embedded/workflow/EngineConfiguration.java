@@ -2,6 +2,7 @@ package se.diarium.embedded.workflow;
 
 import java.util.List;
 import java.util.Map;
+import org.activiti.engine.impl.interceptor.CommandConfig;
 import org.activiti.engine.impl.variable.SerializableType;
 import org.activiti.spring.SpringProcessEngineConfiguration;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -26,6 +27,8 @@ final class EngineConfiguration extends SpringProcessEngineConfiguration {
         setIdGeneratorDataSource(database.idDataSource());
         setTransactionManager(database.transactionManager());
         setDatabaseSchemaUpdate(DB_SCHEMA_UPDATE_TRUE);
+        // Where tables are made inside transactions, as on PostgreSQL, they are gone again unless one is committed.
+        setSchemaCommandConfig(new CommandConfig().transactionRequired());
         setHistory("full");
         setJobExecutorActivate(false);
         setCreateDiagramOnDeploy(false);

@@ -61,7 +61,14 @@ public final class AuthorityStore {
     }
 
     void addMember(String parent, String child) {
-        jdbc.update("merge into sec_member (parent_name, child_name) values (?, ?)", parent, child);
+        int there = jdbc.queryForObject(
+                "select count(*) from sec_member where parent_name = ? and child_name = ?",
+                Integer.class,
+                parent,
+                child);
+        if (there == 0) {
+            jdbc.update("insert into sec_member (parent_name, child_name) values (?, ?)", parent, child);
+        }
         parents.invalidate(child);
     }
 

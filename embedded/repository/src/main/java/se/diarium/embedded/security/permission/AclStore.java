@@ -35,12 +35,20 @@ final class AclStore implements AuthorityDeletionListener {
     /** Sets an entry on a node; it replaces one of the same authority and permission. */
     void set(long nodeKey, AclEntry entry) {
         long aclId = require(nodeKey);
-        jdbc.update(
-                "merge into sec_ace (acl_id, authority, permission, allowed) values (?, ?, ?, ?)",
+        int replaced = jdbc.update(
+                "update sec_ace set allowed = ? where acl_id = ? and authority = ? and permission = ?",
+                entry.allowed(),
                 aclId,
                 entry.authority(),
-                entry.permission(),
-                entry.allowed());
+                entry.permission());
+        if (replaced == 0) {
+            jdbc.update(
+                    "insert into sec_ace (acl_id, authority, permission, allowed) values (?, ?, ?, ?)",
+                    aclId,
+                    entry.authority(),
+                    entry.permission(),
+                    entry.allowed());
+        }
         lists.invalidate(nodeKey);
     }
 

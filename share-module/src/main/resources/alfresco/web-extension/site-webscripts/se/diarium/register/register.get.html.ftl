@@ -16,7 +16,7 @@
 <@markup id="html">
   <@uniqueIdDiv>
   <#assign id = args.htmlid?html>
-  <div class="diarium-register" id="${id}">
+  <div class="diarium-page" id="${id}">
     <h1>${msg("diarium.page.register.title")?html}</h1>
     <p class="diarium-links">
       <#if mayRegister><button type="button" class="diarium-register-case">${msg("diarium.action.register")?html}</button></#if>
@@ -25,21 +25,21 @@
       <a href="${searchUrl?html}">${msg("diarium.register.search")?html}</a>
     </p>
     <form class="diarium-filter" method="get" action="" role="search">
-      <label for="${id}-text">${msg("diarium.label.text")?html}</label>
-      <input type="search" id="${id}-text" name="text" value="${filter.text?html}"/>
-      <label for="${id}-series">${msg("diarium.label.series")?html}</label>
-      <input type="text" id="${id}-series" name="series" size="6" value="${filter.series?html}"/>
-      <label for="${id}-year">${msg("diarium.label.year")?html}</label>
-      <input type="text" id="${id}-year" name="year" size="4" inputmode="numeric" pattern="[0-9]{4}" value="${filter.year?html}"/>
-      <label for="${id}-status">${msg("diarium.label.status")?html}</label>
-      <select id="${id}-status" name="status">
-        <option value="">${msg("diarium.register.anyStatus")?html}</option>
-        <#list statuses as status>
-        <option value="${status.code}"<#if status.code == filter.status> selected="selected"</#if>>${status.label?html}</option>
-        </#list>
-      </select>
-      <label for="${id}-handler">${msg("diarium.label.handler")?html}</label>
-      <input type="text" id="${id}-handler" name="handler" value="${filter.handler?html}"/>
+      <span><label for="${id}-text">${msg("diarium.label.text")?html}</label>
+        <input type="search" id="${id}-text" name="text" value="${filter.text?html}"/></span>
+      <span><label for="${id}-series">${msg("diarium.label.series")?html}</label>
+        <input type="text" id="${id}-series" name="series" size="6" value="${filter.series?html}"/></span>
+      <span><label for="${id}-year">${msg("diarium.label.year")?html}</label>
+        <input type="text" id="${id}-year" name="year" size="4" inputmode="numeric" pattern="[0-9]{4}" value="${filter.year?html}"/></span>
+      <span><label for="${id}-status">${msg("diarium.label.status")?html}</label>
+        <select id="${id}-status" name="status">
+          <option value="">${msg("diarium.register.anyStatus")?html}</option>
+          <#list statuses as status>
+          <option value="${status.code}"<#if status.code == filter.status> selected="selected"</#if>>${status.label?html}</option>
+          </#list>
+        </select></span>
+      <span><label for="${id}-handler">${msg("diarium.label.handler")?html}</label>
+        <input type="text" id="${id}-handler" name="handler" value="${filter.handler?html}"/></span>
       <button type="submit">${msg("diarium.register.filter")?html}</button>
     </form>
     <#if failed>

@@ -39,6 +39,7 @@
 <@internalPages/>
 <#else>
 <li><a href="${links.search()}">${t.of("nav.search")}</a></li>
+<li><a href="${links.postlista()}">${t.of("nav.postlista")}</a></li>
 </#if>
 <li><a href="${page.otherAddress()}" lang="${page.otherLanguage().tag()}" hreflang="${page.otherLanguage().tag()}">${t.of("language.other")}</a></li>
 </ul>
@@ -67,6 +68,8 @@
 
 <#-- The pages for those who work with the register, in the order of the menu. -->
 <#macro internalPages>
+<li><a href="${links.internal("postlista")}">${t.of("nav.lists")}</a></li>
+<li><a href="${links.internal("statistik")}">${t.of("nav.statistics")}</a></li>
 <li><a href="${links.internal("serier")}">${t.of("nav.series")}</a></li>
 </#macro>
 
@@ -83,6 +86,14 @@
 <#list hidden?keys as name><input type="hidden" name="${name}" value="${hidden[name]}"></#list>
 <#elseif page.language().tag() != "sv"><input type="hidden" name="lang" value="${page.language().tag()}"></#if>
 </form>
+</#macro>
+
+<#-- A list of values to choose one of, or none. -->
+<#macro choices name of>
+<select id="${name}" name="${name}">
+<option value="">${t.of("list.any")}</option>
+<#list of as choice><option value="${choice.value()}"<#if choice.chosen()> selected</#if>>${choice.label()}</option></#list>
+</select>
 </#macro>
 
 <#macro fragment of><#list of.segments() as segment><#if segment.marked()><mark>${segment.text()}</mark><#else>${segment.text()}</#if></#list></#macro>

@@ -5,7 +5,7 @@
 <h1>${t.of("start.heading")}</h1>
 <p class="lead">${t.of("start.lead")}</p>
 <@layout.search/>
-<p class="count">${view.count()}</p>
+<p class="count">${view.count()} <a href="${links.postlista()}">${t.of("postlista.today")}</a></p>
 </div>
 <div class="columns">
 <#if view.latest()?has_content>

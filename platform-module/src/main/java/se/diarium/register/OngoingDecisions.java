@@ -1,0 +1,13 @@
+package se.diarium.register;
+
+import se.diarium.register.number.Diarienummer;
+
+/** Whether a decision is being prepared in a case: while it is, the case's state is the process's matter. */
+public interface OngoingDecisions {
+
+    /** Whether the case is in a decision process that has not ended. */
+    boolean in(Diarienummer diarienummer);
+
+    /** Whether such a process is about this record. */
+    boolean about(String recordId);
+}

@@ -1,0 +1,101 @@
+package se.diarium.register.history;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.QName;
+import se.diarium.register.DiariumModel;
+import se.diarium.register.event.CaseEvents;
+import se.diarium.register.event.Event;
+import se.diarium.register.history.HistoryEntry.Change;
+import se.diarium.register.history.HistoryEntry.Subject;
+import se.diarium.register.node.CaseReading;
+import se.diarium.register.node.Nodes;
+import se.diarium.register.number.Diarienummer;
+import se.diarium.register.part.Links;
+
+/**
+ * The history of a case, of its records and of its parts, as far as the caller may read them: what happened to a record that is
+ * closed to the caller, or tells of a case that is, is not there and not counted.
+ */
+public class CaseHistory {
+
+    private static final String CASE = "case";
+    private static final String RECORD = "record";
+
+    private final CaseEvents events;
+    private final CaseReading reading;
+    private final Links links;
+    private final NodeService nodes;
+    private final HistoryWords words;
+
+    CaseHistory(CaseEvents events, CaseReading reading, Links links, NodeService nodes, HistoryWords words) {
+        this.events = events;
+        this.reading = reading;
+        this.links = links;
+        this.nodes = nodes;
+        this.words = words;
+    }
+
+    /**
+     * A page of the history of a case, latest first. Called inside a transaction.
+     *
+     * @throws se.diarium.register.NotFoundException if there is no such case that the caller may read
+     */
+    public HistoryPage of(Diarienummer number, int offset, int limit) {
+        NodeRef caseRef = reading.requireCase(number);
+        Map<QName, Serializable> properties = nodes.getProperties(caseRef);
+        String series = (String) properties.get(DiariumModel.PROP_SERIES);
+        String designation = (String) properties.get(DiariumModel.PROP_DIARIENUMMER);
+        Set<String> hidden = new TreeSet<>(events.nodes(series, designation));
+        hidden.removeIf(this::mayBeKnown);
+        Map<String, Subject> subjects = new HashMap<>();
+        List<HistoryEntry> entries = events.page(series, designation, hidden, offset, limit).stream()
+                .map(event ->
+                        entry(event, subjects.computeIfAbsent(event.content().nodeId(), this::subject)))
+                .toList();
+        return new HistoryPage(entries, events.count(series, designation, hidden), offset, limit);
+    }
+
+    private boolean mayBeKnown(String nodeId) {
+        NodeRef node = Nodes.ref(nodeId);
+        return reading.readable(node) && links.mayBeKnown(node);
+    }
+
+    private Subject subject(String nodeId) {
+        NodeRef node = Nodes.ref(nodeId);
+        QName type = nodes.getType(node);
+        Integer recordNumber = (Integer) nodes.getProperty(node, DiariumModel.PROP_RECORD_NUMBER);
+        String kind = recordNumber != null ? RECORD : DiariumModel.TYPE_CASE.equals(type) ? CASE : type.getLocalName();
+        return new Subject(nodeId, kind, recordNumber, words.type(type));
+    }
+
+    private HistoryEntry entry(Event event, Subject subject) {
+        Map<String, String> before = RecordedValues.read(event.content().before());
+        Map<String, String> after = RecordedValues.read(event.content().after());
+        Set<String> properties = new TreeSet<>(before.keySet());
+        properties.addAll(after.keySet());
+        List<Change> changes = new ArrayList<>();
+        for (String property : properties) {
+            changes.add(new Change(
+                    property,
+                    words.label(property),
+                    before.get(property),
+                    after.get(property),
+                    text(property, before.get(property)),
+                    text(property, after.get(property))));
+        }
+        return new HistoryEntry(event, words.event(event.content().type()), subject, changes);
+    }
+
+    /** As people read it; a link names the case, which the caller may read if the event is there at all. */
+    private String text(String property, String stored) {
+        return links.designation(property, stored).orElseGet(() -> words.value(property, stored));
+    }
+}

@@ -1,0 +1,93 @@
+package se.diarium.register.history;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import org.alfresco.service.cmr.dictionary.ConstraintDefinition;
+import org.alfresco.service.cmr.dictionary.DataTypeDefinition;
+import org.alfresco.service.cmr.dictionary.DictionaryService;
+import org.alfresco.service.cmr.dictionary.PropertyDefinition;
+import org.alfresco.service.namespace.QName;
+import org.springframework.extensions.surf.util.I18NUtil;
+import se.diarium.register.DiariumModel;
+import se.diarium.register.event.EventType;
+
+/** Properties and values of events in words, in the language of the request. */
+final class HistoryWords {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final String CONTENT = "content";
+
+    private final DictionaryService dictionary;
+    private final ZoneId zone;
+
+    HistoryWords(DictionaryService dictionary, ZoneId zone) {
+        this.dictionary = dictionary;
+        this.zone = zone;
+    }
+
+    String event(EventType type) {
+        return message("diarium.event." + type.name(), type.name());
+    }
+
+    /** What nodes of a type are called. */
+    String type(QName type) {
+        return message("dia_contentmodel.type.dia_" + type.getLocalName() + ".title", type.getLocalName());
+    }
+
+    String label(String property) {
+        return property.equals(CONTENT)
+                ? message("diarium.history.content", CONTENT)
+                : message("dia_contentmodel.property.dia_" + property + ".title", property);
+    }
+
+    /** The value as people read it; null for none. */
+    String value(String property, String stored) {
+        if (stored == null) {
+            return null;
+        }
+        Optional<PropertyDefinition> definition =
+                Optional.ofNullable(dictionary.getProperty(QName.createQName(DiariumModel.URI, property)));
+        if (property.equals(CONTENT)
+                || definition.filter(HistoryWords::isContent).isPresent()) {
+            return file(stored);
+        }
+        return definition.map(found -> value(found, stored)).orElse(stored);
+    }
+
+    private static boolean isContent(PropertyDefinition definition) {
+        return DataTypeDefinition.CONTENT.equals(definition.getDataType().getName());
+    }
+
+    private String value(PropertyDefinition definition, String stored) {
+        QName type = definition.getDataType().getName();
+        if (DataTypeDefinition.DATE.equals(type)) {
+            return Instant.parse(stored).atZone(zone).toLocalDate().toString();
+        }
+        if (DataTypeDefinition.DATETIME.equals(type)) {
+            return TIME.format(Instant.parse(stored).atZone(zone));
+        }
+        return definition.getConstraints().stream()
+                .map(constraint -> listed(constraint, stored))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(stored);
+    }
+
+    private static Optional<String> listed(ConstraintDefinition constraint, String stored) {
+        QName name = constraint.getRef() == null ? constraint.getName() : constraint.getRef();
+        return Optional.ofNullable(I18NUtil.getMessage("listconstraint.dia_" + name.getLocalName() + "." + stored));
+    }
+
+    /** What the history keeps of a file is where it is stored, its media type and its size. */
+    private static String file(String stored) {
+        int place = stored.indexOf(' ');
+        return place < 0 ? stored : stored.substring(place + 1) + " B";
+    }
+
+    private static String message(String key, String otherwise) {
+        String message = I18NUtil.getMessage(key);
+        return message == null ? otherwise : message;
+    }
+}

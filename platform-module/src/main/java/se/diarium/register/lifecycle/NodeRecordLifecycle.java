@@ -1,0 +1,87 @@
+package se.diarium.register.lifecycle;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.NodeRef;
+import se.diarium.register.CaseRevisions;
+import se.diarium.register.CaseStatus;
+import se.diarium.register.ConflictException;
+import se.diarium.register.FieldError;
+import se.diarium.register.OngoingDecisions;
+import se.diarium.register.Reason;
+import se.diarium.register.RecordFile;
+import se.diarium.register.RecordLifecycle;
+import se.diarium.register.Voiding;
+import se.diarium.register.node.CaseReading;
+import se.diarium.register.node.Roles;
+import se.diarium.register.node.StateNodes;
+
+/** The life of records as nodes of the platform. */
+final class NodeRecordLifecycle implements RecordLifecycle {
+
+    private final CaseReading reading;
+    private final StateNodes states;
+    private final CaseRevisions revisions;
+    private final OngoingDecisions decisions;
+    private final Roles roles;
+
+    NodeRecordLifecycle(
+            CaseReading reading, StateNodes states, CaseRevisions revisions, OngoingDecisions decisions, Roles roles) {
+        this.reading = reading;
+        this.states = states;
+        this.revisions = revisions;
+        this.decisions = decisions;
+        this.roles = roles;
+    }
+
+    @Override
+    public RecordFile voidRecord(String id, String reason) {
+        NodeRef record = hold(id);
+        roles.requireRegistrar();
+        String why = Reason.required(reason);
+        CaseStatus status = states.status(reading.caseOf(record));
+        if (status.settled()) {
+            throw new ConflictException("status", "case.settled", status.name());
+        }
+        requireWithoutConsequences(reading.recordFile(record));
+        states.markVoided(record, new Voiding(states.now(), AuthenticationUtil.getFullyAuthenticatedUser(), why));
+        return reading.recordFile(record);
+    }
+
+    private void requireWithoutConsequences(RecordFile file) {
+        List<FieldError> errors = new ArrayList<>();
+        if (file.voided() != null) {
+            errors.add(new FieldError("voided", "record.voided"));
+        }
+        if (file.publication() != null) {
+            errors.add(new FieldError("publication", "voiding.recordPublished"));
+        }
+        if (file.decision() != null) {
+            errors.add(new FieldError("decision", "voiding.recordDecided"));
+        }
+        if (decisions.about(file.id())) {
+            errors.add(new FieldError("decision", "voiding.recordProposed"));
+        }
+        if (!errors.isEmpty()) {
+            throw new ConflictException(errors);
+        }
+    }
+
+    @Override
+    public RecordFile liftSecrecy(String id, String reason) {
+        NodeRef record = hold(id);
+        roles.requireRegistrar();
+        String why = Reason.required(reason);
+        if (reading.recordFile(record).secrecy() == null) {
+            throw new ConflictException("secrecy", "secrecy.none");
+        }
+        states.liftSecrecy(record, why);
+        return reading.recordFile(record);
+    }
+
+    private NodeRef hold(String id) {
+        revisions.holdRecord(id);
+        return reading.requireRecord(id);
+    }
+}

@@ -1,0 +1,40 @@
+package se.diarium.register.node;
+
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.QName;
+import se.diarium.register.DiariumModel;
+import se.diarium.register.LegalGround;
+
+/** Writes what is said about cases and records, a field at a time, as a change gives it. */
+final class Descriptions {
+
+    private final NodeService nodes;
+
+    Descriptions(NodeService nodes) {
+        this.nodes = nodes;
+    }
+
+    /** Null leaves the value as it is, a blank text takes it away. */
+    void set(NodeRef node, QName property, String value) {
+        if (value == null) {
+            return;
+        }
+        String line = Texts.line(value);
+        if (line == null) {
+            nodes.removeProperty(node, property);
+        } else {
+            nodes.setProperty(node, property, line);
+        }
+    }
+
+    /** Null leaves the secrecy as it is. */
+    void makeSecret(NodeRef node, LegalGround ground) {
+        if (ground != null) {
+            nodes.addAspect(
+                    node,
+                    DiariumModel.ASPECT_SECRECY,
+                    CaseMapper.secrecy(new Nodes.Values(), ground).map());
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package se.diarium.register.node;
+
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.NodeRef;
+import se.diarium.register.CaseStatus;
+import se.diarium.register.ConflictException;
+import se.diarium.register.DiariumModel;
+import se.diarium.register.RecordChange;
+import se.diarium.register.RecordFile;
+
+/** Changes what is said about records, with the rights of whoever runs it. */
+class RecordWriting {
+
+    private final RecordRules rules;
+    private final CaseReading reading;
+    private final StateNodes states;
+    private final Descriptions descriptions;
+
+    RecordWriting(RecordRules rules, CaseReading reading, StateNodes states, Descriptions descriptions) {
+        this.rules = rules;
+        this.reading = reading;
+        this.states = states;
+        this.descriptions = descriptions;
+    }
+
+    void amend(NodeRef record, RecordChange change) {
+        rules.check(change);
+        // As the system: a secret record's handler may read it though the case is another's.
+        CaseStatus status = AuthenticationUtil.runAsSystem(() -> states.status(reading.caseOf(record)));
+        CaseWriting.requireOpen(status);
+        requireChangeable(reading.recordFile(record), change);
+        Sanction.run(() -> {
+            descriptions.set(record, DiariumModel.PROP_TITLE, change.title());
+            descriptions.set(record, DiariumModel.PROP_PUBLIC_TITLE, change.publicTitle());
+            descriptions.set(record, DiariumModel.PROP_COUNTERPARTY, change.counterparty());
+            descriptions.set(record, DiariumModel.PROP_PUBLIC_COUNTERPARTY, change.publicCounterparty());
+            descriptions.makeSecret(record, change.secrecy());
+        });
+    }
+
+    private static void requireChangeable(RecordFile file, RecordChange change) {
+        if (file.voided() != null) {
+            throw new ConflictException("voided", "record.voided");
+        }
+        boolean publicForms = change.publicTitle() != null || change.publicCounterparty() != null;
+        if (file.publication() != null && (publicForms || change.secrecy() != null)) {
+            throw new ConflictException("publication", "record.published");
+        }
+    }
+}

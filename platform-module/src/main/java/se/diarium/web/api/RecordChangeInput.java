@@ -1,0 +1,12 @@
+package se.diarium.web.api;
+
+import se.diarium.register.RecordChange;
+
+/** A change of what is said about a record, as it comes: what is left out stays as it is, an empty text clears. */
+record RecordChangeInput(
+        String title, String publicTitle, String counterparty, String publicCounterparty, GroundWire secrecy) {
+
+    RecordChange toChange() {
+        return new RecordChange(title, publicTitle, counterparty, publicCounterparty, GroundWire.ground(secrecy));
+    }
+}

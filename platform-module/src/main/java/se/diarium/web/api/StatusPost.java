@@ -1,0 +1,25 @@
+package se.diarium.web.api;
+
+import java.io.IOException;
+import se.diarium.register.CaseLifecycle;
+import se.diarium.register.number.Diarienummer;
+
+/** Says how far the work on a case has come. */
+final class StatusPost extends ApiWebScript {
+
+    private final CaseDesk desk;
+    private final CaseLifecycle cases;
+
+    StatusPost(ApiTools tools, CaseDesk desk, CaseLifecycle cases) {
+        super(tools);
+        this.desk = desk;
+        this.cases = cases;
+    }
+
+    @Override
+    Answer answer(ApiRequest request) throws IOException {
+        Diarienummer number = request.diarienummer();
+        StatusInput input = request.json(StatusInput.class);
+        return desk.changed(request, number, input, () -> cases.changeStatus(number, input.status(), input.reason()));
+    }
+}

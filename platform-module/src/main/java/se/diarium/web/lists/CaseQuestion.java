@@ -1,0 +1,61 @@
+package se.diarium.web.lists;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.diarium.register.Bodies;
+import se.diarium.register.CaseStatus;
+import se.diarium.register.listing.CaseCriteria;
+import se.diarium.register.listing.CaseSort;
+import se.diarium.register.listing.Days;
+
+/**
+ * A list of cases as it is asked for.
+ *
+ * @param after where the page begins; null for the first
+ */
+public record CaseQuestion(CaseCriteria criteria, CaseSort sort, boolean descending, String after) {
+
+    /** The parameters it is read from, in the words of the API. */
+    public static String[] parameters() {
+        return Stream.concat(
+                        Arrays.stream(Period.PARAMETERS),
+                        Stream.of(
+                                "by",
+                                "series",
+                                "status",
+                                "handler",
+                                "unassigned",
+                                "initiator",
+                                "secret",
+                                "text",
+                                "sort",
+                                "order",
+                                "after"))
+                .toArray(String[]::new);
+    }
+
+    public static CaseQuestion read(Question question, Bodies bodies, LocalDate today) {
+        Days days = Period.read(question, today, Days.ALL);
+        String by = question.word("by", "registered", "decided", "closed");
+        Set<CaseSort> sorts = question.constants("sort", CaseSort.class, true);
+        String order = question.word("order", "asc", "desc");
+        CaseCriteria criteria = new CaseCriteria(
+                by == null || by.equals("registered") ? days : Days.ALL,
+                "decided".equals(by) ? days : Days.ALL,
+                "closed".equals(by) ? days : Days.ALL,
+                question.texts("series", bodies.codes()),
+                question.constants("status", CaseStatus.class, false),
+                question.text("handler"),
+                Boolean.TRUE.equals(question.truth("unassigned")),
+                question.text("initiator"),
+                question.truth("secret"),
+                question.text("text"));
+        return new CaseQuestion(
+                criteria,
+                sorts.isEmpty() ? CaseSort.NUMBER : sorts.iterator().next(),
+                !"asc".equals(order),
+                question.text("after"));
+    }
+}

@@ -1,0 +1,13 @@
+package se.diarium.web.pages;
+
+import se.diarium.register.Bodies;
+import se.diarium.register.number.Numbering;
+import se.diarium.web.lists.ListWords;
+
+/** What the codes in lists are called. */
+record ListTexts(Bodies bodies, Numbering numbering) {
+
+    ListWords words(PageRequest request) {
+        return new ListWords(request.speech(), bodies, numbering);
+    }
+}

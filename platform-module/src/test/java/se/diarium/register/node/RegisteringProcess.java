@@ -1,0 +1,121 @@
+package se.diarium.register.node;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.security.AuthorityService;
+import org.alfresco.service.cmr.security.PersonService;
+import org.alfresco.service.transaction.TransactionService;
+import org.springframework.context.ApplicationContext;
+import se.diarium.embedded.bootstrap.EmbeddedRepository;
+import se.diarium.embedded.bootstrap.RepositoryConfiguration;
+import se.diarium.register.CaseRegister;
+import se.diarium.register.DiariumGroups;
+import se.diarium.register.NewCase;
+
+/**
+ * A process of its own that registers cases with many clients at once, and says each number when its transaction is
+ * committed. Every third registration fails after it has taken its number.
+ */
+public final class RegisteringProcess {
+
+    static final String READY = "ready";
+    static final String COMMITTED = "committed ";
+
+    private static final int CLIENTS = 16;
+    private static final String REGISTRAR = "registrator";
+
+    private final TransactionService transactions;
+    private final CaseRegister cases;
+
+    private RegisteringProcess(ApplicationContext beans) {
+        this.transactions = beans.getBean("TransactionService", TransactionService.class);
+        this.cases = beans.getBean("diarium.caseRegister", CaseRegister.class);
+    }
+
+    /**
+     * Begins when it is sent a line.
+     *
+     * @param arguments the data folder, how many cases to register, and settings as {@code name=value}
+     */
+    public static void main(String[] arguments) throws Exception {
+        Map<String, String> settings = new HashMap<>();
+        for (int i = 2; i < arguments.length; i++) {
+            int equals = arguments[i].indexOf('=');
+            settings.put(arguments[i].substring(0, equals), arguments[i].substring(equals + 1));
+        }
+        RepositoryConfiguration configuration =
+                new RepositoryConfiguration(Path.of(arguments[0]), "127.0.0.1", 0, settings);
+        try (EmbeddedRepository repository = EmbeddedRepository.start(configuration)) {
+            makeRegistrar(repository.context());
+            System.out.println(READY);
+            if (System.in.read() >= 0) {
+                new RegisteringProcess(repository.context()).register(Integer.parseInt(arguments[1]));
+            }
+        }
+    }
+
+    private static void makeRegistrar(ApplicationContext beans) {
+        TransactionService transactions = beans.getBean("TransactionService", TransactionService.class);
+        AuthenticationUtil.runAsSystem(
+                () -> transactions.getRetryingTransactionHelper().doInTransaction(() -> {
+                    PersonService people = beans.getBean("PersonService", PersonService.class);
+                    if (!people.personExists(REGISTRAR)) {
+                        people.createPerson(Map.of(ContentModel.PROP_USERNAME, REGISTRAR));
+                        beans.getBean("AuthorityService", AuthorityService.class)
+                                .addAuthority(DiariumGroups.REGISTRARS, REGISTRAR);
+                    }
+                    return null;
+                }));
+    }
+
+    private void register(int wanted) throws Exception {
+        AtomicInteger left = new AtomicInteger(wanted);
+        ExecutorService executor = Executors.newFixedThreadPool(CLIENTS);
+        List<Future<?>> clients = new ArrayList<>();
+        for (int i = 0; i < CLIENTS; i++) {
+            clients.add(executor.submit(() -> registerWhile(left)));
+        }
+        for (Future<?> client : clients) {
+            client.get();
+        }
+        executor.shutdown();
+    }
+
+    private void registerWhile(AtomicInteger left) {
+        AuthenticationUtil.setFullyAuthenticatedUser(REGISTRAR);
+        for (int turn = 0; left.get() > 0; turn++) {
+            if (turn % 3 == 2) {
+                fail();
+            } else if (left.getAndDecrement() > 0) {
+                int number = transactions.getRetryingTransactionHelper().doInTransaction(this::registerOne);
+                System.out.println(COMMITTED + number + ";");
+            }
+        }
+    }
+
+    private int registerOne() {
+        return cases.register(new NewCase("RS", "Samtidigt", null, null, null, null, null, null, null))
+                .diarienummer()
+                .number();
+    }
+
+    private void fail() {
+        try {
+            transactions.getRetryingTransactionHelper().doInTransaction(() -> {
+                registerOne();
+                throw new Fault.InjectedFailure();
+            });
+        } catch (Fault.InjectedFailure expected) {
+            // What the transaction did is undone; that is what the numbers of the others are to show.
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package se.diarium.share;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mozilla.javascript.Context;
+import org.mozilla.javascript.ScriptableObject;
+
+/** What a form of Share says when the register refuses, made of the message that the platform answers with. */
+class FormRefusalsTest {
+
+    @Test
+    void aRuleIsSaidWithTheLabelThatTheFormHasForItsField() {
+        assertThat(said("org.activiti.engine.ActivitiException: Exception while invoking TaskListener:"
+                        + " 10220242 comment: Måste anges."))
+                .isEqualTo("Kommentar: Måste anges.");
+    }
+
+    @Test
+    void ofAFieldThatIsNotInTheFormTheRuleAloneIsSaid() {
+        assertThat(said("se.diarium.register.InvalidInputException: 10220263 status: Kan inte ändras här."))
+                .isEqualTo("Kan inte ändras här.");
+    }
+
+    @Test
+    void severalRulesAreSaidAfterEachOther() {
+        assertThat(said("se.diarium.register.InvalidInputException: 10220264 series: Måste anges.; comment: För lång."))
+                .isEqualTo("Måste anges. Kommentar: För lång.");
+    }
+
+    @Test
+    void aRuleThatWasPackedInOtherErrorsIsSaidWithoutThem() {
+        assertThat(
+                        said(
+                                "10220262 Failed to execute transaction-level behaviour onAddAspect(NodeRef,QName) in transaction"
+                                        + " 6abaed04-e5da-47c5-baed-04e5daf7c5e4 : null(10220261 Sekretess kräver sin lagliga grund.)"))
+                .isEqualTo("Sekretess kräver sin lagliga grund.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "java.lang.NullPointerException", "Connection refused"})
+    void whatTheRegisterDidNotSayIsLeftToShare(String message) {
+        assertThat(said(message)).isEqualTo("null");
+    }
+
+    private static String said(String message) {
+        try (Context context = Context.enter()) {
+            context.setLanguageVersion(Context.VERSION_1_8);
+            ScriptableObject scope = context.initStandardObjects();
+            ScriptableObject.putProperty(scope, "message", message);
+            context.evaluateString(
+                    scope, "var window = {}, YAHOO = { Bubbling: { on: function () {} } };", "share", 1, null);
+            context.evaluateString(
+                    scope,
+                    ShareFiles.text(ShareFiles.ROOT.resolve("META-INF/resources/diarium-share/js/forms.js")),
+                    "forms.js",
+                    1,
+                    null);
+            return Context.toString(context.evaluateString(
+                    scope,
+                    "window.Diarium.refusal(message, function (name) { return name === 'comment' ? 'Kommentar:' : ''; })",
+                    "test",
+                    1,
+                    null));
+        }
+    }
+}
