@@ -12,7 +12,8 @@ usage() {
 ./run.sh test                        everything that is tested
 ./run.sh acceptance [--url U] [--accounts FILE]
                                      the acceptance suite, against the embedded repository or any host
-./run.sh verify-register [--data D]  is the history unbroken
+./run.sh verify-register [--data D] [--expect FILE]
+                                     is the history unbroken, and is the register what it says
 ./run.sh check-index [--data D] [--rebuild]
                                      do the indexes equal the register
 ./run.sh bench [--documents N]       the figures, each beside its comparator

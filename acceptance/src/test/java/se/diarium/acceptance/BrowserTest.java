@@ -83,6 +83,9 @@ class BrowserTest {
                 "/diarium?lang=en",
                 "/diarium/sok?q=plan",
                 "/diarium/arende/RS/999999/2023",
+                "/diarium/postlista?fran=2000-01-01",
+                "/diarium/register/postlista?fran=2000-01-01",
+                "/diarium/register/statistik",
                 "/diarium/serier",
                 "/diarium/register/serier",
                 "/diarium/register/serier?organ=XYZ"

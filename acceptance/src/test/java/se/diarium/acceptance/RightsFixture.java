@@ -1,13 +1,18 @@
 package se.diarium.acceptance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import se.diarium.application.client.Answer;
 import se.diarium.application.client.DiariumClient;
 
 /** A case in a situation, and what is in it: made by its registrar and its handler when it is asked for. */
 final class RightsFixture {
+
+    private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
 
     private final Host host;
     private final DiariumClient registrar;
@@ -27,16 +32,45 @@ final class RightsFixture {
     /** What a variable of a path or a request stands for. */
     String value(String name) {
         String known = registered.path(name).asText();
-        return known.isEmpty() ? made.computeIfAbsent(name, this::make) : known;
+        if (!known.isEmpty()) {
+            return known;
+        }
+        if (!made.containsKey(name)) {
+            made.put(name, make(name));
+        }
+        return made.get(name);
     }
 
     private String make(String name) {
         return switch (name) {
             case "record" -> id(Register.addRecord(registrar, path(), Letter.TEXT, "Skrivelse", "SENT"));
             case "publishedRecord" -> published(make("record"));
+            case "party" -> id(added("parties", Map.of("name", "Anna", "role", "applicant")));
+            case "deadline" -> id(added("deadlines", Map.of("what", "Svara", "due", "2031-05-20")));
+            case "classification" -> classified();
+            // Files come there through doors of the platform that not every host has.
+            case "workingFile" -> UUID.randomUUID().toString();
+            case "otherCase" ->
+                Register.registered(registrar, Register.newCase("RS", "Andra änden"))
+                        .path("diarienummer")
+                        .asText();
+            case "link" -> id(added("links", Map.of("type", "RELATED", "diarienummer", value("otherCase"))));
             case "task" -> Register.task(approver(), diarienummer()).path("id").asText();
             default -> throw new IllegalArgumentException("Nothing is made for " + name);
         };
+    }
+
+    private String classified() {
+        String code = "1.2";
+        byte[] body = ("{\"code\": \"" + code + "\"}").getBytes(StandardCharsets.UTF_8);
+        registrar
+                .send("PUT", path() + "/classification", JSON, BodyPublishers.ofByteArray(body))
+                .expect(200);
+        return code;
+    }
+
+    private Answer added(String resource, Map<String, Object> body) {
+        return registrar.postJson(path() + "/" + resource, body);
     }
 
     private String published(String record) {

@@ -39,6 +39,7 @@ final class RightsRequests {
 
     Answer send(DiariumClient user, Operation operation, RightsFixture fixture) {
         JsonNode request = requests.path(operation.id());
+        request.path("given").forEach(name -> fixture.value(name.asText()));
         String path = filled(operation.path(), request, fixture)
                 + filled(request.path("query").asText(), request, fixture);
         if (request.has("form")) {

@@ -122,6 +122,8 @@ class PublicPagesTest {
             strings = {
                 "/alfresco/s/diarium?lang=en",
                 "/alfresco/s/diarium/sok?q=%C3%A5rsredovisning+2024&organ=RS&typ=&ar=2024&sida=2",
+                "/alfresco/s/diarium/postlista",
+                "/alfresco/s/diarium/postlista?datum=2024-05-20&organ=RS&riktning=inkommen&format=csv",
                 "/alfresco/s/diarium/sok?q=595/2023&format=json",
                 "/alfresco/s/diarium/sok?q=plan&format=atom",
                 "/alfresco/s/diarium?utm_source=brev&fbclid=x",

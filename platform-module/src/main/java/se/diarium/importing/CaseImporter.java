@@ -79,7 +79,7 @@ class CaseImporter {
                         record.number(),
                         record.recordNumber(),
                         record.given(),
-                        IncomingFile.unread(name, copy, types.of(copy, name)));
+                        IncomingFile.toBeRead(name, copy, types.of(copy, name)));
             } finally {
                 FileSystemUtils.deleteRecursively(folder);
             }

@@ -10,7 +10,6 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.PermissionService;
-import se.diarium.register.CaseSummary;
 import se.diarium.register.DiariumGroups;
 import se.diarium.register.NotFoundException;
 import se.diarium.register.Publication;
@@ -19,6 +18,7 @@ import se.diarium.register.RecordFile;
 import se.diarium.register.RecordRegister;
 import se.diarium.register.node.CaseReading;
 import se.diarium.register.node.PublishedNodes;
+import se.diarium.register.node.Release;
 
 /** Publication on the nodes of the platform. It is the secretariat that publishes: registrars and secretaries. */
 final class NodePublisher implements Publisher {
@@ -27,8 +27,7 @@ final class NodePublisher implements Publisher {
 
     private final RecordRegister records;
     private final CaseReading reading;
-    private final RecordTexts texts;
-    private final PublicationRules rules;
+    private final Guard guard;
     private final PublishedNodes published;
     private final PublicationTable table;
     private final PermissionService permissions;
@@ -38,8 +37,7 @@ final class NodePublisher implements Publisher {
     NodePublisher(
             RecordRegister records,
             CaseReading reading,
-            RecordTexts texts,
-            PublicationRules rules,
+            Guard guard,
             PublishedNodes published,
             PublicationTable table,
             PermissionService permissions,
@@ -47,8 +45,7 @@ final class NodePublisher implements Publisher {
             Clock clock) {
         this.records = records;
         this.reading = reading;
-        this.texts = texts;
-        this.rules = rules;
+        this.guard = guard;
         this.published = published;
         this.table = table;
         this.permissions = permissions;
@@ -64,13 +61,22 @@ final class NodePublisher implements Publisher {
         if (file.publication() != null) {
             return file.publication();
         }
-        // The case is read as the system: what it says of secrecy and state holds for everybody.
-        CaseSummary caseFile = AuthenticationUtil.runAsSystem(() -> reading.summary(reading.caseOf(record)));
-        rules.check(caseFile, file, texts.text(record), texts.metadata(record));
+        String user = AuthenticationUtil.getFullyAuthenticatedUser();
+        guard.check(record, file, user);
         Instant now = Instant.ofEpochMilli(clock.millis());
-        published.publish(record, now, AuthenticationUtil.getFullyAuthenticatedUser());
+        published.publish(record, now, user);
         table.published(recordId, now);
         return records.get(recordId).publication();
+    }
+
+    @Override
+    public void release(String recordId, String reason) {
+        NodeRef record = reading.requireRecord(recordId);
+        requireSecretariat(record);
+        String why = Reason.required(reason);
+        String state = guard.releasable(record, records.get(recordId));
+        Release release = new Release(AuthenticationUtil.getFullyAuthenticatedUser(), state);
+        published.release(record, Instant.ofEpochMilli(clock.millis()), release, why);
     }
 
     @Override

@@ -13,6 +13,8 @@ import se.diarium.register.number.Diarienummer;
  * @param title the public title; null when protected
  * @param initiator the public form; null when left out
  * @param records the published ones, by record number
+ * @param parties those that take part now and have a public form
+ * @param links to cases that are public themselves
  * @param unpublished how many records of the case are not published
  */
 public record PublicCase(
@@ -27,4 +29,6 @@ public record PublicCase(
         CaseStatus status,
         List<PublicRecord> records,
         int unpublished,
-        List<Decision> decisions) {}
+        List<Decision> decisions,
+        List<PublicParty> parties,
+        List<PublicLink> links) {}

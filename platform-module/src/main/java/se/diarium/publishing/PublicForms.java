@@ -1,5 +1,6 @@
 package se.diarium.publishing;
 
+import java.util.Objects;
 import se.diarium.register.listing.ListedCase;
 import se.diarium.register.listing.ListedRecord;
 
@@ -23,11 +24,17 @@ public final class PublicForms {
                 row.record().date(),
                 row.record().direction(),
                 row.record().kind(),
-                shown(row.record().publicTitle()),
+                title(row),
                 shown(row.record().publicCounterparty()),
                 row.record().counterparty() != null && shown(row.record().publicCounterparty()) == null,
                 shown(row.publicCaseTitle()),
                 row.record().published());
+    }
+
+    /** A record's public title follows its title where none is given, which is no public form of what is secret. */
+    private String title(ListedRecord row) {
+        boolean given = !Objects.equals(row.record().title(), row.record().publicTitle());
+        return given || !row.secret() ? shown(row.record().publicTitle()) : null;
     }
 
     /** The public title of a case; null when it is protected. */

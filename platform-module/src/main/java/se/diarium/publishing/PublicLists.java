@@ -1,6 +1,8 @@
 package se.diarium.publishing;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.alfresco.service.transaction.TransactionService;
@@ -71,6 +73,17 @@ public class PublicLists {
     public long leftOut(Days days, Set<String> series, Set<Direction> directions) {
         return read(() -> table.count(criteria(days, series, directions, Readership.STAFF), EVERYTHING)
                 - table.count(criteria(days, series, directions, readership), EVERYTHING));
+    }
+
+    /** The day of the first record that is ever listed; empty when there is none. */
+    public Optional<LocalDate> firstDay() {
+        return read(
+                () -> table
+                        .page(RecordCriteria.of(Days.ALL).to(readership), EVERYTHING, RecordSort.DATE, false, null, 1)
+                        .rows()
+                        .stream()
+                        .map(row -> row.record().date())
+                        .findFirst());
     }
 
     private static RecordCriteria criteria(

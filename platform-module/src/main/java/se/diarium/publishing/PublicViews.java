@@ -14,18 +14,17 @@ import se.diarium.register.node.CaseReading;
 public class PublicViews {
 
     private final CaseReading reading;
+    private final PublicParts parts;
 
-    public PublicViews(CaseReading reading) {
+    public PublicViews(CaseReading reading, PublicParts parts) {
         this.reading = reading;
+        this.parts = parts;
     }
 
     /** The public form of a case, if something in it is published. */
     public Optional<PublicCase> publicCase(NodeRef caseRef) {
         CaseFile file = reading.caseFile(caseRef);
-        List<PublicRecord> published = file.records().stream()
-                .map(record -> publicRecord(file.designation(), file.secrecy(), record))
-                .flatMap(Optional::stream)
-                .toList();
+        List<PublicRecord> published = published(file);
         if (published.isEmpty()) {
             return Optional.empty();
         }
@@ -41,7 +40,20 @@ public class PublicViews {
                 file.status(),
                 published,
                 unpublished(file, published.size()),
-                file.decisions()));
+                file.decisions(),
+                parts.parties(caseRef),
+                parts.links(caseRef, this::isPublic)));
+    }
+
+    private static List<PublicRecord> published(CaseFile file) {
+        return file.records().stream()
+                .map(record -> publicRecord(file.designation(), file.secrecy(), record))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private boolean isPublic(NodeRef caseRef) {
+        return !published(reading.caseFile(caseRef)).isEmpty();
     }
 
     /** How many records are not published; voided ones are none. */

@@ -2,20 +2,21 @@ package se.diarium.publishing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import se.diarium.document.text.ExtractedText;
 import se.diarium.register.CaseStatus;
 import se.diarium.register.CaseSummary;
 import se.diarium.register.Direction;
 import se.diarium.register.FieldError;
-import se.diarium.register.InvalidInputException;
 import se.diarium.register.RecordFile;
 import se.diarium.register.RecordKind;
 
 /**
  * What may be published. Secret is what has a legal ground, on the record or on its case. What the authority drew up is
  * working material until the case is handled (Freedom of the Press Act 2:10), or, for minutes, which come to be approved,
- * from the start; what was received or sent is public from that moment. Nothing goes out with a personal identity number
- * in its text, titles or file metadata.
+ * from the start; what was received or sent is public from that moment. That is not to be got round.
+ *
+ * <p>Nothing goes out unseen with a personal identity number in its text, titles or file metadata, nor with pages or attachments
+ * in which no number could be seen, because they were scanned. These are findings, which a second person can release.
  */
 final class PublicationRules {
 
@@ -27,12 +28,8 @@ final class PublicationRules {
         this.personalData = personalData;
     }
 
-    /**
-     * @param text of the file; empty if it has not been read
-     * @param metadata what the file says about itself
-     * @throws InvalidInputException naming everything that keeps the record in
-     */
-    void check(CaseSummary caseFile, RecordFile record, Optional<String> text, List<String> metadata) {
+    /** What keeps a record in whatever anybody thinks of it; empty when nothing does. */
+    List<FieldError> obstacles(CaseSummary caseFile, RecordFile record, FileReading file) {
         List<FieldError> errors = new ArrayList<>();
         if (record.secrecy() != null) {
             errors.add(new FieldError(
@@ -50,17 +47,32 @@ final class PublicationRules {
         }
         if (record.size() == 0) {
             errors.add(new FieldError("record", "publication.noFile"));
-        } else if (text.isEmpty()) {
+        } else if (file.text().isEmpty()) {
             errors.add(new FieldError("record", "publication.notRead"));
         }
-        text.ifPresent(read -> checkPersonalData("text", read, errors));
-        checkPersonalData("title", record.publicTitle(), errors);
-        checkPersonalData("counterparty", record.publicCounterparty(), errors);
-        checkPersonalData("filename", record.filename(), errors);
-        metadata.forEach(value -> checkPersonalData("metadata", value, errors));
-        if (!errors.isEmpty()) {
-            throw new InvalidInputException(errors);
+        return errors;
+    }
+
+    /** What has to be looked at by a person before the record goes out; empty when nothing has. */
+    List<FieldError> findings(RecordFile record, FileReading file) {
+        List<FieldError> findings = new ArrayList<>();
+        file.text().ifPresent(read -> checkPersonalData("text", read, findings));
+        checkPersonalData("title", record.publicTitle(), findings);
+        checkPersonalData("counterparty", record.publicCounterparty(), findings);
+        checkPersonalData("filename", record.filename(), findings);
+        file.metadata().forEach(value -> checkPersonalData("metadata", value, findings));
+        file.unread().forEach(place -> findings.add(unread(place)));
+        return findings;
+    }
+
+    private static FieldError unread(String place) {
+        if (place.startsWith(ExtractedText.PAGE)) {
+            return new FieldError("text", "publication.unreadPage", place.substring(ExtractedText.PAGE.length()));
         }
+        return place.startsWith(ExtractedText.ATTACHMENT)
+                ? new FieldError(
+                        "text", "publication.unreadAttachment", place.substring(ExtractedText.ATTACHMENT.length()))
+                : new FieldError("text", "publication.unreadFile");
     }
 
     private static boolean isWorkingMaterial(CaseSummary caseFile, RecordFile record) {

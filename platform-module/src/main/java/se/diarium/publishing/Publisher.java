@@ -16,6 +16,16 @@ public interface Publisher {
     Publication publish(String recordId);
 
     /**
+     * Releases what the guard of publication found in a record: personal identity numbers, pages and attachments without
+     * readable text. Another person than the one who releases can then publish it.
+     *
+     * @throws se.diarium.register.NotFoundException if there is no such record the caller may read
+     * @throws se.diarium.register.InvalidInputException if no reason is given, nothing was found, or something keeps the record
+     *     in that nobody can release
+     */
+    void release(String recordId, String reason);
+
+    /**
      * Takes a published record back; a tombstone with the reason stays at its address.
      *
      * @throws se.diarium.register.NotFoundException if there is no such published record

@@ -3,10 +3,14 @@ package se.diarium.publishing;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.QName;
+import se.diarium.document.text.ExtractedText;
 import se.diarium.register.DiariumModel;
 
 /** The texts that have been read from the files of records, with the rights of whoever runs it. */
@@ -26,9 +30,22 @@ public class RecordTexts {
         return reader == null || !reader.exists() ? Optional.empty() : Optional.of(reader.getContentString());
     }
 
-    /** What a record's file says about itself. */
-    List<String> metadata(NodeRef record) {
-        Serializable values = nodes.getProperty(record, DiariumModel.PROP_FILE_METADATA);
+    /** All that has been read from a record's file. Nothing in a file without text is what was read before pages were told. */
+    FileReading reading(NodeRef record) {
+        Optional<String> text = text(record);
+        List<String> unread = lines(record, DiariumModel.PROP_UNREAD);
+        boolean nothing = unread.isEmpty() && text.filter(String::isBlank).isPresent();
+        return new FileReading(
+                nodes.getProperty(record, ContentModel.PROP_CONTENT) instanceof ContentData content
+                        ? content.getContentUrl()
+                        : "",
+                text,
+                lines(record, DiariumModel.PROP_FILE_METADATA),
+                nothing ? List.of(ExtractedText.WHOLE_FILE) : unread);
+    }
+
+    private List<String> lines(NodeRef record, QName property) {
+        Serializable values = nodes.getProperty(record, property);
         return values instanceof List<?> list
                 ? list.stream().map(String::valueOf).toList()
                 : List.of();

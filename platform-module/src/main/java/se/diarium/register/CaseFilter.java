@@ -1,7 +1,16 @@
 package se.diarium.register;
 
-/** Which cases to list; null is "any". The text is looked for in titles and initiators. */
-public record CaseFilter(String series, Integer year, CaseStatus status, String handler, String text) {
+/**
+ * Which cases to list; null is "any". The text is looked for in titles and initiators.
+ *
+ * @param classification a code of the classification scheme; stands for what is below it, too
+ */
+public record CaseFilter(
+        String series, Integer year, CaseStatus status, String handler, String text, String classification) {
+
+    public CaseFilter(String series, Integer year, CaseStatus status, String handler, String text) {
+        this(series, year, status, handler, text, null);
+    }
 
     /** Every case the caller may see. */
     public static CaseFilter all() {

@@ -35,6 +35,7 @@ public final class DiariumModel {
     public static final QName ASPECT_DECIDED = name("decided");
     public static final QName ASPECT_PLAN_PERIOD = name("planPeriod");
     public static final QName ASPECT_PUBLISHED = name("published");
+    public static final QName ASPECT_RELEASED = name("released");
     public static final QName ASPECT_WITHDRAWN = name("withdrawn");
     public static final QName ASPECT_SECRECY = name("secrecy");
     /** A file in a case that is not registered. */
@@ -71,6 +72,8 @@ public final class DiariumModel {
     public static final QName PROP_TEXT = name("text");
     /** What the record's file says about itself, each as {@code name: value}. */
     public static final QName PROP_FILE_METADATA = name("fileMetadata");
+    /** What of the record's file has no readable text, as in {@link IncomingFile#unread()}. */
+    public static final QName PROP_UNREAD = name("unread");
 
     // A decision (dia:decided, dia:consideration).
     public static final QName PROP_BODY = name("body");
@@ -89,6 +92,11 @@ public final class DiariumModel {
     public static final QName PROP_PUBLISHED_BY = name("publishedBy");
     public static final QName PROP_PUBLISHED_CONTENT = name("publishedContent");
     public static final QName PROP_SHA256 = name("sha256");
+    // The release of what the guard of publication found (dia:released).
+    public static final QName PROP_RELEASED_AT = name("releasedAt");
+    public static final QName PROP_RELEASED_BY = name("releasedBy");
+    public static final QName PROP_RELEASE_REASON = name("releaseReason");
+    public static final QName PROP_RELEASED_STATE = name("releasedState");
     public static final QName PROP_WITHDRAWN_AT = name("withdrawnAt");
     public static final QName PROP_WITHDRAWN_BY = name("withdrawnBy");
     public static final QName PROP_WITHDRAWAL_REASON = name("withdrawalReason");

@@ -1,6 +1,7 @@
 package se.diarium.register;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /** Reads the text of a file that nobody has checked. */
@@ -20,6 +21,7 @@ public interface FileTexts {
      *
      * @param text empty when the file has none, or none that can be read
      * @param metadata what the file says about itself
+     * @param unread as in {@link IncomingFile#unread()}
      */
-    record FileText(String text, Map<String, String> metadata) {}
+    record FileText(String text, Map<String, String> metadata, List<String> unread) {}
 }

@@ -1,6 +1,7 @@
 package se.diarium.register;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,14 +12,18 @@ import java.util.Map;
  * @param mimetype what the bytes are, not what the sender claimed
  * @param text the text read from it, empty when it has none; null when it has not been read, and will be after the commit
  * @param metadata what the file says about itself (author, company …)
+ * @param unread what of it has no readable text: {@code file}, {@code page:3}, {@code attachment:brev.pdf}
  */
-public record IncomingFile(String filename, Path file, String mimetype, String text, Map<String, String> metadata) {
+public record IncomingFile(
+        String filename, Path file, String mimetype, String text, Map<String, String> metadata, List<String> unread) {
+
     public IncomingFile {
         metadata = Map.copyOf(metadata);
+        unread = List.copyOf(unread);
     }
 
     /** A file that is read when it has been registered. */
-    public static IncomingFile unread(String filename, Path file, String mimetype) {
-        return new IncomingFile(filename, file, mimetype, null, Map.of());
+    public static IncomingFile toBeRead(String filename, Path file, String mimetype) {
+        return new IncomingFile(filename, file, mimetype, null, Map.of(), List.of());
     }
 }

@@ -13,12 +13,14 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import se.diarium.web.WebScripts.Descriptor;
 
 /** Descriptors, beans and templates fit together, and with what the genuine platform takes. */
@@ -52,28 +54,39 @@ class WebScriptsTest {
                                 .select("formdata[multipart-processing=false]")
                                 .isEmpty())
                         .map(Descriptor::id))
-                .containsExactlyInAnyOrder("se/diarium/api/records.post", "se/diarium/api/extract.post");
+                .containsExactlyInAnyOrder(
+                        "se/diarium/api/records.post",
+                        "se/diarium/api/intake.post",
+                        "se/diarium/api/registrations.post",
+                        "se/diarium/api/extract.post");
     }
 
     @Test
     void everyDescriptorHasItsBeanAndEveryBeanItsDescriptor() throws IOException, URISyntaxException {
-        try (InputStream stream =
-                WebScriptsTest.class.getResourceAsStream("/alfresco/module/diarium-platform/context/web-context.xml")) {
-            Document context = Jsoup.parse(stream, "UTF-8", "", Parser.xmlParser());
-            List<String> beans = context.select("bean[id^=webscript.]").eachAttr("id");
-            assertThat(WebScripts.all()).extracting(Descriptor::bean).containsExactlyInAnyOrderElementsOf(beans);
-        }
+        assertThat(WebScripts.all())
+                .extracting(Descriptor::bean)
+                .containsExactlyInAnyOrderElementsOf(beans("bean[id^=webscript.]", "id"));
     }
 
     @Test
     void everyBeanIsOfAClassThatExists() throws Exception {
-        try (InputStream stream =
-                WebScriptsTest.class.getResourceAsStream("/alfresco/module/diarium-platform/context/web-context.xml")) {
-            Document context = Jsoup.parse(stream, "UTF-8", "", Parser.xmlParser());
-            for (String name : context.select("bean[class]").eachAttr("class")) {
-                assertThat(Class.forName(name)).isNotNull();
+        for (String name : beans("bean[class]", "class")) {
+            assertThat(Class.forName(name)).isNotNull();
+        }
+    }
+
+    /** An attribute of beans of the contexts of the HTTP face. */
+    private static List<String> beans(String selector, String attribute) throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Resource context : new PathMatchingResourcePatternResolver()
+                .getResources("classpath:alfresco/module/diarium-platform/context/web*-context.xml")) {
+            try (InputStream stream = context.getInputStream()) {
+                found.addAll(Jsoup.parse(stream, "UTF-8", "", Parser.xmlParser())
+                        .select(selector)
+                        .eachAttr(attribute));
             }
         }
+        return found;
     }
 
     @Test

@@ -12,10 +12,12 @@ import static se.diarium.share.ShareFiles.text;
 import static se.diarium.share.ShareFiles.xml;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -125,6 +127,16 @@ class DocumentLibraryTest {
         assertThat(elements(config, "line"))
                 .flatExtracting(line -> names(line.getTextContent(), "(?<=\\{)\\w+"))
                 .doesNotContainAnyElementsOf(days);
+    }
+
+    @Test
+    void noFileIsLoadedBothByTheFormsAndByTheDocumentLibrary() {
+        List<String> files = Stream.of("js", "css")
+                .flatMap(kind -> elements(config, kind).stream())
+                .map(file -> file.getAttribute("src").replaceFirst("^/", ""))
+                .toList();
+
+        assertThat(files).isNotEmpty().doesNotHaveDuplicates();
     }
 
     @Test

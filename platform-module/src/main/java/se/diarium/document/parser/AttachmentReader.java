@@ -1,9 +1,12 @@
 package se.diarium.document.parser;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.metadata.TikaCoreProperties.EmbeddedResourceType;
@@ -23,8 +26,11 @@ final class AttachmentReader {
         this.reader = reader;
     }
 
-    /** @param parts the mail, and all that is in it at any depth */
-    List<Attachment> read(List<Metadata> parts) {
+    /**
+     * @param parts the mail, and all that is in it at any depth
+     * @param folder in which the child process put the bytes; null when they were not asked for
+     */
+    List<Attachment> read(List<Metadata> parts, Path folder) {
         Map<String, Metadata> outer = new LinkedHashMap<>();
         Map<String, List<Metadata>> inner = new LinkedHashMap<>();
         for (Metadata part : parts.subList(1, parts.size())) {
@@ -40,18 +46,22 @@ final class AttachmentReader {
         List<Attachment> attachments = new ArrayList<>();
         outer.forEach((id, part) -> {
             if (!isLayout(part)) {
-                attachments.add(attachment(Integer.parseInt(id), part, inner.getOrDefault(id, List.of())));
+                Optional<Path> bytes = Optional.ofNullable(folder)
+                        .map(place -> place.resolve(ParserProcess.ATTACHMENT + "-" + id))
+                        .filter(Files::exists);
+                attachments.add(attachment(attachments.size() + 1, part, inner.getOrDefault(id, List.of()), bytes));
             }
         });
         return attachments;
     }
 
-    private Attachment attachment(int number, Metadata part, List<Metadata> within) {
+    private Attachment attachment(int number, Metadata part, List<Metadata> within, Optional<Path> bytes) {
         return new Attachment(
                 number,
                 PartReader.name(part).orElse(UNNAMED + number),
                 reader.read(part, within),
-                PartReader.problem(part));
+                PartReader.problem(part),
+                bytes);
     }
 
     private static boolean isLayout(Metadata part) {

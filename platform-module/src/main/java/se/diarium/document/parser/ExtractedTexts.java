@@ -1,6 +1,7 @@
 package se.diarium.document.parser;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,10 +25,10 @@ public final class ExtractedTexts implements FileTexts {
     public FileText read(Path file, String filename) {
         try {
             ExtractedText read = extractor.extract(file, filename);
-            return new FileText(read.text(), read.metadata());
+            return new FileText(read.text(), read.metadata(), read.unread());
         } catch (UnreadableDocumentException e) {
             LOG.info("No text in {}: {}", filename, e.getMessage());
-            return new FileText("", Map.of());
+            return new FileText("", Map.of(), List.of(ExtractedText.WHOLE_FILE));
         }
     }
 }

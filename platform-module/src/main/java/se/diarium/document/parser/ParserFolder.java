@@ -14,6 +14,7 @@ final class ParserFolder {
 
     private static final String INPUT = "input";
     private static final String TEMPORARY = "temporary";
+    private static final String ATTACHMENTS = "attachments";
 
     private final Path root;
 
@@ -21,18 +22,25 @@ final class ParserFolder {
         this.root = root;
     }
 
-    /** @param configuration resource of this package with {@code @input@} where the input folder's path goes */
-    static ParserFolder create(String configuration) throws IOException {
+    /**
+     * @param configuration resource of this package, with {@code @input@}, {@code @attachments@} and {@code @maxBytes@}
+     * @param maxBytes how large the files within a file may be together
+     */
+    static ParserFolder create(String configuration, long maxBytes) throws IOException {
         Path root = Files.createTempDirectory("diarium-extraction-").toRealPath();
         ParserFolder folder = new ParserFolder(root);
         Files.createDirectory(root.resolve(INPUT));
         Files.createDirectory(folder.temporary());
+        Files.createDirectory(folder.attachments());
         Files.createFile(folder.hosts());
         try (InputStream template = ParserFolder.class.getResourceAsStream(configuration)) {
             String xml = new String(template.readAllBytes(), StandardCharsets.UTF_8);
             Files.writeString(
                     folder.configuration(),
-                    xml.replace("@input@", escape(root.resolve(INPUT).toString())));
+                    xml.replace("@input@", escape(root.resolve(INPUT).toString()))
+                            .replace(
+                                    "@attachments@", escape(folder.attachments().toString()))
+                            .replace("@maxBytes@", Long.toString(maxBytes)));
         }
         return folder;
     }
@@ -47,6 +55,11 @@ final class ParserFolder {
 
     Path temporary() {
         return root.resolve(TEMPORARY);
+    }
+
+    /** Where the child writes the files within a file. */
+    Path attachments() {
+        return root.resolve(ATTACHMENTS);
     }
 
     /** An empty hosts file: the child can look up no address. */
@@ -76,6 +89,7 @@ final class ParserFolder {
     void clear() throws IOException {
         empty(root.resolve(INPUT));
         empty(temporary());
+        empty(attachments());
     }
 
     void delete() throws IOException {

@@ -27,7 +27,8 @@ final class ParserPool implements AutoCloseable {
         String classPath = new ParserClassPath(getClass().getClassLoader(), additionalClasses).value();
         try {
             for (int i = 0; i < settings.processes(); i++) {
-                ParserProcess process = new ParserProcess(settings, ParserFolder.create(configuration), classPath);
+                ParserProcess process = new ParserProcess(
+                        settings, ParserFolder.create(configuration, settings.maxFileBytes()), classPath);
                 processes.add(process);
                 idle.add(process);
             }
@@ -36,14 +37,18 @@ final class ParserPool implements AutoCloseable {
         }
     }
 
-    /** What a child made of the file, or nothing when none became free in time. */
-    Optional<PipesResult> read(Path file, String extension) throws IOException, InterruptedException {
+    /**
+     * What a child made of the file, or nothing when none became free in time.
+     *
+     * @param attachments folder to put the files within it in; null when they are not asked for
+     */
+    Optional<PipesResult> read(Path file, String extension, Path attachments) throws IOException, InterruptedException {
         ParserProcess process = idle.poll(waitMillis, TimeUnit.MILLISECONDS);
         if (process == null) {
             return Optional.empty();
         }
         try {
-            return Optional.of(process.read(file, extension));
+            return Optional.of(process.read(file, extension, attachments));
         } finally {
             idle.add(process);
         }

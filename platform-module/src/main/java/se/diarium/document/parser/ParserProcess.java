@@ -1,7 +1,10 @@
 package se.diarium.document.parser;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.tika.metadata.Metadata;
@@ -12,6 +15,7 @@ import org.apache.tika.pipes.PipesClient;
 import org.apache.tika.pipes.PipesConfigBase;
 import org.apache.tika.pipes.PipesResult;
 import org.apache.tika.pipes.emitter.EmitKey;
+import org.apache.tika.pipes.extractor.EmbeddedDocumentBytesConfig;
 import org.apache.tika.pipes.fetcher.FetchKey;
 import org.apache.tika.sax.BasicContentHandlerFactory.HANDLER_TYPE;
 
@@ -20,6 +24,9 @@ import org.apache.tika.sax.BasicContentHandlerFactory.HANDLER_TYPE;
  * Used by one thread at a time.
  */
 final class ParserProcess implements AutoCloseable {
+
+    /** What the names of the files within a file begin with; a hyphen and Tika's number follow. */
+    static final String ATTACHMENT = "attachment";
 
     private static final String FETCHER = "input";
     private static final long IDLE_MILLIS = 10 * 60 * 1000L;
@@ -37,22 +44,42 @@ final class ParserProcess implements AutoCloseable {
     }
 
     /** What the child made of the file. A child that died for no known reason is tried once more. */
-    PipesResult read(Path file, String extension) throws IOException, InterruptedException {
-        PipesResult result = readOnce(file, extension);
+    PipesResult read(Path file, String extension, Path attachments) throws IOException, InterruptedException {
+        PipesResult result = readOnce(file, extension, attachments);
         boolean crashed = result.getStatus() == PipesResult.STATUS.UNSPECIFIED_CRASH;
-        return crashed ? readOnce(file, extension) : result;
+        return crashed ? readOnce(file, extension, attachments) : result;
     }
 
-    private PipesResult readOnce(Path file, String extension) throws IOException, InterruptedException {
+    private PipesResult readOnce(Path file, String extension, Path attachments)
+            throws IOException, InterruptedException {
         try {
-            return client.process(request(folder.put(file, extension)));
+            PipesResult result = client.process(request(folder.put(file, extension), attachments != null));
+            if (attachments != null) {
+                take(attachments);
+            }
+            return result;
         } finally {
             folder.clear();
         }
     }
 
-    private FetchEmitTuple request(String name) {
+    private void take(Path attachments) throws IOException {
+        try (DirectoryStream<Path> written = Files.newDirectoryStream(folder.attachments())) {
+            for (Path file : written) {
+                Files.move(file, attachments.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    private FetchEmitTuple request(String name, boolean attachments) {
         ParseContext context = new ParseContext();
+        if (attachments) {
+            EmbeddedDocumentBytesConfig bytes = new EmbeddedDocumentBytesConfig(true);
+            bytes.setEmitter("attachments");
+            bytes.setEmitKeyBase(ATTACHMENT);
+            bytes.setEmbeddedIdPrefix("-");
+            context.set(EmbeddedDocumentBytesConfig.class, bytes);
+        }
         context.set(
                 HandlerConfig.class,
                 new HandlerConfig(
@@ -81,8 +108,9 @@ final class ParserProcess implements AutoCloseable {
         configuration.setSleepOnStartupTimeoutMillis(1);
         configuration.setShutdownClientAfterMillis(IDLE_MILLIS);
         configuration.setMaxFilesProcessedPerProcess(FILES_BEFORE_RESTART);
-        // Below zero: results come back through the pipe, nothing is written elsewhere.
-        configuration.setMaxForEmitBatchBytes(-1);
+        // However large, results come back through the pipe; below zero the child would have no emitter for
+        // attachments.
+        configuration.setMaxForEmitBatchBytes(Long.MAX_VALUE);
         return configuration;
     }
 

@@ -44,6 +44,15 @@ public final class PipesTextExtractor implements TextExtractor, AutoCloseable {
 
     @Override
     public ExtractedText extract(Path file, String filename) throws UnreadableDocumentException {
+        return read(file, filename, null);
+    }
+
+    @Override
+    public ExtractedText unpack(Path file, String filename, Path folder) throws UnreadableDocumentException {
+        return read(file, filename, folder);
+    }
+
+    private ExtractedText read(Path file, String filename, Path attachments) throws UnreadableDocumentException {
         try {
             checkSize(Files.size(file));
             String extension = FileName.of(filename).map(FileName::extension).orElse("");
@@ -54,7 +63,7 @@ public final class PipesTextExtractor implements TextExtractor, AutoCloseable {
             if (container.filter(Reason.TOO_DEEP::equals).isPresent()) {
                 throw new UnreadableDocumentException(Reason.TOO_DEEP, "expands beyond measure");
             }
-            ExtractedText text = results.read(inChild(file, extension));
+            ExtractedText text = results.read(inChild(file, extension, attachments), attachments);
             if (container.isPresent()) {
                 throw new UnreadableDocumentException(container.get(), "the end of the file is missing");
             }
@@ -67,9 +76,9 @@ public final class PipesTextExtractor implements TextExtractor, AutoCloseable {
         }
     }
 
-    private PipesResult inChild(Path file, String extension)
+    private PipesResult inChild(Path file, String extension, Path attachments)
             throws IOException, InterruptedException, UnreadableDocumentException {
-        return pool().read(file, extension.replaceAll("[^a-z0-9]", ""))
+        return pool().read(file, extension.replaceAll("[^a-z0-9]", ""), attachments)
                 .orElseThrow(() -> new UnreadableDocumentException(Reason.TIMEOUT, "no process became free"));
     }
 

@@ -1,5 +1,6 @@
 package se.diarium.document.parser;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,8 @@ final class ResultReader {
         this.attachments = new AttachmentReader(partReader);
     }
 
-    ExtractedText read(PipesResult result) throws UnreadableDocumentException {
+    /** @param folder in which the bytes of attachments are; null when they were not asked for */
+    ExtractedText read(PipesResult result, Path folder) throws UnreadableDocumentException {
         boolean hasData = result.getEmitData() != null
                 && !result.getEmitData().getMetadataList().isEmpty();
         List<Metadata> parts = hasData ? result.getEmitData().getMetadataList() : List.of(new Metadata());
@@ -35,7 +37,7 @@ final class ResultReader {
         }
         switch (result.getStatus()) {
             case PARSE_SUCCESS -> {
-                return answer(mimetype, parts);
+                return answer(mimetype, parts, folder);
             }
             case TIMEOUT ->
                 throw new UnreadableDocumentException(
@@ -53,7 +55,8 @@ final class ResultReader {
         }
     }
 
-    private ExtractedText answer(String mimetype, List<Metadata> parts) throws UnreadableDocumentException {
+    private ExtractedText answer(String mimetype, List<Metadata> parts, Path folder)
+            throws UnreadableDocumentException {
         Metadata document = parts.get(0);
         if (AcceptedTypes.isLocked(mimetype)) {
             throw new UnreadableDocumentException(Reason.ENCRYPTED, mimetype);
@@ -66,10 +69,10 @@ final class ResultReader {
         }
         List<Metadata> within = parts.subList(1, parts.size());
         ExtractedText text = partReader.read(document, within);
-        return AcceptedTypes.isMail(mimetype) ? withAttachments(text, parts) : text;
+        return AcceptedTypes.isMail(mimetype) ? withAttachments(text, parts, folder) : text;
     }
 
-    private ExtractedText withAttachments(ExtractedText mail, List<Metadata> parts) {
+    private ExtractedText withAttachments(ExtractedText mail, List<Metadata> parts, Path folder) {
         return new ExtractedText(
                 mail.mimetype(),
                 mail.text(),
@@ -77,7 +80,7 @@ final class ResultReader {
                 mail.pages(),
                 mail.metadata(),
                 mail.truncated(),
-                attachments.read(parts));
+                attachments.read(parts, folder));
     }
 
     private static UnreadableDocumentException failure(String mimetype, String stackTrace) {

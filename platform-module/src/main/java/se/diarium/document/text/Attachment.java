@@ -1,5 +1,6 @@
 package se.diarium.document.text;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import se.diarium.document.text.UnreadableDocumentException.Reason;
 
@@ -10,5 +11,7 @@ import se.diarium.document.text.UnreadableDocumentException.Reason;
  * @param filename made fit to keep; a name of our own where the mail gives none
  * @param content what it holds; without text where it could not be read
  * @param problem why it could not be read
+ * @param file its bytes, where they were asked for
  */
-public record Attachment(int number, String filename, ExtractedText content, Optional<Reason> problem) {}
+public record Attachment(
+        int number, String filename, ExtractedText content, Optional<Reason> problem, Optional<Path> file) {}

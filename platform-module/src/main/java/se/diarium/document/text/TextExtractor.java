@@ -13,4 +13,12 @@ public interface TextExtractor {
      * @throws UnreadableDocumentException when the file cannot or must not be read; the reason says which
      */
     ExtractedText extract(Path file, String filename) throws UnreadableDocumentException;
+
+    /**
+     * As {@link #extract}, and writes the bytes of a mail's attachments.
+     *
+     * @param folder to put them in; left to the caller to delete
+     * @throws UnreadableDocumentException when the file cannot or must not be read, or its attachments are too large
+     */
+    ExtractedText unpack(Path file, String filename, Path folder) throws UnreadableDocumentException;
 }

@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param diarienummer of the case, as the region writes it
  * @param actor user name of who did it
  * @param before the changed values as they were, as a JSON object
- * @param after the changed values as they are, as a JSON object
+ * @param after the changed values as they are, and explanations, as a JSON object
  */
 public record NewEvent(
         String series,
@@ -20,4 +20,8 @@ public record NewEvent(
         String actor,
         EventType type,
         String before,
-        String after) {}
+        String after) {
+
+    /** What the names of explanations begin with: texts in an event that are no values, as the reason for a change. */
+    public static final String EXPLANATION = "@";
+}

@@ -12,6 +12,7 @@ import org.alfresco.service.namespace.QName;
 import org.springframework.extensions.surf.util.I18NUtil;
 import se.diarium.register.DiariumModel;
 import se.diarium.register.event.EventType;
+import se.diarium.register.event.NewEvent;
 
 /** Properties and values of events in words, in the language of the request. */
 final class HistoryWords {
@@ -37,6 +38,10 @@ final class HistoryWords {
     }
 
     String label(String property) {
+        if (property.startsWith(NewEvent.EXPLANATION)) {
+            String name = property.substring(NewEvent.EXPLANATION.length());
+            return message("diarium.history." + name, name);
+        }
         return property.equals(CONTENT)
                 ? message("diarium.history.content", CONTENT)
                 : message("dia_contentmodel.property.dia_" + property + ".title", property);

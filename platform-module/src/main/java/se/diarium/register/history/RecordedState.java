@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import se.diarium.register.event.NewEvent;
 import se.diarium.register.history.Disagreement.What;
 
 /** What the history says that a node is like now: its events put together, oldest first. */
@@ -28,6 +29,7 @@ final class RecordedState {
         diarienummer = number;
         values.keySet().removeAll(RecordedValues.read(before).keySet());
         values.putAll(RecordedValues.read(after));
+        values.keySet().removeIf(name -> name.startsWith(NewEvent.EXPLANATION));
     }
 
     Disagreement gone() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import se.diarium.register.event.NewEvent;
 
 /** What a transaction has changed so far, one change for each node whatever the number of steps. */
 final class PendingChanges {
@@ -20,7 +21,7 @@ final class PendingChanges {
     }
 
     void explain(String nodeId, String name, String text) {
-        explanations.computeIfAbsent(nodeId, id -> new TreeMap<>()).put(name, text);
+        explanations.computeIfAbsent(nodeId, id -> new TreeMap<>()).put(NewEvent.EXPLANATION + name, text);
     }
 
     /** What is to be told of a node's change besides its values. */

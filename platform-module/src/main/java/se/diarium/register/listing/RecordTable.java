@@ -24,7 +24,7 @@ public class RecordTable {
                     + " r.record_number, r.record_date, r.registered_at, r.direction, r.record_kind, r.record_title,"
                     + " r.public_title, r.counterparty, r.public_counterparty, r.is_secret, r.published_at, c.case_status,"
                     + " c.case_handler, c.is_secret AS case_secret, c.case_title, c.public_title AS public_case_title";
-    private static final String FROM = " FROM dia_record r JOIN dia_case c ON c.node_id = r.case_node";
+    private static final String FROM = " FROM dia_record r LEFT JOIN dia_case c ON c.node_id = r.case_node";
 
     private final JdbcTemplate jdbc;
     private final ZoneId zone;

@@ -14,7 +14,7 @@ import se.diarium.register.DiariumGroups;
 import se.diarium.register.series.Visibility;
 
 /** What the caller may see in lists; the same as {@link RegisterPermissions} lets the caller read. */
-class CallerVisibility {
+public class CallerVisibility {
 
     private final RegisterFolders folders;
     private final Bodies bodies;
@@ -29,7 +29,7 @@ class CallerVisibility {
         this.authorities = authorities;
     }
 
-    Visibility get() {
+    public Visibility get() {
         if (AuthenticationUtil.isRunAsUserTheSystemUser()) {
             return new Visibility(true, true, AuthenticationUtil.getSystemUserName(), Set.of());
         }

@@ -60,8 +60,10 @@ public class CaseContentsBehaviour {
         if (!made.isPrimary()) {
             throw new RuleAccessDeniedException("case.contents");
         }
-        // A record is taken in, and a case put in its place, by behaviours of their own.
-        if (dictionary.isSubClass(type, DiariumModel.TYPE_RECORD) || DiariumModel.TYPE_CASE.equals(type)) {
+        // Records and parts are taken in, and a case put in its place, by behaviours of their own.
+        if (dictionary.isSubClass(type, DiariumModel.TYPE_RECORD)
+                || dictionary.isSubClass(type, DiariumModel.TYPE_PART)
+                || DiariumModel.TYPE_CASE.equals(type)) {
             return;
         }
         if (!dictionary.isSubClass(type, ContentModel.TYPE_CONTENT)) {

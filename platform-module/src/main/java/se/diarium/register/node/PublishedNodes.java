@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.ContentService;
@@ -63,6 +64,24 @@ public class PublishedNodes {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Notes that somebody releases for publication what was found in a record; the latest release counts. */
+    public void release(NodeRef record, Instant at, Release release, String reason) {
+        Map<QName, Serializable> properties = new Nodes.Values()
+                .with(DiariumModel.PROP_RELEASED_AT, Date.from(at))
+                .with(DiariumModel.PROP_RELEASED_BY, release.by())
+                .with(DiariumModel.PROP_RELEASE_REASON, reason)
+                .with(DiariumModel.PROP_RELEASED_STATE, release.state())
+                .map();
+        Sanction.run(() -> nodes.addAspect(record, DiariumModel.ASPECT_RELEASED, properties));
+    }
+
+    /** The latest release of what was found in a record. */
+    public Optional<Release> release(NodeRef record) {
+        return nodes.getProperty(record, DiariumModel.PROP_RELEASED_BY) instanceof String by
+                ? Optional.of(new Release(by, (String) nodes.getProperty(record, DiariumModel.PROP_RELEASED_STATE)))
+                : Optional.empty();
     }
 
     /** Takes a record back; the reason stays. */

@@ -16,6 +16,7 @@ import org.alfresco.service.namespace.QName;
 import se.diarium.register.ConflictException;
 import se.diarium.register.DiariumModel;
 import se.diarium.register.FieldError;
+import se.diarium.register.FileTexts;
 import se.diarium.register.IncomingFile;
 import se.diarium.register.NewRecord;
 import se.diarium.register.RecordKind;
@@ -85,6 +86,7 @@ class RecordIntake {
         properties.put(ContentModel.PROP_NAME, name);
         if (file != null) {
             properties.put(DiariumModel.PROP_FILE_METADATA, lines(file.metadata()));
+            properties.put(DiariumModel.PROP_UNREAD, new ArrayList<>(file.unread()));
         }
         return Sanction.call(() -> {
             NodeRef record = nodes.createNode(
@@ -166,10 +168,11 @@ class RecordIntake {
     }
 
     /** Keeps what was read later from the file of a record that came through another door. */
-    void keepText(NodeRef record, String text, Map<String, String> metadata) {
+    void keepText(NodeRef record, FileTexts.FileText read) {
         Sanction.run(() -> {
-            nodes.setProperty(record, DiariumModel.PROP_FILE_METADATA, lines(metadata));
-            writeText(record, text);
+            nodes.setProperty(record, DiariumModel.PROP_FILE_METADATA, lines(read.metadata()));
+            nodes.setProperty(record, DiariumModel.PROP_UNREAD, new ArrayList<>(read.unread()));
+            writeText(record, read.text());
         });
     }
 

@@ -81,7 +81,7 @@ class UnreadRecordReader implements BackgroundWork {
             Optional<FileTexts.FileText> read =
                     copy.map(file -> texts.read(file, file.getFileName().toString()));
             inTransaction(() -> {
-                read.ifPresent(found -> intake.keepText(record, found.text(), found.metadata()));
+                read.ifPresent(found -> intake.keepText(record, found));
                 unread.remove(nodeId);
                 return null;
             });

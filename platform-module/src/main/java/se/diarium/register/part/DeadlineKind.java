@@ -26,11 +26,13 @@ final class DeadlineKind implements PartKind {
             PartModel.DEADLINE_WITHDRAWN_AT,
             PartModel.DEADLINE_WITHDRAWN_BY);
 
+    private final DeadlineTable table;
     private final NodeService nodes;
     private final PersonService persons;
     private final RegisterCalendar calendar;
 
-    DeadlineKind(NodeService nodes, PersonService persons, RegisterCalendar calendar) {
+    DeadlineKind(DeadlineTable table, NodeService nodes, PersonService persons, RegisterCalendar calendar) {
+        this.table = table;
         this.nodes = nodes;
         this.persons = persons;
         this.calendar = calendar;
@@ -64,6 +66,11 @@ final class DeadlineKind implements PartKind {
     @Override
     public void check(Map<QName, Serializable> properties) {
         check(input(properties));
+    }
+
+    @Override
+    public void kept(NodeRef caseRef, NodeRef part, Map<QName, Serializable> properties) {
+        table.keep(part.getId(), caseRef.getId(), deadline(part, properties));
     }
 
     /** @throws se.diarium.register.InvalidInputException naming every field that cannot be accepted */

@@ -67,6 +67,7 @@ public class PartBehaviour {
         if (!Sanction.given()) {
             adopt(kind, made.getParentRef(), part);
         }
+        keep(kind, made.getParentRef(), part);
         tracking.track(part, made.getParentRef(), kind.created(), Map.of());
     }
 
@@ -106,7 +107,16 @@ public class PartBehaviour {
             Refusal.atCommit(forbidden.get());
             return;
         }
+        keep(kind, caseRef, part);
         tracking.track(part, caseRef, kind.created(), before);
+    }
+
+    /** Read as the system: what is kept does not depend on who made the change. */
+    private void keep(PartKind kind, NodeRef caseRef, NodeRef part) {
+        AuthenticationUtil.runAsSystem(() -> {
+            kind.kept(caseRef, part, nodes.getProperties(part));
+            return null;
+        });
     }
 
     /** The rule that forbids a change; what cannot be accepted is thrown. */

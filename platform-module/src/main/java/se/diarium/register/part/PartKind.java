@@ -27,6 +27,9 @@ interface PartKind {
      */
     Map<QName, Serializable> adopt(NodeRef caseRef, Map<QName, Serializable> properties);
 
+    /** Is told of a part that has been made or changed, whichever way. */
+    default void kept(NodeRef caseRef, NodeRef part, Map<QName, Serializable> properties) {}
+
     /**
      * Checks a part after a change through another door that left the guarded properties alone.
      *

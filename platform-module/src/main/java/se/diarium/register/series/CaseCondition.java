@@ -18,6 +18,17 @@ final class CaseCondition {
                 .equal("c.case_handler", filter.handler())
                 .contains("c.search_text", filter.text())
                 .visible(visibility, "c.is_secret = 0");
+        classified(filter.classification());
+    }
+
+    private void classified(String code) {
+        if (code != null) {
+            String below = code.replaceAll("[!%_]", "!$0") + ".%";
+            condition.and(
+                    "c.node_id IN (SELECT k.node_id FROM dia_classification k WHERE k.code = ? OR k.code LIKE ? ESCAPE '!')",
+                    code,
+                    below);
+        }
     }
 
     String where() {

@@ -16,6 +16,11 @@ public record Term(String code, Map<String, String> titles, List<Term> below) {
         below = List.copyOf(below);
     }
 
+    /** A term that is in no list any more, called by its code. */
+    public static Term unknown(String code) {
+        return new Term(code, Map.of("sv", code, "en", code), List.of());
+    }
+
     /** @param language {@code sv} or {@code en} */
     public String title(String language) {
         return titles.get(language);

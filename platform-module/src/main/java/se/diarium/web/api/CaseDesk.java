@@ -41,7 +41,7 @@ public final class CaseDesk {
      *
      * @param yours what the client sent, to be shown beside what there is where that is something else than it had seen
      */
-    <T> T change(ApiRequest request, Diarienummer number, Object yours, Callable<T> work) {
+    public <T> T change(ApiRequest request, Diarienummer number, Object yours, Callable<T> work) {
         String expected = request.raw().getHeader(IF_MATCH);
         return tools.write(() -> {
             String tag = tag(revisions.hold(number));

@@ -21,13 +21,14 @@ final class CasesGet extends ApiWebScript {
 
     @Override
     Answer answer(ApiRequest request) {
-        request.allow("series", "year", "status", "handler", "text", "offset", "limit");
+        request.allow("series", "year", "status", "handler", "text", "classification", "offset", "limit");
         CaseFilter filter = new CaseFilter(
                 request.parameter("series"),
                 request.number("year", 1, 9999),
                 request.constant("status", CaseStatus.class),
                 request.parameter("handler"),
-                request.parameter("text"));
+                request.parameter("text"),
+                request.parameter("classification"));
         int offset = request.number("offset", 0, DEEPEST, 0);
         int limit = request.number("limit", 1, MOST, USUAL);
         Wire wire = request.wire();

@@ -43,8 +43,8 @@ final class RecordsPost extends ApiWebScript {
         try (Upload upload = uploads.read(request.raw(), RecordForm.FIELDS)) {
             NewRecord given = RecordForm.read(upload);
             ExtractedText text = extractor.extract(upload.file(), upload.filename());
-            IncomingFile file =
-                    new IncomingFile(upload.filename(), upload.file(), text.mimetype(), text.text(), text.metadata());
+            IncomingFile file = new IncomingFile(
+                    upload.filename(), upload.file(), text.mimetype(), text.text(), text.metadata(), text.unread());
             RecordView made = desk.change(
                     request, number, given, () -> RecordView.of(records.add(number, given, file), request.wire()));
             return Answer.created(request.links().apiRecord(made.id()), made);

@@ -44,6 +44,15 @@ public final class JsonBody {
         if (bytes.length == 0) {
             throw RequestException.of(ProblemKind.MALFORMED, "emptyBody");
         }
+        return parse(bytes, type);
+    }
+
+    /**
+     * Reads bytes that are JSON, such as a field of a form.
+     *
+     * @throws RequestException if they are not JSON or not of the form
+     */
+    public <T> T parse(byte[] bytes, Class<T> type) {
         try {
             T value = json.read(bytes, type);
             if (value == null) {

@@ -54,6 +54,11 @@ public record Links(String base) {
         return base + "/diarium/api/cases/" + path(number);
     }
 
+    /** A part of a case in the API, as one of its {@code parties}. */
+    public String apiPart(Diarienummer number, String resource, String id) {
+        return apiCase(number) + "/" + resource + "/" + encode(id);
+    }
+
     /** A record in the API. */
     public String apiRecord(String id) {
         return base + "/diarium/api/records/" + encode(id);

@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +21,7 @@ import se.diarium.web.problem.ProblemKind;
 import se.diarium.web.problem.RequestException;
 
 /**
- * Reads a {@code multipart/form-data} request with one file as a stream, within limits.
+ * Reads a {@code multipart/form-data} request with one file or several as a stream, within limits.
  *
  * <p>The web scripts that use it have multipart processing turned off in their descriptors: the platform would otherwise read
  * the whole form before they are asked, and answer a broken one by itself.
@@ -28,6 +30,9 @@ public final class UploadReader {
 
     /** What the fields and the form's own lines may take beside the file, in bytes. */
     private static final long ROOM_FOR_FIELDS = 1 << 20;
+
+    /** How much larger than one file several may be together. */
+    private static final int SEVERAL = 4;
 
     private static final int LONGEST_FIELD = 64 * 1024;
     private static final int LONGEST_FILENAME = 255;
@@ -47,19 +52,33 @@ public final class UploadReader {
      * @throws RequestException if it is no such form, is broken or too large, has an unknown field or no usable file
      */
     public Upload read(WebScriptRequest request, Set<String> accepted) throws IOException {
+        Uploads uploads = readAll(request, accepted, 1);
+        Uploads.Received only = uploads.files().get(0);
+        return new Upload(uploads.fields(), only.filename(), only.file());
+    }
+
+    /**
+     * Reads a form with at least one file.
+     *
+     * @param accepted names of the text fields that may be there
+     * @param most how many files it may have, each under the name {@code file}
+     * @throws RequestException if it is no such form, is broken or too large, has an unknown field or no usable file
+     */
+    public Uploads readAll(WebScriptRequest request, Set<String> accepted, int most) throws IOException {
         requireMultipart(request.getHeader("Content-Type"));
-        requireRoom(request);
-        Path file = Files.createTempFile("diarium-upload-", ".bin");
+        long largest = most == 1 ? largestFile : SEVERAL * largestFile;
+        requireRoom(request, largest);
+        Form form = new Form(accepted, most, largest);
         boolean done = false;
         try {
-            Upload upload = new Form(file, accepted).read(new MultipartStream().parts(request));
+            Uploads uploads = form.read(new MultipartStream().parts(request));
             done = true;
-            return upload;
+            return uploads;
         } catch (FileUploadException broken) {
             throw RequestException.because(broken, ProblemKind.MALFORMED, "malformedMultipart");
         } finally {
             if (!done) {
-                Files.deleteIfExists(file);
+                Uploads.delete(form.files);
             }
         }
     }
@@ -79,11 +98,11 @@ public final class UploadReader {
         }
     }
 
-    private void requireRoom(WebScriptRequest request) throws IOException {
+    private void requireRoom(WebScriptRequest request, long largest) throws IOException {
         String contentLength = request.getHeader("Content-Length");
         if (contentLength != null
                 && contentLength.matches("\\d{1,18}")
-                && Long.parseLong(contentLength) > largestFile + ROOM_FOR_FIELDS) {
+                && Long.parseLong(contentLength) > largest + ROOM_FOR_FIELDS) {
             if (request.getHeader("Expect") == null) {
                 skip(request.getContent().getInputStream());
             }
@@ -107,27 +126,29 @@ public final class UploadReader {
     /** The parts of one form as they come. */
     private final class Form {
 
-        private final Path file;
         private final Set<String> accepted;
+        private final int most;
+        private final List<Uploads.Received> files = new ArrayList<>();
         private final Map<String, String> fields = new LinkedHashMap<>();
-        private String filename;
+        private long room;
 
-        Form(Path file, Set<String> accepted) {
-            this.file = file;
+        Form(Set<String> accepted, int most, long room) {
             this.accepted = accepted;
+            this.most = most;
+            this.room = room;
         }
 
-        Upload read(FileItemInputIterator parts) throws IOException {
+        Uploads read(FileItemInputIterator parts) throws IOException {
             if (!parts.hasNext()) {
                 throw RequestException.of(ProblemKind.MALFORMED, "malformedMultipart");
             }
             while (parts.hasNext()) {
                 take(parts.next());
             }
-            if (filename == null) {
+            if (files.isEmpty()) {
                 throw RequestException.field(ProblemKind.INVALID, FILE, "required");
             }
-            return new Upload(Map.copyOf(fields), filename, file);
+            return new Uploads(Map.copyOf(fields), List.copyOf(files));
         }
 
         private void take(FileItemInput part) throws IOException {
@@ -147,22 +168,28 @@ public final class UploadReader {
         }
 
         private void takeFile(FileItemInput part) throws IOException {
-            if (filename != null) {
-                throw RequestException.field(ProblemKind.INVALID, FILE, "givenTwice");
+            if (files.size() == most) {
+                throw most == 1
+                        ? RequestException.field(ProblemKind.INVALID, FILE, "givenTwice")
+                        : RequestException.field(ProblemKind.INVALID, FILE, "tooManyFiles", most);
             }
-            filename = checked(part.getName());
+            String filename = checked(part.getName());
+            Path file = Files.createTempFile("diarium-upload-", ".bin");
+            files.add(new Uploads.Received(filename, file));
+            long largest = Math.min(largestFile, room);
             try (InputStream in = part.getInputStream();
                     OutputStream out = Files.newOutputStream(file)) {
                 byte[] buffer = new byte[64 * 1024];
                 long taken = 0;
                 for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                     taken += read;
-                    if (taken > largestFile) {
+                    if (taken > largest) {
                         skip(in);
                         throw tooLarge();
                     }
                     out.write(buffer, 0, read);
                 }
+                room -= taken;
             }
         }
 

@@ -7,6 +7,7 @@ import se.diarium.publishing.PublicCase;
 import se.diarium.register.CaseStatus;
 import se.diarium.register.Decision;
 import se.diarium.register.Outcome;
+import se.diarium.register.part.LinkType;
 import se.diarium.web.http.Links;
 
 /** A case as programs of citizens get it; what is protected or not known is left out. */
@@ -25,7 +26,15 @@ record CaseJson(
         List<RecordJson> records,
         int unpublished,
         List<DecisionJson> decisions,
+        List<PartyJson> parties,
+        List<LinkJson> links,
         String url) {
+
+    /** A party for programs: its public form and the code of its role. */
+    record PartyJson(String name, String role) {}
+
+    /** A link to another public case for programs. */
+    record LinkJson(LinkType type, String diarienummer, String title, String url) {}
 
     /** A decision for programs. */
     record DecisionJson(String body, LocalDate date, String paragraph, String text, Outcome outcome) {
@@ -59,6 +68,16 @@ record CaseJson(
                         .toList(),
                 publicCase.unpublished(),
                 publicCase.decisions().stream().map(DecisionJson::of).toList(),
+                publicCase.parties().stream()
+                        .map(party -> new PartyJson(party.name(), party.role().code()))
+                        .toList(),
+                publicCase.links().stream()
+                        .map(link -> new LinkJson(
+                                link.type(),
+                                link.designation(),
+                                link.title(),
+                                permanent.publicCase(link.diarienummer())))
+                        .toList(),
                 permanent.publicCase(publicCase.diarienummer()));
     }
 }

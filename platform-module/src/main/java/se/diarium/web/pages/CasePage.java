@@ -52,7 +52,7 @@ final class CasePage extends PublicPage {
         return new CaseView(
                 publicCase.designation(),
                 title,
-                facts(publicCase, names, speech),
+                facts(publicCase, names, request),
                 publicCase.records().stream()
                         .map(record -> line(record, words, request))
                         .toList(),
@@ -63,7 +63,8 @@ final class CasePage extends PublicPage {
                 speech.of("cite.case", publicCase.designation(), title, permanent));
     }
 
-    private static List<Fact> facts(PublicCase publicCase, Names names, Speech speech) {
+    private static List<Fact> facts(PublicCase publicCase, Names names, PageRequest request) {
+        Speech speech = request.speech();
         List<Fact> facts = new ArrayList<>();
         String registeredBy = publicCase.diarienummer().series();
         facts.add(Fact.of(speech.of("fact.body"), names.body(publicCase.body())));
@@ -90,6 +91,17 @@ final class CasePage extends PublicPage {
         if (publicCase.initiator() != null && !publicCase.initiator().isBlank()) {
             facts.add(Fact.of(speech.of("fact.initiator"), publicCase.initiator()));
         }
+        publicCase
+                .parties()
+                .forEach(party ->
+                        facts.add(Fact.of(party.role().title(speech.language().tag()), party.name())));
+        publicCase
+                .links()
+                .forEach(link -> facts.add(new Fact(
+                        speech.label("link", link.type().name()),
+                        link.designation(),
+                        "",
+                        request.links().caseOf(link.diarienummer()))));
         return facts;
     }
 

@@ -1,6 +1,7 @@
 package se.diarium.web.pages;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import se.diarium.publishing.PublicLists;
 import se.diarium.publishing.PublicRow;
 import se.diarium.register.Bodies;
 import se.diarium.register.RegisterCalendar;
+import se.diarium.register.listing.Days;
 import se.diarium.register.listing.ListPage;
 import se.diarium.register.number.Numbering;
 import se.diarium.web.extract.ExtractFile;
@@ -62,8 +64,10 @@ final class PostlistaPage extends PageWebScript {
         ListPage<PublicRow> rows =
                 lists.page(query.days(), query.series(), query.directions(), query.after(), PAGE_SIZE);
         long leftOut = lists.leftOut(query.days(), query.series(), query.directions());
-        PostlistaView view = new PostlistaViews(words, request, lists.showsRegistered(), calendar.today())
-                .view(query, rows, count, leftOut);
+        LocalDate today = calendar.today();
+        Days all = new Days(lists.firstDay().orElse(today), today);
+        PostlistaView view =
+                new PostlistaViews(words, request, lists.showsRegistered(), all).view(query, rows, count, leftOut);
         PostlistaJson json = PostlistaJson.of(query.days(), count, leftOut, rows, words, request.permanent());
         return Page.of("postlista.get", view.heading(), view, json).withAtom();
     }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param leftOut says how many registered records are not in the list
  * @param day the day, in ISO form; empty where the list is of several
- * @param previous address of the day before; empty where the list is of several days
+ * @param previous address of the day before; empty on the first day and where the list is of several
  * @param next address of the day after; empty on the last day and where the list is of several
  * @param bodies those that can be chosen
  * @param directions those that can be chosen

@@ -7,6 +7,7 @@ import java.util.List;
 import se.diarium.publishing.PublicRow;
 import se.diarium.register.Body;
 import se.diarium.register.Direction;
+import se.diarium.register.listing.Days;
 import se.diarium.register.listing.ListPage;
 import se.diarium.web.extract.ExtractFormat;
 import se.diarium.web.http.Links;
@@ -22,16 +23,19 @@ final class PostlistaViews {
     private final PageLinks links;
     private final Links permanent;
     private final boolean registered;
-    private final LocalDate today;
+    private final Days days;
 
-    /** @param registered whether what is not published is listed too */
-    PostlistaViews(ListWords words, PageRequest request, boolean registered, LocalDate today) {
+    /**
+     * @param registered whether what is not published is listed too
+     * @param days from the first to the last that there is a list of
+     */
+    PostlistaViews(ListWords words, PageRequest request, boolean registered, Days days) {
         this.words = words;
         this.speech = words.speech();
         this.links = request.links();
         this.permanent = request.permanent();
         this.registered = registered;
-        this.today = today;
+        this.days = days;
     }
 
     PostlistaView view(PostlistaQuery query, ListPage<PublicRow> page, long count, long leftOut) {
@@ -44,8 +48,8 @@ final class PostlistaViews {
                 speech.of("postlista.count", count),
                 speech.of("postlista.leftOut", leftOut),
                 day == null ? "" : day.toString(),
-                day == null ? "" : address(query.on(day.minusDays(1))),
-                day == null || !day.isBefore(today) ? "" : address(query.on(day.plusDays(1))),
+                day == null || !day.isAfter(days.from()) ? "" : address(query.on(day.minusDays(1))),
+                day == null || !day.isBefore(days.to()) ? "" : address(query.on(day.plusDays(1))),
                 bodies(query),
                 directions(query),
                 page.rows().stream().map(this::line).toList(),

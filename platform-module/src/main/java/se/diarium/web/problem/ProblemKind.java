@@ -1,5 +1,7 @@
 package se.diarium.web.problem;
 
+import se.diarium.document.text.UnreadableDocumentException.Reason;
+
 /** The kinds of problem there are: each has one HTTP status and one stable name. */
 public enum ProblemKind {
     MALFORMED(400, "malformed"),
@@ -22,6 +24,15 @@ public enum ProblemKind {
     ProblemKind(int status, String name) {
         this.status = status;
         this.name = name;
+    }
+
+    /** The kind of problem that a file is which cannot or must not be read. */
+    public static ProblemKind of(Reason reason) {
+        return switch (reason) {
+            case UNSUPPORTED -> UNSUPPORTED_MEDIA;
+            case TOO_LARGE -> TOO_LARGE;
+            default -> INVALID;
+        };
     }
 
     public int status() {

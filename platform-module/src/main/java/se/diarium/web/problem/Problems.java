@@ -125,13 +125,8 @@ public final class Problems {
     }
 
     private Problem unreadable(UnreadableDocumentException unreadable, Language language) {
-        ProblemKind kind =
-                switch (unreadable.reason()) {
-                    case UNSUPPORTED -> ProblemKind.UNSUPPORTED_MEDIA;
-                    case TOO_LARGE -> ProblemKind.TOO_LARGE;
-                    default -> ProblemKind.INVALID;
-                };
-        return field(kind, language, new FieldError("file", "file." + unreadable.reason()));
+        return field(
+                ProblemKind.of(unreadable.reason()), language, new FieldError("file", "file." + unreadable.reason()));
     }
 
     /** A failure of ours: logged with everything under the reference the client is given. */

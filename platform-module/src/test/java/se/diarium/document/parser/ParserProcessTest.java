@@ -109,14 +109,14 @@ class ParserProcessTest {
     @Test
     void leavesNeitherProcessNorFolderBehind() throws Exception {
         Set<ProcessHandle> before = children();
-        ParserFolder parserFolder = ParserFolder.create("stubborn-config.xml");
+        ParserFolder parserFolder = ParserFolder.create("stubborn-config.xml", 1_000_000);
         String classPath =
                 new ParserClassPath(getClass().getClassLoader(), List.of(StubbornParser.class.getName())).value();
         Path file = Files.writeString(folder.resolve("brev.txt"), "Ett vanligt brev");
         Set<ProcessHandle> started;
         try (ParserProcess process =
                 new ParserProcess(new ExtractionSettings(5, 64, 1, 100, 10, 1), parserFolder, classPath)) {
-            process.read(file, "txt");
+            process.read(file, "txt", null);
             started = children();
             started.removeAll(before);
             assertThat(started).hasSize(1);

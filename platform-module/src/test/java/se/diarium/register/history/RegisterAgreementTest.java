@@ -52,6 +52,18 @@ class RegisterAgreementTest {
     }
 
     @Test
+    void theReasonsThatAHistoryGivesAreNoValuesOfWhatIsRegistered() {
+        CaseFile file = registering.aCase("Med skäl", new LegalGround(25, 1));
+        CaseLifecycle life = register.bean("diarium.caseLifecycle", CaseLifecycle.class);
+        register.as(RunningRegister.REGISTRAR, () -> life.liftSecrecy(file.diarienummer(), "Inte hemligt"));
+        registering.closed(file.diarienummer());
+        register.as(RunningRegister.REOPENER, () -> life.reopen(file.diarienummer(), "Ny skrivelse"));
+        register.as(RunningRegister.REGISTRAR, () -> life.voidCase(file.diarienummer(), "Dubblett"));
+
+        assertThat(disagreementsOf(file.id())).isEmpty();
+    }
+
+    @Test
     void whatWentThroughTheRegisterAgreesWithItsHistory() {
         CaseFile file = registering.aCase("Stämmer");
         RecordFile record =

@@ -34,15 +34,20 @@ import se.diarium.register.ConflictException;
 import se.diarium.register.Decision;
 import se.diarium.register.DiariumModel;
 import se.diarium.register.FieldError;
+import se.diarium.register.InvalidInputException;
 import se.diarium.register.Outcome;
 import se.diarium.register.RecordFile;
 import se.diarium.register.closing.CaseClosing;
+import se.diarium.register.closing.Clearing;
 import se.diarium.register.closing.ClosingRemark;
 import se.diarium.register.closing.ClosingReport;
 import se.diarium.register.event.Event;
 import se.diarium.register.event.EventChain;
 import se.diarium.register.event.EventType;
 import se.diarium.register.node.Registering;
+import se.diarium.register.part.Deadline;
+import se.diarium.register.part.DeadlineInput;
+import se.diarium.register.part.Deadlines;
 
 class CaseClosingTest {
 
@@ -154,6 +159,46 @@ class CaseClosingTest {
                 .filteredOn(remark -> remark.severity() == ClosingRemark.Severity.WARNING)
                 .extracting(ClosingRemark::code, ClosingRemark::part)
                 .containsExactly(tuple("closing.noText", new ClosingRemark.Part("record", scanned.id())));
+    }
+
+    @Test
+    void workingMaterialIsListedClearedWhenThatIsConfirmedAndToldInTheHistory() {
+        CaseFile file = registering.aCase("Med utkast");
+        register.as(HANDLER, () -> {
+            QName name = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "utkast.txt");
+            return register.bean("NodeService", NodeService.class)
+                    .createNode(
+                            new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, file.id()),
+                            ContentModel.ASSOC_CONTAINS,
+                            name,
+                            ContentModel.TYPE_CONTENT,
+                            Map.of(ContentModel.PROP_NAME, "utkast.txt"));
+        });
+
+        assertThat(report(file).clearing()).extracting(Clearing.Item::title).containsExactly("utkast.txt");
+        assertThatThrownBy(() -> register.as(REGISTRAR, () -> closing.close(file.diarienummer(), false)))
+                .isInstanceOf(InvalidInputException.class);
+        CaseFile closed = registering.closed(file.diarienummer());
+
+        assertThat(closed.workingMaterial()).isEmpty();
+        List<Event> history = register.asSystem(
+                () -> register.bean("diarium.events", EventChain.class).of(file.id()));
+        assertThat(history.get(history.size() - 1).content().after()).contains("\"@cleared\":\"utkast.txt\"");
+    }
+
+    @Test
+    void aDeadlineThatIsNotMetIsRemarkedOn() {
+        CaseFile file = registering.aCase("Bevakas");
+        Deadlines deadlines = register.bean("diarium.deadlines", Deadlines.class);
+        Deadline deadline = register.as(
+                HANDLER,
+                () -> deadlines.add(
+                        file.diarienummer(),
+                        new DeadlineInput("Svara", LocalDate.now().plusDays(3), HANDLER)));
+
+        assertThat(report(file).remarks())
+                .extracting(ClosingRemark::code, ClosingRemark::part)
+                .containsExactly(tuple("closing.deadline", new ClosingRemark.Part("deadline", deadline.id())));
     }
 
     @Test

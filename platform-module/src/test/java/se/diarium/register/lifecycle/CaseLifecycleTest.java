@@ -97,7 +97,7 @@ class CaseLifecycleTest {
         assertThat(status(HANDLER, file, CaseStatus.IN_PREPARATION, "Ny uppgift")
                         .status())
                 .isEqualTo(CaseStatus.IN_PREPARATION);
-        assertThat(lastEvent(file).content().after()).contains("\"reason\":\"Ny uppgift\"");
+        assertThat(lastEvent(file).content().after()).contains("\"@reason\":\"Ny uppgift\"");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import se.diarium.RunningRegister;
 import se.diarium.register.CaseFile;
@@ -74,7 +75,7 @@ public final class Registering {
         return aRecord(
                 diarienummer,
                 title,
-                new IncomingFile(file.filename(), file.file(), file.mimetype(), "", Map.of()),
+                new IncomingFile(file.filename(), file.file(), file.mimetype(), "", Map.of(), List.of()),
                 Direction.RECEIVED,
                 null);
     }
@@ -100,7 +101,8 @@ public final class Registering {
             Path file = Files.createTempFile("diarium", ".txt");
             file.toFile().deleteOnExit();
             Files.writeString(file, text, StandardCharsets.UTF_8);
-            return new IncomingFile(name, file, "text/plain; charset=UTF-8", text, Map.of("dc:creator", "Anna"));
+            return new IncomingFile(
+                    name, file, "text/plain; charset=UTF-8", text, Map.of("dc:creator", "Anna"), List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -57,6 +57,15 @@ class PublicPagesTest {
     }
 
     @Test
+    void aCaseShowsThePublicFormsOfItsPartiesAndItsLinks() throws IOException {
+        Document page = html(portal.caseOf(), caseCall());
+
+        assertThat(page.select("dl.facts dt").eachText()).contains("Sökande", "Fortsätter");
+        assertThat(page.select("dl.facts dd").eachText()).contains("Sökanden", "RS/12/2022");
+        assertThat(page.select("dl.facts a").eachAttr("href")).contains("/alfresco/s/diarium/arende/RS/12/2022");
+    }
+
+    @Test
     void nothingOfTheRegisterIsEverMarkup() throws IOException {
         ScriptAnswer casePage = caseCall().to(portal.caseOf());
         ScriptAnswer recordPage = record("hostile").to(portal.record());

@@ -8,9 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.alfresco.service.cmr.repository.ContentReader;
 import se.diarium.publishing.PublicCase;
+import se.diarium.publishing.PublicLink;
+import se.diarium.publishing.PublicParty;
 import se.diarium.publishing.PublicRecord;
 import se.diarium.publishing.PublicRegister;
 import se.diarium.publishing.PublishedFile;
@@ -23,6 +26,8 @@ import se.diarium.register.Direction;
 import se.diarium.register.Outcome;
 import se.diarium.register.Publication;
 import se.diarium.register.number.Diarienummer;
+import se.diarium.register.part.LinkType;
+import se.diarium.register.vocabulary.Term;
 
 /** A register with one case: a published letter, a record with a protected title, and one that was withdrawn. */
 final class SampleRegister implements PublicRegister {
@@ -52,7 +57,10 @@ final class SampleRegister implements PublicRegister {
                 CaseStatus.DECIDED,
                 List.of(letter(), hostile()),
                 2,
-                List.of(DECISION)));
+                List.of(DECISION),
+                List.of(new PublicParty(
+                        "Sökanden", new Term("applicant", Map.of("sv", "Sökande", "en", "Applicant"), List.of()))),
+                List.of(new PublicLink(LinkType.CONTINUES, new Diarienummer("RS", 2022, 12), "RS/12/2022", "Planen"))));
     }
 
     @Override

@@ -40,7 +40,8 @@ class BundlesTest {
             Pattern.compile("FieldError\\(\\s*(?:\"[^\"]*\"|\\w+),\\s*\"([\\w.]+)\"\\s*[,)]"),
             Pattern.compile("InvalidInputException\\(\\s*(?:\"[^\"]*\"|\\w+),\\s*\"([\\w.]+)\""),
             Pattern.compile("ConflictException\\(\\s*(?:\"[^\"]*\"|\\w+),\\s*\"([\\w.]+)\""),
-            Pattern.compile("NotAllowedException\\(\\s*\"([\\w.]+)\""),
+            Pattern.compile("(?:NotAllowed|RuleAccessDenied)Exception\\(\\s*\"([\\w.]+)\""),
+            Pattern.compile("atCommit\\(\\s*\"([\\w.]+)\""),
             Pattern.compile("errors\\.add\\(\\s*(?:\"[^\"]*\"|\\w+),\\s*\"([\\w.]+)\""),
             Pattern.compile("(?:of|because|problem)\\(\\s*(?:\\w+,\\s*)?ProblemKind\\.\\w+,\\s*\"([\\w.]+)\""),
             Pattern.compile("RequestException\\.field\\(\\s*ProblemKind\\.\\w+,\\s*[^,]+,\\s*\"([\\w.]+)\""));

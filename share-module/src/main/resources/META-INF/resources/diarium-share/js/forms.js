@@ -22,11 +22,14 @@
       }).join(" ");
    };
 
-   /** The label that a form shows for a field of the register. */
+   /** The label that a form shows for a field of the register; the process puts a word before what it is told of the decision. */
    function labels(form) {
       return function (name) {
-         var input = form.querySelector("[name='prop_diawf_" + name + "'], [name='prop_dia_" + name + "']");
-         var label = input && form.querySelector("label[for='" + input.id + "']");
+         var ofDecision = "decision" + name.charAt(0).toUpperCase() + name.substring(1);
+         var input = form.querySelector(["dia_" + name, "diawf_" + name, "diawf_" + ofDecision].map(function (property) {
+            return "[name='prop_" + property + "']";
+         }).join(", "));
+         var label = input && form.querySelector("label[for^='" + input.id + "']");
          return label ? label.firstChild.textContent : "";
       };
    }

@@ -17,6 +17,12 @@ define([], function () {
       return 2000 + year > next ? 1900 + year : 2000 + year;
    }
 
+   /** {series, number, year} where the whole text is a diarienummer, its series "" when left out; otherwise null. */
+   function read(text) {
+      var parts = WITH_SERIES.exec(text || "") || WITHOUT_SERIES.exec(text || "");
+      return parts === null ? null : { series: parts[1].toUpperCase(), number: parseInt(parts[2], 10), year: fullYear(parts[3]) };
+   }
+
    /** The search takes a diarienummer among words apart at its slashes unless it is a phrase. */
    function withPhrases(text) {
       if (!text || QUERY_LANGUAGE.test(text)) {
@@ -28,17 +34,19 @@ define([], function () {
    }
 
    return {
+      read: read,
+
       /**
        * The query where the whole text is a diarienummer, with or without its series; a phrase of each diarienummer among other
        * words; otherwise the text as it is.
        */
       asQuery: function (text) {
-         var parts = WITH_SERIES.exec(text || "") || WITHOUT_SERIES.exec(text || "");
-         if (parts === null) {
+         var key = read(text);
+         if (key === null) {
             return withPhrases(text);
          }
-         var query = "=dia:number:" + parseInt(parts[2], 10) + " AND =dia:year:" + fullYear(parts[3]);
-         return "(" + (parts[1] ? "=dia:series:\"" + parts[1].toUpperCase() + "\" AND " : "") + query + ")";
+         var query = "=dia:number:" + key.number + " AND =dia:year:" + key.year;
+         return "(" + (key.series ? "=dia:series:\"" + key.series + "\" AND " : "") + query + ")";
       }
    };
 });

@@ -16,7 +16,7 @@
 <#if view.day()?has_content>
 <nav class="orders" aria-label="${t.of("postlista.days")}">
 <ul>
-<li><a rel="prev" href="${view.previous()}">${t.of("postlista.previous")}</a></li>
+<#if view.previous()?has_content><li><a rel="prev" href="${view.previous()}">${t.of("postlista.previous")}</a></li></#if>
 <#if view.next()?has_content><li><a rel="next" href="${view.next()}">${t.of("postlista.next")}</a></li></#if>
 <li><a href="${links.postlista()}">${t.of("postlista.today")}</a></li>
 </ul>

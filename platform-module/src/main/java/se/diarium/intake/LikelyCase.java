@@ -1,0 +1,37 @@
+package se.diarium.intake;
+
+import java.util.List;
+import se.diarium.register.CaseFile;
+
+/**
+ * A case that what came in may belong to.
+ *
+ * @param reasons why, the strongest first
+ */
+public record LikelyCase(CaseFile caseFile, List<Reason> reasons) {
+
+    public LikelyCase {
+        reasons = List.copyOf(reasons);
+    }
+
+    /** What speaks for a case, the strongest first. */
+    public enum Kind {
+        /** Its number is the document's own, or stands in the subject of the mail. */
+        NUMBER,
+        /** The text mentions its number. */
+        MENTIONED,
+        /** A number that another authority gave the matter stands in one of its records. */
+        FOREIGN_NUMBER,
+        /** It is open, is about much the same, and has to do with the same sender. */
+        SENDER_AND_HEADING,
+        /** It is open and is about much the same. */
+        HEADING
+    }
+
+    /**
+     * One reason.
+     *
+     * @param what the number, or the words, that it rests on
+     */
+    public record Reason(Kind kind, String what) {}
+}

@@ -1,0 +1,62 @@
+package se.diarium.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import se.diarium.register.CaseRegister;
+import se.diarium.register.FieldError;
+import se.diarium.register.InvalidInputException;
+import se.diarium.register.RecordRegister;
+import se.diarium.register.number.Diarienummer;
+
+/**
+ * Registers a case and its records together, or several records of a case, with the caller's own rights. Called inside a
+ * transaction, so that all of it is registered or nothing, and no number is used for nothing.
+ */
+public class Registrations {
+
+    private final CaseRegister cases;
+    private final RecordRegister records;
+    private final RequestKeys keys;
+
+    Registrations(CaseRegister cases, RecordRegister records, RequestKeys keys) {
+        this.cases = cases;
+        this.records = records;
+        this.keys = keys;
+    }
+
+    /**
+     * Registers, unless a request with the same key has been done: then what that one registered is answered.
+     *
+     * @throws InvalidInputException if a field cannot be accepted; those of records are named {@code records.0.title}
+     * @throws se.diarium.register.ConflictException if the key was used for another request, or the register says so
+     */
+    public Registered register(Registration registration, Optional<RequestKey> key) {
+        Optional<RequestKeys.Outcome> earlier = key.flatMap(keys::claim);
+        if (earlier.isPresent()) {
+            return new Registered(
+                    cases.get(earlier.get().number()), earlier.get().records(), true);
+        }
+        Diarienummer number = registration.newCase() == null
+                ? registration.existing()
+                : cases.register(registration.newCase()).diarienummer();
+        List<String> added = new ArrayList<>();
+        for (int i = 0; i < registration.records().size(); i++) {
+            added.add(add(number, registration.records().get(i), i));
+        }
+        key.ifPresent(given -> keys.keep(given, new RequestKeys.Outcome(number, added)));
+        // What the caller just gave is shown to the caller, though a secret case may be closed to most by now.
+        return new Registered(AuthenticationUtil.runAsSystem(() -> cases.get(number)), added, false);
+    }
+
+    private String add(Diarienummer number, Registration.Entry entry, int index) {
+        try {
+            return records.add(number, entry.given(), entry.file()).id();
+        } catch (InvalidInputException invalid) {
+            throw new InvalidInputException(invalid.errors().stream()
+                    .map(error -> new FieldError("records." + index + "." + error.field(), error.code(), error.args()))
+                    .toList());
+        }
+    }
+}

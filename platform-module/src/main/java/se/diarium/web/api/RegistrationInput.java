@@ -1,0 +1,12 @@
+package se.diarium.web.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+
+/**
+ * What is registered in one step, as it comes: records of a new case, or of the case with this diarienummer.
+ *
+ * @param newCase {@code case} on the wire
+ */
+record RegistrationInput(
+        @JsonProperty("case") CaseInput newCase, String diarienummer, List<RegistrationRecordInput> records) {}

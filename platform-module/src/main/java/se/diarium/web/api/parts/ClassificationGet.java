@@ -1,0 +1,31 @@
+package se.diarium.web.api.parts;
+
+import se.diarium.register.NotFoundException;
+import se.diarium.register.number.Diarienummer;
+import se.diarium.register.part.Classification;
+import se.diarium.web.api.Answer;
+import se.diarium.web.api.ApiRequest;
+import se.diarium.web.api.ApiResource;
+import se.diarium.web.api.ApiTools;
+import se.diarium.web.text.Language;
+
+/** What a case is classified as. */
+final class ClassificationGet extends ApiResource {
+
+    private final Classification classification;
+
+    ClassificationGet(ApiTools tools, Classification classification) {
+        super(tools);
+        this.classification = classification;
+    }
+
+    @Override
+    protected Answer respond(ApiRequest request, ApiTools tools) {
+        Diarienummer number = request.diarienummer();
+        Language language = request.language();
+        return Answer.ok(tools.read(() -> classification
+                .of(number)
+                .map(term -> TermView.of(term, language))
+                .orElseThrow(() -> new NotFoundException("classification"))));
+    }
+}

@@ -1,0 +1,2 @@
+/** What cases have besides records, over HTTP: parties, deadlines, notes, links, classification and history. */
+package se.diarium.web.api.parts;
