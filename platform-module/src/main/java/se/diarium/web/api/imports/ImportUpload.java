@@ -15,16 +15,19 @@ import se.diarium.web.http.UploadReader;
 abstract class ImportUpload extends ApiResource {
 
     private final UploadReader uploads;
+    private final String variable;
 
-    ImportUpload(ApiTools tools, UploadReader uploads) {
+    /** @param variable of the address, which tells what is sent */
+    ImportUpload(ApiTools tools, UploadReader uploads, String variable) {
         super(tools);
         this.uploads = uploads;
+        this.variable = variable;
     }
 
     @Override
     protected final Answer respond(ApiRequest request, ApiTools tools) throws IOException {
         request.allow();
-        String name = request.path("part");
+        String name = request.path(variable);
         try (Upload upload = uploads.read(request.raw(), Set.of())) {
             return Answer.ok(tools.write(
                     () -> ImportView.of(receive(request.path("id"), name, upload.file()), request.links())));

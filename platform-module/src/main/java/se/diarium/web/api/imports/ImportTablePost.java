@@ -13,12 +13,12 @@ import se.diarium.web.problem.ProblemKind;
 import se.diarium.web.problem.RequestException;
 
 /** Receives a table of an import. */
-final class ImportTablePut extends ImportUpload {
+final class ImportTablePost extends ImportUpload {
 
     private final Imports imports;
 
-    ImportTablePut(ApiTools tools, Imports imports, UploadReader uploads) {
-        super(tools, uploads);
+    ImportTablePost(ApiTools tools, Imports imports, UploadReader uploads) {
+        super(tools, uploads, "table");
         this.imports = imports;
     }
 

@@ -10,14 +10,14 @@ import se.diarium.web.problem.ProblemKind;
 import se.diarium.web.problem.RequestException;
 
 /** Receives a zip archive with files of an import's records. */
-final class ImportArchivePut extends ImportUpload {
+final class ImportArchivePost extends ImportUpload {
 
     private static final int LONGEST_NAME = 60;
 
     private final Imports imports;
 
-    ImportArchivePut(ApiTools tools, Imports imports, UploadReader uploads) {
-        super(tools, uploads);
+    ImportArchivePost(ApiTools tools, Imports imports, UploadReader uploads) {
+        super(tools, uploads, "archive");
         this.imports = imports;
     }
 
