@@ -116,6 +116,9 @@ final class NodeCaseRegister implements CaseRegister {
     public void recordDecision(Diarienummer diarienummer, String recordId, Decision decision) {
         NodeRef caseRef = reading.requireCase(diarienummer);
         NodeRef record = recordId == null ? null : reading.requireRecord(recordId);
+        if (record != null && !caseRef.equals(reading.caseOf(record))) {
+            throw new InvalidInputException("recordId", "record.notInCase", recordId);
+        }
         writing.recordDecision(caseRef, record, decision);
     }
 }
