@@ -15,6 +15,8 @@ import se.diarium.register.CaseSummary;
 import se.diarium.register.Decision;
 import se.diarium.register.InvalidInputException;
 import se.diarium.register.NewCase;
+import se.diarium.register.NotReadyException;
+import se.diarium.register.listing.Filling;
 import se.diarium.register.number.Diarienummer;
 import se.diarium.register.series.CaseTable;
 import se.diarium.register.series.Visibility;
@@ -30,6 +32,7 @@ final class NodeCaseRegister implements CaseRegister {
     private final CaseTable table;
     private final Bodies bodies;
     private final CallerVisibility visibility;
+    private final Filling filling;
 
     NodeCaseRegister(
             CaseIntake intake,
@@ -37,13 +40,15 @@ final class NodeCaseRegister implements CaseRegister {
             CaseWriting writing,
             CaseTable table,
             Bodies bodies,
-            CallerVisibility visibility) {
+            CallerVisibility visibility,
+            Filling filling) {
         this.intake = intake;
         this.reading = reading;
         this.writing = writing;
         this.table = table;
         this.bodies = bodies;
         this.visibility = visibility;
+        this.filling = filling;
     }
 
     @Override
@@ -68,6 +73,9 @@ final class NodeCaseRegister implements CaseRegister {
         if (filter.series() != null && bodies.byCode(filter.series()).isEmpty()) {
             throw new InvalidInputException(
                     "series", "series.unknown", filter.series(), String.join(", ", bodies.codes()));
+        }
+        if (filter.responsible() != null && !filling.isDone()) {
+            throw new NotReadyException("lists.filling");
         }
         Visibility seen = visibility.get();
         int size = Math.min(limit, MAX_PAGE);
