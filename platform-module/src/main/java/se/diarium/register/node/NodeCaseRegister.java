@@ -17,6 +17,8 @@ import se.diarium.register.Decision;
 import se.diarium.register.FieldError;
 import se.diarium.register.InvalidInputException;
 import se.diarium.register.NewCase;
+import se.diarium.register.NotReadyException;
+import se.diarium.register.listing.Filling;
 import se.diarium.register.number.Diarienummer;
 import se.diarium.register.series.CaseTable;
 import se.diarium.register.series.Visibility;
@@ -32,6 +34,7 @@ final class NodeCaseRegister implements CaseRegister {
     private final CaseTable table;
     private final Bodies bodies;
     private final CallerVisibility visibility;
+    private final Filling filling;
 
     NodeCaseRegister(
             CaseIntake intake,
@@ -39,13 +42,15 @@ final class NodeCaseRegister implements CaseRegister {
             CaseWriting writing,
             CaseTable table,
             Bodies bodies,
-            CallerVisibility visibility) {
+            CallerVisibility visibility,
+            Filling filling) {
         this.intake = intake;
         this.reading = reading;
         this.writing = writing;
         this.table = table;
         this.bodies = bodies;
         this.visibility = visibility;
+        this.filling = filling;
     }
 
     @Override
@@ -80,6 +85,9 @@ final class NodeCaseRegister implements CaseRegister {
         if (filter.series() != null && bodies.byCode(filter.series()).isEmpty()) {
             throw new InvalidInputException(
                     "series", "series.unknown", filter.series(), String.join(", ", bodies.codes()));
+        }
+        if (filter.responsible() != null && !filling.isDone()) {
+            throw new NotReadyException("lists.filling");
         }
         Visibility seen = visibility.get();
         int size = Math.min(limit, MAX_PAGE);

@@ -34,6 +34,11 @@ public record Links(String base) {
         return base + "/diarium/register/" + encode(name);
     }
 
+    /** The page of a case for those who work with the register. */
+    public String internalCase(Diarienummer number) {
+        return internal("arende") + "/" + path(number);
+    }
+
     /** The public page of a case. */
     public String publicCase(Diarienummer number) {
         return base + "/diarium/arende/" + path(number);
