@@ -140,7 +140,12 @@ class RecordTiesTest {
 
     @Test
     void aChangeOfARecordThatHasChangedMeanwhileIsRefused() {
-        String tag = registrar.get(RECORDS + record).expect(200).headers().firstValue("ETag").orElseThrow();
+        String tag = registrar
+                .get(RECORDS + record)
+                .expect(200)
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
         registrar.patchJson(RECORDS + record, Map.of("title", "Avtal 2")).expect(200);
         MultipartBody form = Register.withFile(new MultipartBody(), Letter.TEXT);
 
