@@ -38,7 +38,8 @@ class FormsTest {
             "bpm:workflowDueDate");
 
     /** What the module keeps for itself: texts and copies of files, not for a form. */
-    private static final Set<String> INTERNAL = Set.of("dia:text", "dia:fileMetadata", "dia:publishedContent");
+    private static final Set<String> INTERNAL =
+            Set.of("dia:text", "dia:fileMetadata", "dia:unread", "dia:publishedContent", "dia:releasedState");
 
     /** The controls of Share that our forms use, all of them seen in Share 26.1's source. */
     private static final Set<String> CONTROLS = Set.of(

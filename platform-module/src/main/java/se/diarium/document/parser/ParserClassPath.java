@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 
 /**
  * The class path of the child process: the JARs and folders that the classes it needs were loaded from here. So it is
- * right whether the application runs from thin JARs, from a runnable JAR or inside Tomcat, and holds nothing else than this
- * module: neither the repository's own classes and settings nor a logging library that might write to the standard output,
+ * right whether the application runs from thin JARs, from a runnable JAR or inside Tomcat, and holds nothing else:
+ * neither the repository's own classes and settings nor a logging library that might write to the standard output,
  * which carries the protocol between the processes.
  */
 final class ParserClassPath {
@@ -21,7 +21,6 @@ final class ParserClassPath {
     /** One class of each library, the parsers' and theirs. A library that is absent is left out. */
     private static final List<String> NEEDED = List.of(
             "org.apache.tika.pipes.PipesServer",
-            "se.diarium.document.parser.AttachmentEmitter",
             "org.apache.tika.parser.pdf.PDFParser",
             "org.apache.tika.parser.microsoft.OfficeParser",
             "org.apache.tika.parser.odf.OpenDocumentParser",

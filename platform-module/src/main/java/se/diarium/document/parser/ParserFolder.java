@@ -33,6 +33,7 @@ final class ParserFolder {
         Files.createDirectory(folder.temporary());
         Files.createDirectory(folder.attachments());
         Files.createFile(folder.hosts());
+        folder.putEmitter();
         try (InputStream template = ParserFolder.class.getResourceAsStream(configuration)) {
             String xml = new String(template.readAllBytes(), StandardCharsets.UTF_8);
             Files.writeString(
@@ -60,6 +61,20 @@ final class ParserFolder {
     /** Where the child writes the files within a file. */
     Path attachments() {
         return root.resolve(ATTACHMENTS);
+    }
+
+    /** A class path with the one class of ours that runs in the child, and nothing else of ours. */
+    Path classes() {
+        return root.resolve("classes");
+    }
+
+    private void putEmitter() throws IOException {
+        String name = AttachmentEmitter.class.getName().replace('.', '/') + ".class";
+        Path place = classes().resolve(name);
+        Files.createDirectories(place.getParent());
+        try (InputStream compiled = AttachmentEmitter.class.getResourceAsStream("/" + name)) {
+            Files.copy(compiled, place);
+        }
     }
 
     /** An empty hosts file: the child can look up no address. */

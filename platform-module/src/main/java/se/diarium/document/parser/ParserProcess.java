@@ -1,5 +1,6 @@
 package se.diarium.document.parser;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -117,7 +118,7 @@ final class ParserProcess implements AutoCloseable {
     private static List<String> arguments(ExtractionSettings settings, ParserFolder folder, String classPath) {
         List<String> arguments = new ArrayList<>();
         arguments.add("-cp");
-        arguments.add(classPath);
+        arguments.add(classPath + File.pathSeparator + folder.classes());
         arguments.addAll(memory(settings));
         arguments.add("-XX:TieredStopAtLevel=1");
         arguments.add("-XX:-UsePerfData");

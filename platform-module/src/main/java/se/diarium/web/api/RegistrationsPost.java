@@ -1,6 +1,7 @@
 package se.diarium.web.api;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.diarium.document.text.TextExtractor;
@@ -8,6 +9,7 @@ import se.diarium.intake.Registered;
 import se.diarium.intake.Registration;
 import se.diarium.intake.Registrations;
 import se.diarium.intake.RequestKey;
+import se.diarium.register.NewRecord;
 import se.diarium.register.number.DiarienummerReader;
 import se.diarium.web.http.UploadReader;
 import se.diarium.web.http.Uploads;
@@ -20,6 +22,7 @@ final class RegistrationsPost extends ApiWebScript {
 
     private static final int MOST_FILES = 50;
 
+    private final CaseDesk desk;
     private final Registrations registrations;
     private final UploadReader uploads;
     private final TextExtractor extractor;
@@ -27,11 +30,13 @@ final class RegistrationsPost extends ApiWebScript {
 
     RegistrationsPost(
             ApiTools tools,
+            CaseDesk desk,
             Registrations registrations,
             UploadReader uploads,
             TextExtractor extractor,
             DiarienummerReader numbers) {
         super(tools);
+        this.desk = desk;
         this.registrations = registrations;
         this.uploads = uploads;
         this.extractor = extractor;
@@ -44,7 +49,7 @@ final class RegistrationsPost extends ApiWebScript {
                 ReceivedParts parts = new ReceivedParts(extractor)) {
             Optional<RequestKey> key = RequestKeyReader.read(request, received);
             Registration registration = form.read(received, parts);
-            Registered made = tools().write(() -> registrations.register(registration, key));
+            Registered made = registered(request, registration, key);
             RegistrationView view = RegistrationView.of(made, request.wire());
             Answer answer = Answer.created(view.file().url(), view);
             return (response, json) -> {
@@ -54,5 +59,14 @@ final class RegistrationsPost extends ApiWebScript {
                 answer.send(response, json);
             };
         }
+    }
+
+    private Registered registered(ApiRequest request, Registration registration, Optional<RequestKey> key) {
+        if (registration.existing() == null) {
+            return tools().write(() -> registrations.register(registration, key));
+        }
+        List<NewRecord> yours =
+                registration.records().stream().map(Registration.Entry::given).toList();
+        return desk.change(request, registration.existing(), yours, () -> registrations.register(registration, key));
     }
 }

@@ -18,7 +18,7 @@ class TextCleanerTest {
                 Arguments.of("A\u030Arsplan", "\u00C5rsplan"),
                 Arguments.of("mjukt\u00ADbindestreck", "mjuktbindestreck"),
                 Arguments.of("a\u0000b\u0007c\uFEFF", "abc"),
-                Arguments.of("10\u00A0000\tkr", "10 000 kr"),
+                Arguments.of("10\u00A0000\tkr", "10 000   kr"),
                 Arguments.of("a  \n\n\n\n b", "a\n\n b"),
                 Arguments.of("\uD83D\uDE00 och \uD83D", "\uD83D\uDE00 och"));
     }

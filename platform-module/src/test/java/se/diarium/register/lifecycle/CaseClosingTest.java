@@ -45,6 +45,7 @@ import se.diarium.register.event.Event;
 import se.diarium.register.event.EventChain;
 import se.diarium.register.event.EventType;
 import se.diarium.register.node.Registering;
+import se.diarium.register.part.Classification;
 import se.diarium.register.part.Deadline;
 import se.diarium.register.part.DeadlineInput;
 import se.diarium.register.part.Deadlines;
@@ -55,7 +56,15 @@ class CaseClosingTest {
     private final Registering registering = new Registering(register);
     private final CaseRegister cases = register.bean("diarium.caseRegister", CaseRegister.class);
     private final CaseClosing closing = register.bean("diarium.caseClosing", CaseClosing.class);
+    private final Classification classification = register.bean("diarium.classification", Classification.class);
     private final DecisionProcess process = register.bean("diarium.decisionProcess", DecisionProcess.class);
+
+    /** A case that nothing is to be remarked on. */
+    private CaseFile aCase(String title) {
+        CaseFile file = registering.aCase(title);
+        register.as(HANDLER, () -> classification.classify(file.diarienummer(), "1.2"));
+        return file;
+    }
 
     private ClosingReport report(CaseFile file) {
         return register.as(REGISTRAR, () -> closing.check(file.diarienummer()));
@@ -68,7 +77,7 @@ class CaseClosingTest {
 
     @Test
     void aCaseInOrderIsClosedAndItsDayKept() {
-        CaseFile file = registering.aCase("Färdigt");
+        CaseFile file = aCase("Färdigt");
         registering.aRecord(file.diarienummer(), "Skrivelse", "text");
 
         assertThat(report(file).remarks()).isEmpty();
@@ -83,7 +92,7 @@ class CaseClosingTest {
 
     @Test
     void aTaskThatWaitsKeepsTheCaseOpen() {
-        CaseFile file = registering.aCase("Hos chefen");
+        CaseFile file = aCase("Hos chefen");
         proposed(file);
 
         assertThat(report(file).closable()).isFalse();
@@ -99,7 +108,7 @@ class CaseClosingTest {
 
     @Test
     void aProposalThatLedNowhereIsRemarkedOn() {
-        CaseFile file = registering.aCase("Drogs tillbaka");
+        CaseFile file = aCase("Drogs tillbaka");
         TaskView approve = proposed(file);
         complete(MANAGER, approve.id(), "sendBack");
         String revise = register.as(HANDLER, () -> process.tasks().stream()
@@ -122,7 +131,7 @@ class CaseClosingTest {
 
     @Test
     void aDecisionThatWasNotDispatchedAndAMissingHandlerAreRemarkedOn() {
-        CaseFile file = registering.aCase("Beslutat");
+        CaseFile file = aCase("Beslutat");
         Decision decision = new Decision("HSN", LocalDate.now(), "802", null, Outcome.APPROVED);
         register.as(SECRETARY, () -> cases.recordDecision(file.diarienummer(), null, decision));
         register.as(
@@ -135,7 +144,7 @@ class CaseClosingTest {
 
     @Test
     void aRecordWithoutAFileKeepsTheCaseOpenAndOneWithoutTextIsRemarkedOn() {
-        CaseFile file = registering.aCase("Ofullständigt");
+        CaseFile file = aCase("Ofullständigt");
         RecordFile scanned = registering.aScannedRecord(file.diarienummer(), "Inskannad");
         NodeRef empty = register.as(HANDLER, () -> {
             QName name = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "tom");
@@ -163,7 +172,7 @@ class CaseClosingTest {
 
     @Test
     void workingMaterialIsListedClearedWhenThatIsConfirmedAndToldInTheHistory() {
-        CaseFile file = registering.aCase("Med utkast");
+        CaseFile file = aCase("Med utkast");
         register.as(HANDLER, () -> {
             QName name = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "utkast.txt");
             return register.bean("NodeService", NodeService.class)
@@ -187,8 +196,17 @@ class CaseClosingTest {
     }
 
     @Test
+    void aCaseThatIsNotClassifiedIsRemarkedOn() {
+        CaseFile file = registering.aCase("Utan klassificering");
+
+        assertThat(report(file).remarks())
+                .extracting(ClosingRemark::code, ClosingRemark::severity)
+                .containsExactly(tuple("closing.notClassified", ClosingRemark.Severity.WARNING));
+    }
+
+    @Test
     void aDeadlineThatIsNotMetIsRemarkedOn() {
-        CaseFile file = registering.aCase("Bevakas");
+        CaseFile file = aCase("Bevakas");
         Deadlines deadlines = register.bean("diarium.deadlines", Deadlines.class);
         Deadline deadline = register.as(
                 HANDLER,
@@ -203,7 +221,7 @@ class CaseClosingTest {
 
     @Test
     void aClosedCaseIsNotClosedAgain() {
-        CaseFile file = registering.aCase("Redan stängt");
+        CaseFile file = aCase("Redan stängt");
         registering.closed(file.diarienummer());
 
         assertThat(report(file).blocking()).extracting(ClosingRemark::code).containsExactly("closing.state");
@@ -213,7 +231,7 @@ class CaseClosingTest {
     @ParameterizedTest
     @ValueSource(strings = {HANDLER, SECRETARY, MANAGER})
     void onlyRegistrarsClose(String user) {
-        CaseFile file = registering.aCase("Stängs av registrator");
+        CaseFile file = aCase("Stängs av registrator");
 
         assertThatThrownBy(() -> register.as(user, () -> closing.close(file.diarienummer(), true)))
                 .isInstanceOf(AccessDeniedException.class);
@@ -221,7 +239,7 @@ class CaseClosingTest {
 
     @Test
     void theCheckListIsForThoseWhoWorkOnTheCase() {
-        CaseFile file = registering.aCase("Listan");
+        CaseFile file = aCase("Listan");
 
         assertThat(register.as(HANDLER, () -> closing.check(file.diarienummer()))
                         .closable())
