@@ -5,7 +5,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import se.diarium.application.client.Answer;
 import se.diarium.application.client.DiariumClient;
 
@@ -48,8 +47,9 @@ final class RightsFixture {
             case "party" -> id(added("parties", Map.of("name", "Anna", "role", "applicant")));
             case "deadline" -> id(added("deadlines", Map.of("what", "Svara", "due", "2031-05-20")));
             case "classification" -> classified();
-            // Files come there through doors of the platform that not every host has.
-            case "workingFile" -> UUID.randomUUID().toString();
+            case "otherRecord" -> make("record");
+            case "attachment" -> id(Register.attach(registrar, value("record"), "Bilaga"));
+            case "workingFile" -> id(Register.addDraft(registrar, path()));
             case "otherCase" ->
                 Register.registered(registrar, Register.newCase("RS", "Andra änden"))
                         .path("diarienummer")

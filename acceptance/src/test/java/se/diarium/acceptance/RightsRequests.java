@@ -49,7 +49,8 @@ final class RightsRequests {
                     .forEachRemaining(
                             field -> form.field(field.getKey(), field.getValue().asText()));
             Letter letter = Letter.valueOf(request.path("file").asText(Letter.TEXT.name()));
-            return user.post(path, form.file("file", letter.filename(), letter.mediaType(), letter.bytes()));
+            form.file("file", letter.filename(), letter.mediaType(), letter.bytes());
+            return user.send(operation.method(), path, Map.of("Content-Type", form.contentType()), form.publisher());
         }
         if (request.has("json")) {
             String body = filled(request.path("json").toString(), request, fixture);

@@ -80,6 +80,9 @@ class OpenApiTest {
         "Secrecy, api.GroundWire",
         "SecrecyGround, api.GroundView",
         "RecordChange, api.RecordChangeInput",
+        "RecordVoiding, api.RecordVoidingInput",
+        "TiedRecord, api.TieView",
+        "WorkingFile, api.WorkingFileView",
         "Voiding, api.VoidingView",
         "ReasonGiven, api.ReasonInput",
         "StatusChange, api.StatusInput",
@@ -129,6 +132,7 @@ class OpenApiTest {
         "PublicListLine, pages.PostlistaJson$Item",
         "PublicCase, pages.CaseJson",
         "PublicRecord, pages.RecordJson",
+        "PublicTie, pages.RecordJson$TieJson",
     })
     void schemasHaveThePropertiesOfTheirRecords(String name, String type) throws ClassNotFoundException {
         Schema<?> schema = api.getComponents().getSchemas().get(name);
