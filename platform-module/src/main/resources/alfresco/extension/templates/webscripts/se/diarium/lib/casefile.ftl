@@ -25,7 +25,7 @@
 <td><#if record.date()?has_content><time datetime="${record.date()}">${record.date()}</time></#if></td>
 <td>${record.direction()}</td>
 <td><span<@layout.own/>>${record.counterparty()}</span><#if record.publicCounterparty()?has_content> <span class="meta">${record.publicCounterparty()}</span></#if></td>
-<td><a href="${record.content()}"<@layout.own/>>${record.title()}</a> <span class="meta">${record.file()}</span>
+<td class="wide"><a href="${record.content()}"<@layout.own/>>${record.title()}</a> <span class="meta">${record.file()}</span>
 <#if record.publicTitle()?has_content><span class="meta">${record.publicTitle()}</span></#if>
 <#if record.secrecy()?has_content><strong class="flag">${record.secrecy()}</strong></#if>
 <#if record.voided()?has_content><strong class="flag">${record.voided()}</strong></#if>
