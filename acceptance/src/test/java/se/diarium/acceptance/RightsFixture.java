@@ -56,6 +56,10 @@ final class RightsFixture {
                         .asText();
             case "link" -> id(added("links", Map.of("type", "RELATED", "diarienummer", value("otherCase"))));
             case "task" -> Register.task(approver(), diarienummer()).path("id").asText();
+            case "import" -> anImport();
+            case "validImport" -> Imports.validated(registrar, anImport());
+            case "casesTable" -> "cases";
+            case "archiveName" -> "filer";
             default -> throw new IllegalArgumentException("Nothing is made for " + name);
         };
     }
@@ -67,6 +71,13 @@ final class RightsFixture {
                 .send("PUT", path() + "/classification", JSON, BodyPublishers.ofByteArray(body))
                 .expect(200);
         return code;
+    }
+
+    /** One whose table of cases has no rows, so that running it registers nothing. */
+    private String anImport() {
+        String id = Imports.made(registrar);
+        Imports.sendTable(registrar, id, "cases", "diarienummer;ärendemening;registrerat\n");
+        return id;
     }
 
     private Answer added(String resource, Map<String, Object> body) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,9 +55,11 @@ public class CaseHistory {
     /**
      * A page of the history of a case, latest first. Called inside a transaction.
      *
+     * @param language of the words
      * @throws se.diarium.register.NotFoundException if there is no such case that the caller may read
      */
-    public HistoryPage of(Diarienummer number, int offset, int limit) {
+    public HistoryPage of(Diarienummer number, int offset, int limit, Locale language) {
+        HistoryWords told = words.in(language);
         NodeRef caseRef = reading.requireCase(number);
         Map<QName, Serializable> properties = nodes.getProperties(caseRef);
         String series = (String) properties.get(DiariumModel.PROP_SERIES);
@@ -66,7 +69,7 @@ public class CaseHistory {
         Map<String, Subject> subjects = new HashMap<>();
         List<HistoryEntry> entries = events.page(series, designation, hidden, offset, limit).stream()
                 .map(event ->
-                        entry(event, subjects.computeIfAbsent(event.content().nodeId(), this::subject)))
+                        entry(event, subjects.computeIfAbsent(event.content().nodeId(), id -> subject(id, told)), told))
                 .toList();
         return new HistoryPage(entries, events.count(series, designation, hidden), offset, limit);
     }
@@ -76,15 +79,15 @@ public class CaseHistory {
         return reading.readable(node) && links.mayBeKnown(node);
     }
 
-    private Subject subject(String nodeId) {
+    private Subject subject(String nodeId, HistoryWords told) {
         NodeRef node = Nodes.ref(nodeId);
         QName type = nodes.getType(node);
         Integer recordNumber = (Integer) nodes.getProperty(node, DiariumModel.PROP_RECORD_NUMBER);
         String kind = recordNumber != null ? RECORD : DiariumModel.TYPE_CASE.equals(type) ? CASE : type.getLocalName();
-        return new Subject(nodeId, kind, recordNumber, words.type(type));
+        return new Subject(nodeId, kind, recordNumber, told.type(type));
     }
 
-    private HistoryEntry entry(Event event, Subject subject) {
+    private HistoryEntry entry(Event event, Subject subject, HistoryWords told) {
         Map<String, String> before = RecordedValues.read(event.content().before());
         Map<String, String> after = RecordedValues.read(event.content().after());
         Set<String> properties = new TreeSet<>(before.keySet());
@@ -93,13 +96,13 @@ public class CaseHistory {
         for (String property : properties) {
             changes.add(new Change(
                     property,
-                    words.label(property),
+                    told.label(property),
                     value(property, before.get(property)),
                     value(property, after.get(property)),
-                    text(property, before.get(property)),
-                    text(property, after.get(property))));
+                    text(property, before.get(property), told),
+                    text(property, after.get(property), told)));
         }
-        return new HistoryEntry(event, words.event(event.content().type()), subject, changes);
+        return new HistoryEntry(event, told.event(event.content().type()), subject, changes);
     }
 
     private String value(String property, String stored) {
@@ -107,10 +110,10 @@ public class CaseHistory {
     }
 
     /** As people read it; a link names the case, which the caller may read if the event is there at all. */
-    private String text(String property, String stored) {
+    private String text(String property, String stored, HistoryWords told) {
         if (ties.isTie(property)) {
             return ties.words(stored);
         }
-        return links.designation(property, stored).orElseGet(() -> words.value(property, stored));
+        return links.designation(property, stored).orElseGet(() -> told.value(property, stored));
     }
 }

@@ -142,6 +142,7 @@ class ListKeeping implements ChangedNodes {
                 (String) properties.get(DiariumModel.PROP_INITIATOR),
                 (String) properties.get(DiariumModel.PROP_PUBLIC_INITIATOR),
                 calendar.read(properties.get(DiariumModel.PROP_REGISTERED)),
-                calendar.read(properties.get(DiariumModel.PROP_CLOSED)));
+                calendar.read(properties.get(DiariumModel.PROP_CLOSED)),
+                calendar.read(properties.get(DiariumModel.PROP_VOIDED_AT)));
     }
 }

@@ -102,6 +102,12 @@ public record ListWords(Speech speech, Bodies bodies, Numbering numbering) {
             lines.set(0, speech.of("list.criteria.closed", days(criteria.closed())));
         }
         addSeries(lines, criteria.series());
+        add(
+                lines,
+                "list.criteria.responsible",
+                criteria.responsible() == null
+                        ? null
+                        : body(criteria.responsible().body()));
         add(lines, "list.column.status", criteria.statuses(), this::status);
         add(lines, "list.column.handler", criteria.handler());
         add(lines, "list.column.handler", criteria.unassigned() ? speech.of("list.unassigned") : null);

@@ -25,7 +25,7 @@ final class CasePage extends PublicPage {
 
     @Override
     Page page(PageRequest request) {
-        Diarienummer number = request.diarienummer();
+        Diarienummer number = request.diarienummer().orElseThrow(PageRequest::notPublished);
         PublicCase publicCase = register.publicCase(number).orElseThrow(() -> missing(number, request));
         CaseView view = view(publicCase, request);
         String title = request.speech().of("case.title", view.designation(), view.title());

@@ -132,6 +132,7 @@ final class RecordListViews {
         String counterparty = row.record().counterparty();
         return new RecordListView.Line(
                 words.designation(row.record().number()),
+                links.internalCase(row.record().number()),
                 Integer.toString(row.record().recordNumber()),
                 row.record().date().toString(),
                 MINUTE.format(row.registered().atZone(zone)),
