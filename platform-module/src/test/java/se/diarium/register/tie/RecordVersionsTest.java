@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.junit.jupiter.api.Test;
 import se.diarium.RunningRegister;
@@ -22,8 +24,14 @@ import se.diarium.register.RecordRegister;
 import se.diarium.register.event.EventChain;
 import se.diarium.register.event.EventType;
 import se.diarium.register.event.NewEvent;
+import se.diarium.register.listing.Days;
+import se.diarium.register.listing.ListedRecord;
+import se.diarium.register.listing.RecordCriteria;
+import se.diarium.register.listing.RecordSort;
+import se.diarium.register.listing.RecordTable;
 import se.diarium.register.node.Nodes;
 import se.diarium.register.node.Registering;
+import se.diarium.register.series.Visibility;
 
 class RecordVersionsTest {
 
@@ -96,6 +104,34 @@ class RecordVersionsTest {
 
         assertThat(read(former).ties().supersededBy()).isNull();
         assertThat(newVersion(former).recordNumber()).isEqualTo(3);
+    }
+
+    @Test
+    void aListSaysWhatARecordWasSupersededByUntilThatIsVoided() {
+        String word = "ord" + UUID.randomUUID();
+        RecordFile listed = registering.aRecord(file.diarienummer(), word, "text");
+        RecordFile newer = newVersion(listed);
+        RecordLifecycle life = register.bean("diarium.recordLifecycle", RecordLifecycle.class);
+
+        assertThat(supersededBy(word)).containsExactly(newer.recordNumber(), null);
+        register.as(RunningRegister.REGISTRAR, () -> life.voidRecord(newer.id(), "Fel fil", false));
+
+        assertThat(supersededBy(word)).containsExactly(null, null);
+    }
+
+    private List<Integer> supersededBy(String word) {
+        RecordTable table = register.bean("diarium.recordTable", RecordTable.class);
+        Visibility everything = new Visibility(true, true, "", Set.of());
+        return register
+                .as(
+                        RunningRegister.REGISTRAR,
+                        () -> table.page(
+                                RecordCriteria.of(Days.ALL), everything, RecordSort.NUMBER, false, null, 10_000))
+                .rows()
+                .stream()
+                .filter(row -> row.record().title().equals(word))
+                .map(ListedRecord::supersededBy)
+                .toList();
     }
 
     @Test

@@ -136,6 +136,7 @@ class RecordsPostTest {
         "direction, UPPAT, oneOf",
         "date, 2024-02-30, type.date",
         "secrecy, hemligt, secrecyForm",
+        "secrecy, 21:3ab, secrecyForm",
         "periodFirstYear, 24, type.year"
     })
     void fieldsThatCannotBeReadAreNamed(String field, String value, String code) throws IOException {
