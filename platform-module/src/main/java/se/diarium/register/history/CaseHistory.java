@@ -33,13 +33,21 @@ public class CaseHistory {
     private final CaseEvents events;
     private final CaseReading reading;
     private final Links links;
+    private final TiedRecords ties;
     private final NodeService nodes;
     private final HistoryWords words;
 
-    CaseHistory(CaseEvents events, CaseReading reading, Links links, NodeService nodes, HistoryWords words) {
+    CaseHistory(
+            CaseEvents events,
+            CaseReading reading,
+            Links links,
+            TiedRecords ties,
+            NodeService nodes,
+            HistoryWords words) {
         this.events = events;
         this.reading = reading;
         this.links = links;
+        this.ties = ties;
         this.nodes = nodes;
         this.words = words;
     }
@@ -89,16 +97,23 @@ public class CaseHistory {
             changes.add(new Change(
                     property,
                     told.label(property),
-                    before.get(property),
-                    after.get(property),
+                    value(property, before.get(property)),
+                    value(property, after.get(property)),
                     text(property, before.get(property), told),
                     text(property, after.get(property), told)));
         }
         return new HistoryEntry(event, told.event(event.content().type()), subject, changes);
     }
 
+    private String value(String property, String stored) {
+        return ties.isTie(property) ? ties.ids(stored) : stored;
+    }
+
     /** As people read it; a link names the case, which the caller may read if the event is there at all. */
     private String text(String property, String stored, HistoryWords told) {
+        if (ties.isTie(property)) {
+            return ties.words(stored);
+        }
         return links.designation(property, stored).orElseGet(() -> told.value(property, stored));
     }
 }

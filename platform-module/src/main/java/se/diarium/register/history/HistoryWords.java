@@ -50,9 +50,9 @@ final class HistoryWords {
             String name = property.substring(NewEvent.EXPLANATION.length());
             return message("diarium.history." + name, name);
         }
-        return property.equals(CONTENT)
-                ? message("diarium.history.content", CONTENT)
-                : message("dia_contentmodel.property.dia_" + property + ".title", property);
+        String own = message("diarium.history." + property, property);
+        String tie = message("dia_contentmodel.association.dia_" + property + ".title", own);
+        return message("dia_contentmodel.property.dia_" + property + ".title", tie);
     }
 
     /** The value as people read it; null for none. */

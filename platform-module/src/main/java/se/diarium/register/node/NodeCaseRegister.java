@@ -1,5 +1,6 @@
 package se.diarium.register.node;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
@@ -13,6 +14,7 @@ import se.diarium.register.CaseRegister;
 import se.diarium.register.CaseStatus;
 import se.diarium.register.CaseSummary;
 import se.diarium.register.Decision;
+import se.diarium.register.FieldError;
 import se.diarium.register.InvalidInputException;
 import se.diarium.register.NewCase;
 import se.diarium.register.NotReadyException;
@@ -59,6 +61,16 @@ final class NodeCaseRegister implements CaseRegister {
     }
 
     @Override
+    public List<FieldError> check(NewCase given) {
+        return intake.faults(given);
+    }
+
+    @Override
+    public List<FieldError> check(Decision decision) {
+        return writing.faults(decision);
+    }
+
+    @Override
     public Optional<CaseFile> find(Diarienummer diarienummer) {
         return reading.caseRef(diarienummer).map(reading::caseFile);
     }
@@ -99,6 +111,11 @@ final class NodeCaseRegister implements CaseRegister {
     }
 
     @Override
+    public void carryOver(Diarienummer diarienummer, CaseStatus status, LocalDate closed) {
+        writing.carryOver(reading.requireCase(diarienummer), status, closed);
+    }
+
+    @Override
     public void sendToBody(Diarienummer diarienummer, String body) {
         writing.sendToBody(reading.requireCase(diarienummer), body);
     }
@@ -107,6 +124,9 @@ final class NodeCaseRegister implements CaseRegister {
     public void recordDecision(Diarienummer diarienummer, String recordId, Decision decision) {
         NodeRef caseRef = reading.requireCase(diarienummer);
         NodeRef record = recordId == null ? null : reading.requireRecord(recordId);
+        if (record != null && !caseRef.equals(reading.caseOf(record))) {
+            throw new InvalidInputException("recordId", "record.notInCase", recordId);
+        }
         writing.recordDecision(caseRef, record, decision);
     }
 }

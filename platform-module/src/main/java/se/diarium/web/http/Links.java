@@ -74,6 +74,11 @@ public record Links(String base) {
         return apiRecord(id) + "/content";
     }
 
+    /** A bulk import in the API. */
+    public String apiImport(String id) {
+        return base + "/diarium/api/imports/" + encode(id);
+    }
+
     /** A text as a part of a path or a query. */
     public static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");

@@ -141,7 +141,7 @@ final class RecordListViews {
                 counterparty == null ? "" : speech.of("list.allOf", counterparty),
                 counterparty == null ? "" : address(query.bare().with("franellertill", counterparty)),
                 row.record().title(),
-                words.kind(row.record().kind()),
+                words.kind(row),
                 row.caseTitle() == null ? "" : row.caseTitle(),
                 row.handler() == null ? "" : row.handler(),
                 words.status(row.status()),

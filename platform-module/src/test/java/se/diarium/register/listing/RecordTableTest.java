@@ -77,6 +77,8 @@ class RecordTableTest {
                         counterparty,
                         null,
                         false,
+                        null,
+                        null,
                         null),
                 at));
     }

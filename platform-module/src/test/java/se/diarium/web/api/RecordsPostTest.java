@@ -60,7 +60,11 @@ class RecordsPostTest {
                     "application/pdf", text, text.length(), Pages.counted(1), Map.of(), false, List.of());
         });
         script = new RecordsPost(
-                ApiFixture.tools(), ApiFixture.desk(cases), cases, records, new UploadReader(1), extractor);
+                ApiFixture.tools(),
+                ApiFixture.desk(cases),
+                cases,
+                records,
+                new RecordUpload(new UploadReader(1), extractor));
     }
 
     @Test
