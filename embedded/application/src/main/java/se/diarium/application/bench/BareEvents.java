@@ -40,8 +40,9 @@ final class BareEvents {
 
     /** Makes an empty table of the shape and with the indexes of the table of events, and remembers a row of the series. */
     void prepare(String series) throws SQLException {
+        jdbc.execute("DROP TABLE IF EXISTS " + TABLE);
         jdbc.execute("CREATE TABLE " + TABLE + " AS SELECT * FROM dia_event WHERE FALSE");
-        jdbc.execute("ALTER TABLE " + TABLE + " ADD PRIMARY KEY (series_code, event_sequence)");
+        jdbc.execute("CREATE UNIQUE INDEX bare_event_key ON " + TABLE + " (series_code, event_sequence)");
         jdbc.execute("CREATE INDEX bare_event_of_node ON " + TABLE + " (node_id)");
         jdbc.execute("CREATE INDEX bare_event_of_case ON " + TABLE + " (series_code, diarienummer, event_sequence)");
         sample = jdbc.queryForObject(
