@@ -16,7 +16,8 @@ usage() {
                                      is the history unbroken, and is the register what it says
 ./run.sh check-index [--data D] [--rebuild]
                                      do the indexes equal the register
-./run.sh bench [--documents N]       the figures, each beside its comparator
+./run.sh bench [--cases N] [--documents N]
+                                     the figures, each beside its comparator
 TEXT
 }
 

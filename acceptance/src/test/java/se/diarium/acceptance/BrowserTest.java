@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.diarium.application.client.DiariumClient;
 
 /** The pages in a real browser; runs where Chromium is installed. */
 @ExtendWith(Host.Extension.class)
@@ -47,12 +49,14 @@ class BrowserTest {
 
     private final URI host;
     private final String password;
+    private final DiariumClient registrar;
     private Playwright playwright;
     private Browser browser;
 
     BrowserTest(Host host) {
         this.host = host.address();
         this.password = host.password(REGISTRAR);
+        this.registrar = host.as(REGISTRAR);
     }
 
     static boolean chromiumIsInstalled() {
@@ -104,6 +108,35 @@ class BrowserTest {
 
     @ParameterizedTest
     @EnumSource(Width.class)
+    void thePageOfACaseWithEverythingIsCleanInBothSchemesAndLanguages(Width width) {
+        String path = FullCase.pageOf(registrar);
+        for (String language : List.of("", "?lang=en")) {
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                try (BrowserContext context = context(width.pixels, scheme)) {
+                    Page page = open(context, path + language);
+                    assertThat(new AxeBuilder(page)
+                                    .analyze().getViolations().stream().map(Rule::getId))
+                            .as("%s %s", language, scheme)
+                            .isEmpty();
+                    assertThat(sidewaysScrolling(page)).isFalse();
+                }
+            }
+        }
+    }
+
+    @Test
+    void thePrintedPageOfACaseHasItsHistoryAndNoMenu() {
+        try (BrowserContext context = context(Width.DESK.pixels, ColorScheme.LIGHT)) {
+            Page page = open(context, FullCase.pageOf(registrar));
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+            assertThat(page.locator("#history").isVisible()).isTrue();
+            assertThat(page.locator(".site-nav").isVisible()).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Width.class)
     void aCitizenSearchesFromTheStartPage(Width width) {
         try (BrowserContext context = context(width.pixels, ColorScheme.LIGHT)) {
             Page page = open(context, "/diarium");
@@ -112,10 +145,7 @@ class BrowserTest {
             page.waitForURL("**/diarium/sok?**");
 
             assertThat(page.url()).contains("/diarium/sok", "q=plan");
-            assertThat((Boolean) page.evaluate(
-                            "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                    .as("no sideways scrolling")
-                    .isTrue();
+            assertThat(sidewaysScrolling(page)).isFalse();
         }
     }
 
@@ -125,10 +155,7 @@ class BrowserTest {
             Page page = open(context, "/diarium/register/serier");
 
             assertThat(page.locator("h1").textContent()).isEqualTo("Nummerserier");
-            assertThat((Boolean) page.evaluate(
-                            "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                    .as("no sideways scrolling")
-                    .isTrue();
+            assertThat(sidewaysScrolling(page)).isFalse();
         }
     }
 
@@ -142,6 +169,10 @@ class BrowserTest {
 
             assertThat(messages).isEmpty();
         }
+    }
+
+    private static boolean sidewaysScrolling(Page page) {
+        return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }
 
     private BrowserContext context(int width, ColorScheme scheme) {

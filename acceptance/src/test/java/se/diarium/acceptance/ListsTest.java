@@ -138,6 +138,22 @@ class ListsTest {
     }
 
     @Test
+    void casesAreListedByTheBodyThatIsResponsible() {
+        for (String list : new String[] {"/diarium/api/cases", "/diarium/api/lists/cases"}) {
+            JsonNode own =
+                    registrar.get(list + "?body=RUN&text=" + word).expect(200).json();
+            JsonNode others =
+                    registrar.get(list + "?body=RS&text=" + word).expect(200).json();
+            Answer unknown = registrar.get(list + "?body=XYZ");
+
+            assertThat(own.path("total").asLong()).isEqualTo(2);
+            assertThat(others.path("total").asLong()).isZero();
+            assertThat(unknown.status()).isEqualTo(422);
+            assertThat(unknown.json().at("/errors/0/field").asText()).isEqualTo("body");
+        }
+    }
+
+    @Test
     void figuresAreOfWhatTheCallerMaySee() {
         JsonNode figures = registrar.get("/diarium/api/statistics").expect(200).json();
 

@@ -18,6 +18,11 @@ final class PlatformClient {
     static final String NODES = "/api/-default-/public/alfresco/versions/1/nodes/";
     static final String CMIS = "/api/-default-/public/cmis/versions/1.1/browser/root";
     static final String SHARED_LINKS = "/api/-default-/public/alfresco/versions/1/shared-links";
+    static final String PROCESSES = "/api/-default-/public/workflow/versions/1/processes";
+    static final String TASKS = "/api/-default-/public/workflow/versions/1/tasks/";
+    /** What Share's forms are sent to. */
+    static final String FORMS = "/s/api/";
+
     static final String WEBDAV = "/webdav/";
 
     private final HttpClient http = HttpClient.newHttpClient();

@@ -20,11 +20,15 @@ class PlatformDoorsTest {
     private final DiariumClient registrar;
     private final PlatformClient platform;
     private final PlatformClient administrator;
+    private final PlatformClient handler;
+    private final PlatformClient member;
 
     PlatformDoorsTest(Host host) {
         registrar = host.as("registrator");
         platform = new PlatformClient(host.address(), "registrator", host.password("registrator"));
         administrator = new PlatformClient(host.address(), "admin", host.password("admin"));
+        handler = new PlatformClient(host.address(), "handlaggare", host.password("handlaggare"));
+        member = new PlatformClient(host.address(), "ledamot", host.password("ledamot"));
     }
 
     @BeforeEach
@@ -77,6 +81,106 @@ class PlatformDoorsTest {
                 {"name": "utan", "nodeType": "dia:case", "properties": {"dia:series": "RS"}}""");
 
         assertThat(answer.status()).isEqualTo(422);
+    }
+
+    @Test
+    void aCaseMadeByShareFormIsTakenInWithWhatWasFilledIn() {
+        String series = platform.get(PlatformClient.NODES + "-root-?relativePath=Diarium/RS")
+                .expect(200)
+                .json()
+                .at("/entry/id")
+                .asText();
+
+        String made = platform.json(
+                        "POST", PlatformClient.FORMS + "type/dia%3Acase/formprocessor", """
+                        {"alf_destination": "workspace://SpacesStore/%s",
+                         "prop_dia_series": "RS", "prop_dia_title": "Via Shares formulär"}""".formatted(series))
+                .expect(200)
+                .json()
+                .path("persistedObject")
+                .asText();
+
+        JsonNode node = platform.get(PlatformClient.NODES + made.substring(made.lastIndexOf('/') + 1))
+                .expect(200)
+                .json();
+        String designation = node.at("/entry/properties/dia:diarienummer").asText();
+        assertThat(registrar
+                        .get(Register.CASES + "/" + designation)
+                        .expect(200)
+                        .json()
+                        .path("title")
+                        .asText())
+                .isEqualTo("Via Shares formulär");
+    }
+
+    @Test
+    void aDecisionIsProposedByThoseWhoWorkOnTheCaseWhicheverDoorTheyTake() {
+        JsonNode registered = Register.registered(registrar, Register.newCase("RS", "Föreslås inte av vem som helst"));
+
+        // The script behind forms calls every refusal a failure; it passes the text on.
+        assertThat(startByForm(member, registered).status()).isEqualTo(500);
+        assertThat(startByRest(member, registered).status()).isEqualTo(403);
+        assertThat(registrar
+                        .get(Register.path(registered))
+                        .expect(200)
+                        .json()
+                        .path("status")
+                        .asText())
+                .isEqualTo("REGISTERED");
+        startByForm(handler, registered).expect(200);
+        assertThat(startByRest(handler, registered).status()).isEqualTo(403);
+    }
+
+    @Test
+    void aProposalIsNotApprovedByWhoMadeItWhicheverDoorTheyTake() {
+        JsonNode registered =
+                Register.registered(registrar, Register.newCase("RS", "Godkänns inte av förslagsställaren"));
+        String process = startByRest(handler, registered)
+                .expect(201)
+                .json()
+                .at("/entry/id")
+                .asText();
+        String task = handler.get(PlatformClient.PROCESSES + "/" + process + "/tasks?status=active")
+                .expect(200)
+                .json()
+                .at("/list/entries/0/entry/id")
+                .asText();
+
+        Answer byRest = handler.json("PUT", PlatformClient.TASKS + task + "?select=state,variables", """
+                {"state": "completed", "variables": [
+                  {"name": "diawf_approveOutcome", "value": "approve", "scope": "local"}]}""");
+        Answer byForm = handler.json("POST", PlatformClient.FORMS + "task/activiti$" + task + "/formprocessor", """
+                {"prop_diawf_approveOutcome": "approve", "prop_transitions": "Next"}""");
+
+        assertThat(byRest.status()).isEqualTo(403);
+        assertThat(byForm.status()).isEqualTo(500);
+        assertThat(registrar
+                        .get(Register.path(registered))
+                        .expect(200)
+                        .json()
+                        .path("status")
+                        .asText())
+                .isEqualTo("IN_PREPARATION");
+    }
+
+    private static String key(JsonNode registered) {
+        return registered.path("series").asText() + "/"
+                + registered.path("year").asInt() + "/"
+                + registered.path("number").asInt();
+    }
+
+    private static Answer startByForm(PlatformClient user, JsonNode registered) {
+        return user.json(
+                "POST", PlatformClient.FORMS + "workflow/activiti$diariumDecision/formprocessor", """
+                {"prop_diawf_key": "%s", "prop_diawf_diarienummer": "x", "prop_diawf_body": "RS",
+                 "prop_diawf_proposal": "Bifall"}""".formatted(
+                                key(registered)));
+    }
+
+    private static Answer startByRest(PlatformClient user, JsonNode registered) {
+        return user.json("POST", PlatformClient.PROCESSES, """
+                {"processDefinitionKey": "diariumDecision", "variables": {
+                 "diawf_key": "%s", "diawf_body": "RS", "diawf_proposal": "Bifall"}}""".formatted(key(registered)));
     }
 
     @Test

@@ -47,6 +47,26 @@ final class Register {
                         .file("file", letter.filename(), letter.mediaType(), letter.bytes()));
     }
 
+    static Answer attach(DiariumClient user, String recordId, String title) {
+        return user.post(
+                "/diarium/api/records/" + recordId + "/attachments",
+                withFile(new MultipartBody().field("title", title).field("direction", "SENT"), Letter.TEXT));
+    }
+
+    static Answer supersede(DiariumClient user, String recordId, String reason) {
+        return user.post(
+                "/diarium/api/records/" + recordId + "/versions",
+                withFile(new MultipartBody().field("reason", reason), Letter.TEXT));
+    }
+
+    static Answer addDraft(DiariumClient user, String casePath) {
+        return user.post(casePath + "/working-material", withFile(new MultipartBody(), Letter.TEXT));
+    }
+
+    static MultipartBody withFile(MultipartBody form, Letter letter) {
+        return form.file("file", letter.filename(), letter.mediaType(), letter.bytes());
+    }
+
     /** The task of a case among a user's tasks. */
     static JsonNode task(DiariumClient user, String diarienummer) {
         for (JsonNode task : user.get("/diarium/api/tasks").expect(200).json().path("items")) {

@@ -5,7 +5,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import se.diarium.application.client.Answer;
 import se.diarium.application.client.DiariumClient;
 
@@ -48,14 +47,19 @@ final class RightsFixture {
             case "party" -> id(added("parties", Map.of("name", "Anna", "role", "applicant")));
             case "deadline" -> id(added("deadlines", Map.of("what", "Svara", "due", "2031-05-20")));
             case "classification" -> classified();
-            // Files come there through doors of the platform that not every host has.
-            case "workingFile" -> UUID.randomUUID().toString();
+            case "otherRecord" -> make("record");
+            case "attachment" -> id(Register.attach(registrar, value("record"), "Bilaga"));
+            case "workingFile" -> id(Register.addDraft(registrar, path()));
             case "otherCase" ->
                 Register.registered(registrar, Register.newCase("RS", "Andra änden"))
                         .path("diarienummer")
                         .asText();
             case "link" -> id(added("links", Map.of("type", "RELATED", "diarienummer", value("otherCase"))));
             case "task" -> Register.task(approver(), diarienummer()).path("id").asText();
+            case "import" -> anImport();
+            case "validImport" -> Imports.validated(registrar, anImport());
+            case "casesTable" -> "cases";
+            case "archiveName" -> "filer";
             default -> throw new IllegalArgumentException("Nothing is made for " + name);
         };
     }
@@ -67,6 +71,13 @@ final class RightsFixture {
                 .send("PUT", path() + "/classification", JSON, BodyPublishers.ofByteArray(body))
                 .expect(200);
         return code;
+    }
+
+    /** One whose table of cases has no rows, so that running it registers nothing. */
+    private String anImport() {
+        String id = Imports.made(registrar);
+        Imports.sendTable(registrar, id, "cases", "diarienummer;ärendemening;registrerat\n");
+        return id;
     }
 
     private Answer added(String resource, Map<String, Object> body) {

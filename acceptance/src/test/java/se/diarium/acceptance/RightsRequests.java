@@ -48,8 +48,9 @@ final class RightsRequests {
                     .fields()
                     .forEachRemaining(
                             field -> form.field(field.getKey(), field.getValue().asText()));
-            return user.post(
-                    path, form.file("file", Letter.TEXT.filename(), Letter.TEXT.mediaType(), Letter.TEXT.bytes()));
+            Letter letter = Letter.valueOf(request.path("file").asText(Letter.TEXT.name()));
+            form.file("file", letter.filename(), letter.mediaType(), letter.bytes());
+            return user.send(operation.method(), path, Map.of("Content-Type", form.contentType()), form.publisher());
         }
         if (request.has("json")) {
             String body = filled(request.path("json").toString(), request, fixture);

@@ -7,10 +7,10 @@ import se.diarium.register.number.Diarienummer;
 import se.diarium.register.schema.LockedRow;
 
 /** The keys of decisions, (body, year, paragraph), each used once. */
-final class DecisionKeys {
+public final class DecisionKeys {
     private final JdbcTemplate jdbc;
 
-    DecisionKeys(JdbcTemplate jdbc) {
+    public DecisionKeys(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -19,7 +19,7 @@ final class DecisionKeys {
      *
      * @throws ConflictException if the body's paragraph of that year has been recorded already
      */
-    void take(String body, int year, String paragraph, Diarienummer diarienummer) {
+    public void take(String body, int year, String paragraph, Diarienummer diarienummer) {
         var entry = GUID.generate();
         LockedRow.insertUnlessThere(
                 jdbc,

@@ -14,10 +14,12 @@ final class DecisionTaskListener implements TaskListener {
     private static final long serialVersionUID = 1L;
     private static final String NAME = "diariumDecisionTask";
 
+    private final transient CompletionRights rights;
     private final transient DecisionRules rules;
     private final transient RegisterCalendar calendar;
 
-    DecisionTaskListener(DecisionRules rules, RegisterCalendar calendar) {
+    DecisionTaskListener(CompletionRights rights, DecisionRules rules, RegisterCalendar calendar) {
+        this.rights = rights;
         this.rules = rules;
         this.calendar = calendar;
     }
@@ -29,6 +31,13 @@ final class DecisionTaskListener implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         var kind = TaskKind.ofKey(task.getTaskDefinitionKey());
+        // The ways out of a task that is refused at the commit ask for its outcome too.
+        set(task, kind.outcomeProperty(), "");
+        DoorRules.run(() -> complete(task, kind));
+    }
+
+    private void complete(DelegateTask task, TaskKind kind) {
+        rights.require(task, kind);
         var completion = completion(task, kind);
         rules.check(kind, completion);
         set(task, kind.outcomeProperty(), completion.outcome());

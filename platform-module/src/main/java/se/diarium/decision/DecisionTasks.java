@@ -24,6 +24,7 @@ import se.diarium.register.InvalidInputException;
 import se.diarium.register.NotAllowedException;
 import se.diarium.register.NotFoundException;
 import se.diarium.register.RegisterCalendar;
+import se.diarium.register.node.Sanction;
 
 /** The tasks of the decision process: whose they are, what they show, and how they are completed. */
 final class DecisionTasks {
@@ -77,7 +78,7 @@ final class DecisionTasks {
         rules.check(kind, standing);
         try {
             workflows.updateTask(taskId, properties(kind, standing), null, null);
-            var done = workflows.endTask(taskId, standing.outcome());
+            var done = Sanction.call(() -> workflows.endTask(taskId, standing.outcome()));
             return view(done).orElseThrow();
         } catch (RuntimeException failure) {
             throw explained(failure, taskId);

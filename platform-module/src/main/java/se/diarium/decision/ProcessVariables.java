@@ -1,5 +1,6 @@
 package se.diarium.decision;
 
+import org.activiti.engine.delegate.DelegateExecution;
 import org.activiti.engine.delegate.VariableScope;
 import org.alfresco.service.namespace.QName;
 import se.diarium.register.number.Diarienummer;
@@ -7,8 +8,13 @@ import se.diarium.register.number.Diarienummer;
 /** Reads the variables of a process of ours. */
 record ProcessVariables(VariableScope scope) {
 
-    Diarienummer diarienummer() {
-        return CaseKey.read(text(DecisionModel.PROP_KEY));
+    /**
+     * The case that a process is bound to. Variables can be changed by everyone who takes part in a process, its key by the
+     * engine alone; a process that an earlier version started has none.
+     */
+    static Diarienummer caseOf(DelegateExecution execution) {
+        var bound = execution.getProcessBusinessKey();
+        return CaseKey.read(bound == null ? new ProcessVariables(execution).text(DecisionModel.PROP_KEY) : bound);
     }
 
     Object value(QName property) {

@@ -32,8 +32,12 @@ final class RecordDecision extends BaseJavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        DoorRules.run(() -> record(execution));
+    }
+
+    private void record(DelegateExecution execution) {
         var variables = new ProcessVariables(execution);
-        var diarienummer = variables.diarienummer();
+        var diarienummer = ProcessVariables.caseOf(execution);
         var decision = new Decision(
                 variables.text(DecisionModel.PROP_BODY),
                 calendar.read(variables.value(DecisionModel.PROP_DECISION_DATE)),

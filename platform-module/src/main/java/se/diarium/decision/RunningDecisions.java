@@ -11,6 +11,8 @@ import se.diarium.register.number.Diarienummer;
 
 /** The decision processes of cases, as the platform's engine knows them. */
 final class RunningDecisions implements OngoingDecisions {
+    private static final String ENGINE = "activiti$";
+
     private final WorkflowService workflows;
 
     RunningDecisions(WorkflowService workflows) {
@@ -35,6 +37,11 @@ final class RunningDecisions implements OngoingDecisions {
     /** The processes in the case that have not ended. */
     List<WorkflowInstance> of(Diarienummer diarienummer) {
         return workflows.getWorkflows(query(true, DecisionModel.PROP_KEY, CaseKey.of(diarienummer)));
+    }
+
+    /** Whether the case is in a decision process besides this one. */
+    boolean othersIn(Diarienummer diarienummer, String processId) {
+        return of(diarienummer).stream().anyMatch(process -> !process.getId().equals(ENGINE + processId));
     }
 
     private long count(boolean active, QName property, String value) {

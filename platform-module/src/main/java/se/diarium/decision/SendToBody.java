@@ -20,11 +20,11 @@ final class SendToBody extends BaseJavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var variables = new ProcessVariables(execution);
+        var body = new ProcessVariables(execution).text(DecisionModel.PROP_BODY);
         // The manager who approves need not be allowed to change the case: the process is.
-        AuthenticationUtil.runAsSystem(() -> {
-            cases.sendToBody(variables.diarienummer(), variables.text(DecisionModel.PROP_BODY));
+        DoorRules.run(() -> AuthenticationUtil.runAsSystem(() -> {
+            cases.sendToBody(ProcessVariables.caseOf(execution), body);
             return null;
-        });
+        }));
     }
 }

@@ -12,6 +12,7 @@ import se.diarium.register.number.Diarienummer;
  * @param title the public title; null when protected
  * @param counterparty the public form; null when left out
  * @param decision null when nothing was decided on it
+ * @param ties what it is to other published records
  */
 public record PublicRecord(
         String id,
@@ -26,4 +27,5 @@ public record PublicRecord(
         String filename,
         String mimetype,
         Publication publication,
-        Decision decision) {}
+        Decision decision,
+        PublicTies ties) {}

@@ -1,13 +1,15 @@
 package se.diarium.publishing;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.alfresco.service.cmr.repository.NodeRef;
+import se.diarium.publishing.PublicTies.PublicRef;
 import se.diarium.register.CaseFile;
 import se.diarium.register.CaseSummary;
 import se.diarium.register.LegalGround;
 import se.diarium.register.RecordFile;
+import se.diarium.register.RecordRef;
+import se.diarium.register.RecordTies;
 import se.diarium.register.node.CaseReading;
 
 /** Makes out of cases and records what everybody may see of them. To be run as the system. */
@@ -45,7 +47,7 @@ public class PublicViews {
                 parts.links(caseRef, this::isPublic)));
     }
 
-    private static List<PublicRecord> published(CaseFile file) {
+    private List<PublicRecord> published(CaseFile file) {
         return file.records().stream()
                 .map(record -> publicRecord(file.designation(), file.secrecy(), record))
                 .flatMap(Optional::stream)
@@ -80,11 +82,8 @@ public class PublicViews {
 
     record InCase(NodeRef ref, PublicRecord record, String caseTitle) {}
 
-    private static Optional<PublicRecord> publicRecord(
-            String designation, LegalGround secrecyOfCase, RecordFile record) {
-        // A publication is refused for what is secret; asked again here, in case it became secret later.
-        boolean secret = secrecyOfCase != null || record.secrecy() != null;
-        if (secret || Objects.isNull(record.publication())) {
+    private Optional<PublicRecord> publicRecord(String designation, LegalGround secrecyOfCase, RecordFile record) {
+        if (!isOpen(secrecyOfCase, record)) {
             return Optional.empty();
         }
         return Optional.of(new PublicRecord(
@@ -100,6 +99,36 @@ public class PublicViews {
                 record.filename(),
                 record.mimetype(),
                 record.publication(),
-                record.decision()));
+                record.decision(),
+                ties(record.ties())));
+    }
+
+    /** A publication is refused for what is secret; asked again here, in case it became secret later. */
+    private static boolean isOpen(LegalGround secrecyOfCase, RecordFile record) {
+        return secrecyOfCase == null && record.secrecy() == null && record.publication() != null;
+    }
+
+    private PublicTies ties(RecordTies ties) {
+        return new PublicTies(
+                open(ties.attachmentOf()).orElse(null),
+                open(ties.attachments()),
+                open(ties.supersedes()),
+                open(ties.supersededBy()).orElse(null));
+    }
+
+    private List<PublicRef> open(List<RecordRef> records) {
+        return records.stream().map(this::open).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<PublicRef> open(RecordRef record) {
+        return Optional.ofNullable(record)
+                .map(RecordRef::id)
+                .flatMap(reading::recordRef)
+                .flatMap(ref -> {
+                    CaseSummary file = reading.summary(reading.caseOf(ref));
+                    return isOpen(file.secrecy(), reading.recordFile(ref))
+                            ? Optional.of(new PublicRef(record.id(), file.designation(), record.recordNumber()))
+                            : Optional.empty();
+                });
     }
 }

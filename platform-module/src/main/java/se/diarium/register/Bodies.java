@@ -1,6 +1,7 @@
 package se.diarium.register;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -90,6 +91,24 @@ public final class Bodies {
             body = byCode.get(body.successor());
         }
         return body == null ? series : body.code();
+    }
+
+    /** What a body is responsible for on a day; nothing where the body is not known. */
+    public Responsibility responsibility(String code, LocalDate day) {
+        List<Responsibility.Tenure> tenures = new ArrayList<>();
+        for (Body own : byCode.values()) {
+            LocalDate from = null;
+            Body body = own;
+            while (!body.code().equals(code) && body.successor() != null) {
+                from = body.ended().plusDays(1);
+                body = byCode.get(body.successor());
+            }
+            if (body.code().equals(code)) {
+                tenures.add(
+                        new Responsibility.Tenure(own.code(), from, body.successor() == null ? null : body.ended()));
+            }
+        }
+        return new Responsibility(code, tenures, day);
     }
 
     /**

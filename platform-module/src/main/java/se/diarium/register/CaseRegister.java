@@ -1,5 +1,7 @@
 package se.diarium.register;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import se.diarium.register.number.Diarienummer;
 
@@ -16,6 +18,12 @@ public interface CaseRegister {
      * @throws ConflictException if the number it brings is taken
      */
     CaseFile register(NewCase given);
+
+    /** What keeps such a case from being registered, the number it may bring aside; nothing when it can be. */
+    List<FieldError> check(NewCase given);
+
+    /** What keeps such a decision from being recorded; nothing when it can be. */
+    List<FieldError> check(Decision decision);
 
     /** The case with this number if there is one the caller may read. */
     Optional<CaseFile> find(Diarienummer diarienummer);
@@ -35,6 +43,13 @@ public interface CaseRegister {
      * @throws ConflictException if the process cannot take the case from its state to this one
      */
     void proceed(Diarienummer diarienummer, CaseStatus status);
+
+    /**
+     * Takes a case that was just registered to the state it had in the register it comes from, whatever lies between.
+     *
+     * @param closed the day it was closed there; null when it is open
+     */
+    void carryOver(Diarienummer diarienummer, CaseStatus status, LocalDate closed);
 
     /** Puts the case before a body: its status becomes for decision and the body's members may read it. */
     void sendToBody(Diarienummer diarienummer, String body);

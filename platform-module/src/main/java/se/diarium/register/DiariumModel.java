@@ -104,6 +104,8 @@ public final class DiariumModel {
     // Secrecy (dia:secrecy).
     public static final QName PROP_SECRECY_CHAPTER = name("secrecyChapter");
     public static final QName PROP_SECRECY_SECTION = name("secrecySection");
+    /** The letter of a section that has one, as in 21 kap. 3 a §. */
+    public static final QName PROP_SECRECY_LETTER = name("secrecyLetter");
 
     // That a case or record has been voided (dia:voided).
     public static final QName PROP_VOIDED_AT = name("voidedAt");

@@ -20,4 +20,20 @@ public record NewRecord(
         String publicCounterparty,
         LegalGround secrecy,
         Integer periodFirstYear,
-        Integer periodLastYear) {}
+        Integer periodLastYear) {
+
+    /** The same, secret by this ground. */
+    public NewRecord madeSecret(LegalGround ground) {
+        return new NewRecord(
+                title,
+                publicTitle,
+                kind,
+                direction,
+                date,
+                counterparty,
+                publicCounterparty,
+                ground,
+                periodFirstYear,
+                periodLastYear);
+    }
+}

@@ -17,6 +17,12 @@ public class NotAllowedException extends AccessDeniedException {
         this.code = code;
     }
 
+    /** @param errors what stands in the way, where the code alone does not say it */
+    protected NotAllowedException(List<FieldError> errors) {
+        super(RuleText.of(errors));
+        this.code = errors.get(0).code();
+    }
+
     public String code() {
         return code;
     }

@@ -14,6 +14,7 @@ import se.diarium.register.number.Diarienummer;
  * @param voided null when the record is not voided
  * @param publication null when it is not published
  * @param decision null when nothing was decided on it
+ * @param ties what it is to other records
  */
 public record RecordFile(
         String id,
@@ -32,4 +33,5 @@ public record RecordFile(
         String mimetype,
         long size,
         Publication publication,
-        Decision decision) {}
+        Decision decision,
+        RecordTies ties) {}

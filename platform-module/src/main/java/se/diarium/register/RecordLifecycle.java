@@ -6,9 +6,11 @@ public interface RecordLifecycle {
     /**
      * Voids a record that was registered in error. It stays in its case under its number.
      *
-     * @throws ConflictException if it is published or decided on, a decision process is about it, or its case is closed
+     * @param withAttachments whether those of its attachments that stand are voided with it
+     * @throws ConflictException if it, or an attachment that is to be voided with it, is published or decided on or a decision
+     *     process is about it; if it has attachments that are not to be; or if its case is closed
      */
-    RecordFile voidRecord(String id, String reason);
+    RecordFile voidRecord(String id, String reason, boolean withAttachments);
 
     /**
      * Lifts the secrecy of a record: those who may read its case may read it.

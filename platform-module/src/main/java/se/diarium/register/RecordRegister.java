@@ -1,5 +1,6 @@
 package se.diarium.register;
 
+import java.util.List;
 import org.alfresco.service.cmr.repository.ContentReader;
 import se.diarium.register.number.Diarienummer;
 
@@ -14,6 +15,17 @@ public interface RecordRegister {
      * @throws ConflictException if nothing more can be registered in the case
      */
     RecordFile add(Diarienummer diarienummer, NewRecord given, IncomingFile file);
+
+    /** What keeps such a record from being added; nothing when it can be. */
+    List<FieldError> check(NewRecord given);
+
+    /**
+     * Adds a record that brings its number within the case, as {@link #add} does otherwise.
+     *
+     * @param file null for a record on paper
+     * @throws ConflictException if the case has a record with this number
+     */
+    RecordFile carryOver(Diarienummer diarienummer, int recordNumber, NewRecord given, IncomingFile file);
 
     /**
      * Registers a file of a case's working material as a record of the case.

@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
 /** The provisions that a region claims secrecy by, in the order of the act. Secrecy by any other is refused. */
 public final class SecrecyGrounds {
 
-    private static final Comparator<LegalGround> ORDER =
-            Comparator.comparingInt(LegalGround::chapter).thenComparingInt(LegalGround::section);
+    private static final Comparator<LegalGround> ORDER = Comparator.comparingInt(LegalGround::chapter)
+            .thenComparingInt(LegalGround::section)
+            .thenComparing(LegalGround::letter, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final List<SecrecyGround> grounds;
     private final Map<LegalGround, SecrecyGround> byProvision;
@@ -38,9 +39,6 @@ public final class SecrecyGrounds {
 
     /** The provisions as people write them, as {@code 21:7, 25:1}. */
     public String accepted() {
-        return grounds.stream()
-                .map(ground ->
-                        ground.provision().chapter() + ":" + ground.provision().section())
-                .collect(Collectors.joining(", "));
+        return grounds.stream().map(ground -> ground.provision().shortForm()).collect(Collectors.joining(", "));
     }
 }

@@ -65,7 +65,7 @@ class PublicLifeTest {
         published(file);
         registering.aRecord(file.diarienummer(), "Opublicerad", "text");
         RecordFile mistake = registering.aRecord(file.diarienummer(), "Misstag", "text");
-        register.as(REGISTRAR, () -> records.voidRecord(mistake.id(), "Fel fil"));
+        register.as(REGISTRAR, () -> records.voidRecord(mistake.id(), "Fel fil", false));
 
         assertThat(open.publicCase(file.diarienummer()))
                 .map(PublicCase::unpublished)

@@ -80,6 +80,9 @@ class OpenApiTest {
         "Secrecy, api.GroundWire",
         "SecrecyGround, api.GroundView",
         "RecordChange, api.RecordChangeInput",
+        "RecordVoiding, api.RecordVoidingInput",
+        "TiedRecord, api.TieView",
+        "WorkingFile, api.WorkingFileView",
         "Voiding, api.VoidingView",
         "ReasonGiven, api.ReasonInput",
         "StatusChange, api.StatusInput",
@@ -121,11 +124,15 @@ class OpenApiTest {
         "RecordLine, api.RecordLineView",
         "PublicLine, api.PublicLineView",
         "CaseLine, api.CaseLineView",
+        "NewImport, api.imports.ImportInput",
+        "Import, api.imports.ImportView",
+        "ImportProblem, api.imports.ProblemView",
         "Statistics, api.StatisticsView",
         "PublicList, pages.PostlistaJson",
         "PublicListLine, pages.PostlistaJson$Item",
         "PublicCase, pages.CaseJson",
         "PublicRecord, pages.RecordJson",
+        "PublicTie, pages.RecordJson$TieJson",
     })
     void schemasHaveThePropertiesOfTheirRecords(String name, String type) throws ClassNotFoundException {
         Schema<?> schema = api.getComponents().getSchemas().get(name);

@@ -58,7 +58,9 @@ class WebScriptsTest {
                         "se/diarium/api/records.post",
                         "se/diarium/api/intake.post",
                         "se/diarium/api/registrations.post",
-                        "se/diarium/api/extract.post");
+                        "se/diarium/api/extract.post",
+                        "se/diarium/api/importtable.post",
+                        "se/diarium/api/importarchive.post");
     }
 
     @Test

@@ -37,7 +37,7 @@ public record ExtractionSettings(
         return timeoutSeconds * 1000L;
     }
 
-    long maxFileBytes() {
+    public long maxFileBytes() {
         return maxFileMegabytes * 1024L * 1024L;
     }
 }

@@ -1,5 +1,6 @@
 package se.diarium.register.closing;
 
+import java.util.Optional;
 import se.diarium.register.CaseFile;
 import se.diarium.register.number.Diarienummer;
 
@@ -12,6 +13,13 @@ public interface CaseClosing {
      * @throws se.diarium.register.NotFoundException if there is no such case the caller may read
      */
     ClosingReport check(Diarienummer diarienummer);
+
+    /**
+     * As {@link #check}, for those who read the case too: empty where the caller does not work on it, or the case is settled.
+     *
+     * @throws se.diarium.register.NotFoundException if there is no such case the caller may read
+     */
+    Optional<ClosingReport> outlook(Diarienummer diarienummer);
 
     /**
      * Closes a case: clears it of its working material and gives it its closing day; for registrars.

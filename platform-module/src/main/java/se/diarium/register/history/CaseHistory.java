@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,13 +33,21 @@ public class CaseHistory {
     private final CaseEvents events;
     private final CaseReading reading;
     private final Links links;
+    private final TiedRecords ties;
     private final NodeService nodes;
     private final HistoryWords words;
 
-    CaseHistory(CaseEvents events, CaseReading reading, Links links, NodeService nodes, HistoryWords words) {
+    CaseHistory(
+            CaseEvents events,
+            CaseReading reading,
+            Links links,
+            TiedRecords ties,
+            NodeService nodes,
+            HistoryWords words) {
         this.events = events;
         this.reading = reading;
         this.links = links;
+        this.ties = ties;
         this.nodes = nodes;
         this.words = words;
     }
@@ -46,9 +55,11 @@ public class CaseHistory {
     /**
      * A page of the history of a case, latest first. Called inside a transaction.
      *
+     * @param language of the words
      * @throws se.diarium.register.NotFoundException if there is no such case that the caller may read
      */
-    public HistoryPage of(Diarienummer number, int offset, int limit) {
+    public HistoryPage of(Diarienummer number, int offset, int limit, Locale language) {
+        HistoryWords told = words.in(language);
         NodeRef caseRef = reading.requireCase(number);
         Map<QName, Serializable> properties = nodes.getProperties(caseRef);
         String series = (String) properties.get(DiariumModel.PROP_SERIES);
@@ -58,7 +69,7 @@ public class CaseHistory {
         Map<String, Subject> subjects = new HashMap<>();
         List<HistoryEntry> entries = events.page(series, designation, hidden, offset, limit).stream()
                 .map(event ->
-                        entry(event, subjects.computeIfAbsent(event.content().nodeId(), this::subject)))
+                        entry(event, subjects.computeIfAbsent(event.content().nodeId(), id -> subject(id, told)), told))
                 .toList();
         return new HistoryPage(entries, events.count(series, designation, hidden), offset, limit);
     }
@@ -68,15 +79,15 @@ public class CaseHistory {
         return reading.readable(node) && links.mayBeKnown(node);
     }
 
-    private Subject subject(String nodeId) {
+    private Subject subject(String nodeId, HistoryWords told) {
         NodeRef node = Nodes.ref(nodeId);
         QName type = nodes.getType(node);
         Integer recordNumber = (Integer) nodes.getProperty(node, DiariumModel.PROP_RECORD_NUMBER);
         String kind = recordNumber != null ? RECORD : DiariumModel.TYPE_CASE.equals(type) ? CASE : type.getLocalName();
-        return new Subject(nodeId, kind, recordNumber, words.type(type));
+        return new Subject(nodeId, kind, recordNumber, told.type(type));
     }
 
-    private HistoryEntry entry(Event event, Subject subject) {
+    private HistoryEntry entry(Event event, Subject subject, HistoryWords told) {
         Map<String, String> before = RecordedValues.read(event.content().before());
         Map<String, String> after = RecordedValues.read(event.content().after());
         Set<String> properties = new TreeSet<>(before.keySet());
@@ -85,17 +96,24 @@ public class CaseHistory {
         for (String property : properties) {
             changes.add(new Change(
                     property,
-                    words.label(property),
-                    before.get(property),
-                    after.get(property),
-                    text(property, before.get(property)),
-                    text(property, after.get(property))));
+                    told.label(property),
+                    value(property, before.get(property)),
+                    value(property, after.get(property)),
+                    text(property, before.get(property), told),
+                    text(property, after.get(property), told)));
         }
-        return new HistoryEntry(event, words.event(event.content().type()), subject, changes);
+        return new HistoryEntry(event, told.event(event.content().type()), subject, changes);
+    }
+
+    private String value(String property, String stored) {
+        return ties.isTie(property) ? ties.ids(stored) : stored;
     }
 
     /** As people read it; a link names the case, which the caller may read if the event is there at all. */
-    private String text(String property, String stored) {
-        return links.designation(property, stored).orElseGet(() -> words.value(property, stored));
+    private String text(String property, String stored, HistoryWords told) {
+        if (ties.isTie(property)) {
+            return ties.words(stored);
+        }
+        return links.designation(property, stored).orElseGet(() -> told.value(property, stored));
     }
 }

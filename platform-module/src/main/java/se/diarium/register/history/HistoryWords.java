@@ -3,6 +3,7 @@ package se.diarium.register.history;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import org.alfresco.service.cmr.dictionary.ConstraintDefinition;
 import org.alfresco.service.cmr.dictionary.DataTypeDefinition;
@@ -14,7 +15,7 @@ import se.diarium.register.DiariumModel;
 import se.diarium.register.event.EventType;
 import se.diarium.register.event.NewEvent;
 
-/** Properties and values of events in words, in the language of the request. */
+/** Properties and values of events in words of one language. */
 final class HistoryWords {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
@@ -22,10 +23,17 @@ final class HistoryWords {
 
     private final DictionaryService dictionary;
     private final ZoneId zone;
+    private final Locale language;
 
-    HistoryWords(DictionaryService dictionary, ZoneId zone) {
+    HistoryWords(DictionaryService dictionary, ZoneId zone, Locale language) {
         this.dictionary = dictionary;
         this.zone = zone;
+        this.language = language;
+    }
+
+    /** The same in the language of a reader. */
+    HistoryWords in(Locale reader) {
+        return new HistoryWords(dictionary, zone, reader);
     }
 
     String event(EventType type) {
@@ -42,9 +50,9 @@ final class HistoryWords {
             String name = property.substring(NewEvent.EXPLANATION.length());
             return message("diarium.history." + name, name);
         }
-        return property.equals(CONTENT)
-                ? message("diarium.history.content", CONTENT)
-                : message("dia_contentmodel.property.dia_" + property + ".title", property);
+        String own = message("diarium.history." + property, property);
+        String tie = message("dia_contentmodel.association.dia_" + property + ".title", own);
+        return message("dia_contentmodel.property.dia_" + property + ".title", tie);
     }
 
     /** The value as people read it; null for none. */
@@ -80,9 +88,10 @@ final class HistoryWords {
                 .orElse(stored);
     }
 
-    private static Optional<String> listed(ConstraintDefinition constraint, String stored) {
+    private Optional<String> listed(ConstraintDefinition constraint, String stored) {
         QName name = constraint.getRef() == null ? constraint.getName() : constraint.getRef();
-        return Optional.ofNullable(I18NUtil.getMessage("listconstraint.dia_" + name.getLocalName() + "." + stored));
+        return Optional.ofNullable(
+                I18NUtil.getMessage("listconstraint.dia_" + name.getLocalName() + "." + stored, language));
     }
 
     /** What the history keeps of a file is where it is stored, its media type and its size. */
@@ -91,8 +100,8 @@ final class HistoryWords {
         return place < 0 ? stored : stored.substring(place + 1) + " B";
     }
 
-    private static String message(String key, String otherwise) {
-        String message = I18NUtil.getMessage(key);
+    private String message(String key, String otherwise) {
+        String message = I18NUtil.getMessage(key, language);
         return message == null ? otherwise : message;
     }
 }

@@ -18,6 +18,7 @@ import org.alfresco.service.transaction.TransactionService;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.diarium.register.DiariumModel;
 import se.diarium.register.history.Disagreement.What;
+import se.diarium.register.node.HistoryValues;
 import se.diarium.register.node.Nodes;
 import se.diarium.register.node.Snapshot;
 
@@ -31,11 +32,14 @@ public class RegisterAgreement {
     private static final int PART = 200;
 
     private final JdbcTemplate jdbc;
+    private final HistoryValues history;
     private final NodeService nodes;
     private final TransactionService transactions;
 
-    public RegisterAgreement(JdbcTemplate jdbc, NodeService nodes, TransactionService transactions) {
+    public RegisterAgreement(
+            JdbcTemplate jdbc, HistoryValues history, NodeService nodes, TransactionService transactions) {
         this.jdbc = jdbc;
+        this.history = history;
         this.nodes = nodes;
         this.transactions = transactions;
     }
@@ -74,7 +78,7 @@ public class RegisterAgreement {
                 found.accept(state.gone());
                 continue;
             }
-            state.compare(Snapshot.ofHistory(nodes.getProperties(node)), found);
+            state.compare(history.of(node), found);
             if (DiariumModel.TYPE_CASE.equals(nodes.getType(node))) {
                 cases.add(node);
             }

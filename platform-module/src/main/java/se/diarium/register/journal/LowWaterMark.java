@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * How far a journal has been followed when its ids can commit out of order. Everything up to the position is settled;
@@ -20,8 +22,10 @@ final class LowWaterMark {
     private final Duration patience;
     private final NavigableMap<Long, Instant> doneAbove = new TreeMap<>();
     private final NavigableMap<Long, Integer> failures = new TreeMap<>();
+    private final NavigableSet<Long> gaps = new TreeSet<>();
     private long position;
     private long head;
+    private long turn;
 
     /** @param patience longer than the longest transaction */
     LowWaterMark(long position, Duration patience) {
@@ -44,37 +48,51 @@ final class LowWaterMark {
         return id <= position || doneAbove.containsKey(id);
     }
 
-    /** The ids below the head that have not been seen, the lowest first. */
+    /**
+     * Some of the ids below the head that have not been seen, in order: the highest ones, which are the likeliest to be under way still,
+     * and as many of the others in turn, so that asking on comes to every one of them however many have been rolled back.
+     */
     List<Long> gaps(int limit) {
-        List<Long> gaps = new ArrayList<>();
-        for (long id = position + 1; id < head && gaps.size() < limit; id++) {
-            if (!doneAbove.containsKey(id) && !failures.containsKey(id)) {
-                gaps.add(id);
-            }
+        NavigableSet<Long> some = new TreeSet<>();
+        gaps.descendingSet().stream().limit(limit / 2).forEach(some::add);
+        Long next = gaps.ceiling(turn);
+        for (int seen = 0; seen < gaps.size() && some.size() < limit; seen++) {
+            next = next == null ? gaps.first() : next;
+            some.add(next);
+            turn = next + 1;
+            next = gaps.higher(next);
         }
-        return gaps;
+        return new ArrayList<>(some);
     }
 
     void done(Collection<Long> ids, Instant now) {
         for (long id : ids) {
             failures.remove(id);
+            see(id);
             if (id > position) {
                 doneAbove.put(id, now);
             }
-            head = Math.max(head, id);
         }
         advance(now);
     }
 
     /** Counts a failure of this id and tells how many it has had. */
     int failed(long id) {
-        head = Math.max(head, id);
+        see(id);
         return failures.merge(id, 1, Integer::sum);
     }
 
     /** The ids that have failed and wait to be tried again, the lowest first. */
     List<Long> failing(int limit) {
         return failures.keySet().stream().limit(limit).toList();
+    }
+
+    private void see(long id) {
+        for (long below = head + 1; below < id; below++) {
+            gaps.add(below);
+        }
+        gaps.remove(id);
+        head = Math.max(head, id);
     }
 
     private void advance(Instant now) {
@@ -87,6 +105,7 @@ final class LowWaterMark {
             }
             position = next.getKey();
             doneAbove.pollFirstEntry();
+            gaps.headSet(position).clear();
         }
     }
 }

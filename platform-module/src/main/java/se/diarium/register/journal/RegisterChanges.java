@@ -106,8 +106,14 @@ public class RegisterChanges {
         if (change.changes("status")) {
             return ofStatus(change.before().get("status"), change.after().get("status"));
         }
-        if (change.changes("secrecyChapter") || change.changes("secrecySection")) {
+        if (change.changes("secrecyChapter") || change.changes("secrecySection") || change.changes("secrecyLetter")) {
             return change.after().containsKey("secrecyChapter") ? EventType.MADE_SECRET : EventType.SECRECY_LIFTED;
+        }
+        if (change.changes("supersededBy")) {
+            return EventType.RECORD_SUPERSEDED;
+        }
+        if (change.changes("attachmentOf") && change.after().containsKey("attachmentOf")) {
+            return EventType.RECORD_ATTACHED;
         }
         if (change.changes("text")) {
             return EventType.RECORD_READ;

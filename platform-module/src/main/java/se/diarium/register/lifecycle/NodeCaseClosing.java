@@ -2,6 +2,7 @@ package se.diarium.register.lifecycle;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -51,10 +52,21 @@ final class NodeCaseClosing implements CaseClosing {
     @Override
     public ClosingReport check(Diarienummer diarienummer) {
         NodeRef caseRef = reading.requireCase(diarienummer);
-        if (permissions.hasPermission(caseRef, PermissionService.WRITE) != AccessStatus.ALLOWED) {
+        if (!worksOn(caseRef)) {
             throw new AccessDeniedException("Not one who works on " + caseRef);
         }
         return report(reading.caseFile(caseRef));
+    }
+
+    @Override
+    public Optional<ClosingReport> outlook(Diarienummer diarienummer) {
+        NodeRef caseRef = reading.requireCase(diarienummer);
+        CaseFile file = reading.caseFile(caseRef);
+        return worksOn(caseRef) && !file.status().settled() ? Optional.of(report(file)) : Optional.empty();
+    }
+
+    private boolean worksOn(NodeRef caseRef) {
+        return permissions.hasPermission(caseRef, PermissionService.WRITE) == AccessStatus.ALLOWED;
     }
 
     private ClosingReport report(CaseFile file) {

@@ -2,6 +2,7 @@ package se.diarium.register.lifecycle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import se.diarium.register.CaseRevisions;
@@ -14,6 +15,7 @@ import se.diarium.register.RecordFile;
 import se.diarium.register.RecordLifecycle;
 import se.diarium.register.Voiding;
 import se.diarium.register.node.CaseReading;
+import se.diarium.register.node.Nodes;
 import se.diarium.register.node.Roles;
 import se.diarium.register.node.StateNodes;
 
@@ -36,7 +38,7 @@ final class NodeRecordLifecycle implements RecordLifecycle {
     }
 
     @Override
-    public RecordFile voidRecord(String id, String reason) {
+    public RecordFile voidRecord(String id, String reason, boolean withAttachments) {
         NodeRef record = hold(id);
         roles.requireRegistrar();
         String why = Reason.required(reason);
@@ -44,15 +46,29 @@ final class NodeRecordLifecycle implements RecordLifecycle {
         if (status.settled()) {
             throw new ConflictException("status", "case.settled", status.name());
         }
-        requireWithoutConsequences(reading.recordFile(record));
-        states.markVoided(record, new Voiding(states.now(), AuthenticationUtil.getFullyAuthenticatedUser(), why));
+        List<RecordFile> attachments = standingAttachments(reading.recordFile(record));
+        requireWithoutConsequences(reading.recordFile(record), withAttachments ? List.of() : attachments);
+        attachments.forEach(attachment -> requireWithoutConsequences(attachment, List.of()));
+        Voiding voiding = new Voiding(states.now(), AuthenticationUtil.getFullyAuthenticatedUser(), why);
+        states.markVoided(record, voiding);
+        attachments.forEach(attachment -> states.markVoided(Nodes.ref(attachment.id()), voiding));
         return reading.recordFile(record);
     }
 
-    private void requireWithoutConsequences(RecordFile file) {
+    private List<RecordFile> standingAttachments(RecordFile record) {
+        return record.ties().attachments().stream()
+                .map(attachment -> reading.recordFile(Nodes.ref(attachment.id())))
+                .filter(attachment -> attachment.voided() == null)
+                .toList();
+    }
+
+    private void requireWithoutConsequences(RecordFile file, List<RecordFile> left) {
         List<FieldError> errors = new ArrayList<>();
         if (file.voided() != null) {
             errors.add(new FieldError("voided", "record.voided"));
+        }
+        if (!left.isEmpty()) {
+            errors.add(new FieldError("withAttachments", "voiding.recordAttachments", numbers(left)));
         }
         if (file.publication() != null) {
             errors.add(new FieldError("publication", "voiding.recordPublished"));
@@ -66,6 +82,12 @@ final class NodeRecordLifecycle implements RecordLifecycle {
         if (!errors.isEmpty()) {
             throw new ConflictException(errors);
         }
+    }
+
+    private static String numbers(List<RecordFile> records) {
+        return records.stream()
+                .map(record -> Integer.toString(record.recordNumber()))
+                .collect(Collectors.joining(", "));
     }
 
     @Override

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 /**
  * What the table of cases holds of a case's node for lists, besides its number and state.
  *
- * @param closed null when it is open
+ * @param closed null when it is not closed
+ * @param voided null when it is not voided
  */
 public record CaseDescription(
         String title,
@@ -13,4 +14,5 @@ public record CaseDescription(
         String initiator,
         String publicInitiator,
         LocalDate registered,
-        LocalDate closed) {}
+        LocalDate closed,
+        LocalDate voided) {}

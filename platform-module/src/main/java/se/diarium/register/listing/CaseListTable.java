@@ -17,7 +17,7 @@ public class CaseListTable {
 
     private static final String SELECT =
             "SELECT c.node_id, c.series_code, c.series_year, c.running_number, c.case_title,"
-                    + " c.public_title, c.initiator, c.public_initiator, c.registered_on, c.closed_on, c.decided_on,"
+                    + " c.public_title, c.initiator, c.public_initiator, c.registered_on, c.closed_on, c.voided_on, c.decided_on,"
                     + " c.case_status, c.case_handler, c.is_secret FROM dia_case c";
 
     private final JdbcTemplate jdbc;
@@ -35,13 +35,14 @@ public class CaseListTable {
     public void describe(String nodeId, CaseDescription description) {
         jdbc.update(
                 "UPDATE dia_case SET case_title = ?, public_title = ?, initiator = ?, public_initiator = ?,"
-                        + " registered_on = ?, closed_on = ? WHERE node_id = ?",
+                        + " registered_on = ?, closed_on = ?, voided_on = ? WHERE node_id = ?",
                 description.title(),
                 description.publicTitle(),
                 description.initiator(),
                 description.publicInitiator(),
                 description.registered(),
                 description.closed(),
+                description.voided(),
                 nodeId);
     }
 
@@ -93,6 +94,7 @@ public class CaseListTable {
         RecordConditions.between(condition, "c.closed_on", criteria.closed());
         condition
                 .in("c.series_code", criteria.series())
+                .responsible(criteria.responsible())
                 .in(
                         "c.case_status",
                         criteria.statuses().stream().map(Enum::name).toList())
@@ -116,7 +118,8 @@ public class CaseListTable {
                 row.getString("initiator"),
                 row.getString("public_initiator"),
                 row.getObject("registered_on", LocalDate.class),
-                row.getObject("closed_on", LocalDate.class));
+                row.getObject("closed_on", LocalDate.class),
+                row.getObject("voided_on", LocalDate.class));
         return new ListedCase(
                 row.getString("node_id"),
                 new Diarienummer(row.getString("series_code"), row.getInt("series_year"), row.getInt("running_number")),

@@ -13,6 +13,8 @@ import se.diarium.register.number.Diarienummer;
  * @param publicCounterparty null when left out
  * @param secret whether the record itself is, apart from its case
  * @param published null when it is not
+ * @param attachmentOf id of the node of the record it is an attachment of; null when it is none
+ * @param supersededBy id of the node of the record that took its place; null when none did
  */
 public record RecordRow(
         String nodeId,
@@ -27,4 +29,6 @@ public record RecordRow(
         String counterparty,
         String publicCounterparty,
         boolean secret,
-        Instant published) {}
+        Instant published,
+        String attachmentOf,
+        String supersededBy) {}

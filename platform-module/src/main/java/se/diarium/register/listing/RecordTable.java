@@ -23,8 +23,11 @@ public class RecordTable {
             "SELECT r.node_id, r.case_node, r.series_code, r.series_year, r.running_number,"
                     + " r.record_number, r.record_date, r.registered_at, r.direction, r.record_kind, r.record_title,"
                     + " r.public_title, r.counterparty, r.public_counterparty, r.is_secret, r.published_at, c.case_status,"
-                    + " c.case_handler, c.is_secret AS case_secret, c.case_title, c.public_title AS public_case_title";
+                    + " c.case_handler, c.is_secret AS case_secret, c.case_title, c.public_title AS public_case_title, r.attachment_of,"
+                    + " r.superseded_by, m.record_number AS main_number, n.record_number AS newer_number";
     private static final String FROM = " FROM dia_record r LEFT JOIN dia_case c ON c.node_id = r.case_node";
+    private static final String TIES = " LEFT JOIN dia_record m ON m.node_id = r.attachment_of AND m.is_secret = 0"
+            + " LEFT JOIN dia_record n ON n.node_id = r.superseded_by AND n.is_secret = 0";
 
     private final JdbcTemplate jdbc;
     private final ZoneId zone;
@@ -40,7 +43,8 @@ public class RecordTable {
         int updated = jdbc.update(
                 "UPDATE dia_record SET record_date = ?, direction = ?, record_kind = ?, record_title = ?,"
                         + " public_title = ?, counterparty = ?, public_counterparty = ?, counterparty_key = ?,"
-                        + " is_secret = ?, published_at = ?, search_text = ? WHERE node_id = ?",
+                        + " is_secret = ?, published_at = ?, search_text = ?, attachment_of = ?,"
+                        + " superseded_by = ? WHERE node_id = ?",
                 row.date(),
                 row.direction().name(),
                 row.kind(),
@@ -52,6 +56,8 @@ public class RecordTable {
                 row.secret() ? 1 : 0,
                 row.published() == null ? null : row.published().toEpochMilli(),
                 searchText(row),
+                row.attachmentOf(),
+                row.supersededBy(),
                 row.nodeId());
         if (updated == 0) {
             insert(row, registered);
@@ -68,8 +74,9 @@ public class RecordTable {
         jdbc.update(
                 "INSERT INTO dia_record (node_id, case_node, series_code, series_year, running_number, record_number,"
                         + " record_date, registered_at, direction, record_kind, record_title, public_title,"
-                        + " counterparty, public_counterparty, counterparty_key, is_secret, published_at, search_text)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " counterparty, public_counterparty, counterparty_key, is_secret, published_at, search_text,"
+                        + " attachment_of, superseded_by)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 row.nodeId(),
                 row.caseNode(),
                 row.number().series(),
@@ -87,7 +94,9 @@ public class RecordTable {
                 counterpartyKey(row.counterparty()),
                 row.secret() ? 1 : 0,
                 row.published() == null ? null : row.published().toEpochMilli(),
-                searchText(row));
+                searchText(row),
+                row.attachmentOf(),
+                row.supersededBy());
     }
 
     static String counterpartyKey(String counterparty) {
@@ -122,7 +131,7 @@ public class RecordTable {
         List<Object> values = condition.values();
         values.add(limit + 1);
         List<ListedRecord> rows = jdbc.query(
-                SELECT + FROM + condition.where() + order.orderBy() + " LIMIT ?",
+                SELECT + FROM + TIES + condition.where() + order.orderBy() + " LIMIT ?",
                 RecordTable::listed,
                 values.toArray());
         if (rows.size() <= limit) {
@@ -157,7 +166,9 @@ public class RecordTable {
                 row.getString("counterparty"),
                 row.getString("public_counterparty"),
                 row.getInt("is_secret") != 0,
-                publishedAt);
+                publishedAt,
+                row.getString("attachment_of"),
+                row.getString("superseded_by"));
         return new ListedRecord(
                 record,
                 Instant.ofEpochMilli(row.getLong("registered_at")),
@@ -165,6 +176,8 @@ public class RecordTable {
                 row.getString("case_handler"),
                 row.getInt("case_secret") != 0,
                 row.getString("case_title"),
-                row.getString("public_case_title"));
+                row.getString("public_case_title"),
+                row.getObject("main_number", Integer.class),
+                row.getObject("newer_number", Integer.class));
     }
 }

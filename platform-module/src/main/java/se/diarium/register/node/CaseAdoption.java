@@ -14,9 +14,14 @@ import se.diarium.register.DiariumModel;
 import se.diarium.register.NewCase;
 import se.diarium.register.NotAllowedException;
 import se.diarium.register.RegisterCalendar;
+import se.diarium.register.event.EventType;
 import se.diarium.register.number.Diarienummer;
 
-/** Takes into the register the cases that are made through other doors of the platform. */
+/**
+ * Takes into the register the cases that are made through other doors of the platform: at once where the node says what a case
+ * must say, and otherwise when the transaction is about to commit, since Share's forms make a node first and write its
+ * properties then.
+ */
 class CaseAdoption {
 
     private final CaseIntake intake;
@@ -24,18 +29,44 @@ class CaseAdoption {
     private final NodeService nodes;
     private final CaseMapper mapper;
     private final RegisterCalendar calendar;
+    private final Tracking tracking;
 
     CaseAdoption(
             CaseIntake intake,
             RegisterFolders folders,
             NodeService nodes,
             CaseMapper mapper,
-            RegisterCalendar calendar) {
+            RegisterCalendar calendar,
+            Tracking tracking) {
         this.intake = intake;
         this.folders = folders;
         this.nodes = nodes;
         this.mapper = mapper;
         this.calendar = calendar;
+        this.tracking = tracking;
+    }
+
+    /** Takes a new node in as soon as it can be; one that cannot be yet is taken in, or refused, at the commit. */
+    void adoptOrAwait(NodeRef caseRef) {
+        Map<QName, Serializable> properties = nodes.getProperties(caseRef);
+        if (title(properties) != null
+                && (properties.get(DiariumModel.PROP_SERIES) != null
+                        || properties.get(DiariumModel.PROP_DIARIENUMMER) != null
+                        || seriesOfPlace(caseRef) != null)) {
+            adopt(caseRef);
+            return;
+        }
+        AlfrescoTransactionSupport.bindResource(awaited(caseRef), Boolean.TRUE);
+        AlfrescoTransactionSupport.bindListener(new Adopting(caseRef, AuthenticationUtil.getRunAsUser()));
+    }
+
+    /** Whether the node waits to be taken in. */
+    boolean awaits(NodeRef caseRef) {
+        return AlfrescoTransactionSupport.getResource(awaited(caseRef)) != null;
+    }
+
+    private static String awaited(NodeRef caseRef) {
+        return CaseAdoption.class.getName() + caseRef;
     }
 
     /** @throws NotAllowedException if the node claims to be further in its life than a case that is just registered */
@@ -85,6 +116,30 @@ class CaseAdoption {
                     above != null && root.equals(nodes.getPrimaryParent(above).getParentRef());
             return inYear ? (String) nodes.getProperty(above, ContentModel.PROP_NAME) : null;
         });
+    }
+
+    /** Takes a node in when its properties are there, for whoever made it. */
+    private final class Adopting extends TransactionListenerAdapter {
+
+        private final NodeRef caseRef;
+        private final String maker;
+
+        Adopting(NodeRef caseRef, String maker) {
+            this.caseRef = caseRef;
+            this.maker = maker;
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            AlfrescoTransactionSupport.unbindResource(awaited(caseRef));
+            AuthenticationUtil.runAs(
+                    () -> {
+                        adopt(caseRef);
+                        return null;
+                    },
+                    maker);
+            tracking.track(caseRef, EventType.CASE_REGISTERED, Map.of());
+        }
     }
 
     /** Moves the case to its place when the door that made it is done with it. */

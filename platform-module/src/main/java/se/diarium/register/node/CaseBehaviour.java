@@ -80,7 +80,7 @@ public class CaseBehaviour {
     /** A case made through another door gets its number here, and its place before the transaction commits. */
     public void onCreateNode(ChildAssociationRef made) {
         if (!Sanction.given() && Nodes.isLive(made.getChildRef())) {
-            adoption.adopt(made.getChildRef());
+            adoption.adoptOrAwait(made.getChildRef());
         }
     }
 
@@ -93,7 +93,7 @@ public class CaseBehaviour {
     }
 
     public void onUpdateProperties(NodeRef caseRef, Map<QName, Serializable> before, Map<QName, Serializable> after) {
-        if (!Nodes.isLive(caseRef)) {
+        if (!Nodes.isLive(caseRef) || adoption.awaits(caseRef)) {
             return;
         }
         if (before.isEmpty()) {

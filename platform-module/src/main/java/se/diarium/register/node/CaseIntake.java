@@ -1,6 +1,7 @@
 package se.diarium.register.node;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
@@ -11,6 +12,7 @@ import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.namespace.QName;
 import se.diarium.register.CaseStatus;
 import se.diarium.register.DiariumModel;
+import se.diarium.register.FieldError;
 import se.diarium.register.NewCase;
 import se.diarium.register.number.Diarienummer;
 import se.diarium.register.series.CaseRow;
@@ -46,6 +48,11 @@ class CaseIntake {
         this.nodes = nodes;
         this.permissions = permissions;
         this.mapper = mapper;
+    }
+
+    /** What keeps such a case from being registered. */
+    List<FieldError> faults(NewCase given) {
+        return Errors.of(() -> rules.check(given));
     }
 
     /** Makes the node of a case that is registered through the register itself. */

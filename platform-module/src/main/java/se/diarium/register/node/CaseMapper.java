@@ -61,13 +61,15 @@ public final class CaseMapper {
             return values;
         }
         return values.with(DiariumModel.PROP_SECRECY_CHAPTER, ground.chapter())
-                .with(DiariumModel.PROP_SECRECY_SECTION, ground.section());
+                .with(DiariumModel.PROP_SECRECY_SECTION, ground.section())
+                .with(DiariumModel.PROP_SECRECY_LETTER, ground.letter());
     }
 
-    static LegalGround secrecy(Map<QName, Serializable> properties) {
+    /** The ground that these properties of a case or record tell of; null when it is not secret. */
+    public static LegalGround secrecy(Map<QName, Serializable> properties) {
         return properties.get(DiariumModel.PROP_SECRECY_CHAPTER) instanceof Integer chapter
                         && properties.get(DiariumModel.PROP_SECRECY_SECTION) instanceof Integer section
-                ? new LegalGround(chapter, section)
+                ? new LegalGround(chapter, section, (String) properties.get(DiariumModel.PROP_SECRECY_LETTER))
                 : null;
     }
 

@@ -21,6 +21,7 @@ import se.diarium.register.Decision;
 import se.diarium.register.DiariumModel;
 import se.diarium.register.NotFoundException;
 import se.diarium.register.RecordFile;
+import se.diarium.register.RecordTies;
 import se.diarium.register.RegisterCalendar;
 import se.diarium.register.number.Diarienummer;
 import se.diarium.register.series.CaseTable;
@@ -34,6 +35,7 @@ public class CaseReading {
     private final WorkingMaterial material;
     private final CaseMapper cases;
     private final RecordMapper records;
+    private final TieReading ties;
     private final RegisterCalendar calendar;
 
     CaseReading(
@@ -43,6 +45,7 @@ public class CaseReading {
             WorkingMaterial material,
             CaseMapper cases,
             RecordMapper records,
+            TieReading ties,
             RegisterCalendar calendar) {
         this.table = table;
         this.nodes = nodes;
@@ -50,6 +53,7 @@ public class CaseReading {
         this.material = material;
         this.cases = cases;
         this.records = records;
+        this.ties = ties;
         this.calendar = calendar;
     }
 
@@ -126,7 +130,12 @@ public class CaseReading {
 
     /** A record as those who work with it see it. */
     public RecordFile recordFile(NodeRef record) {
-        return records.record(record, nodes.getProperties(record));
+        return records.record(record, nodes.getProperties(record), ties.of(record));
+    }
+
+    /** What a record is to others. */
+    RecordTies ties(NodeRef record) {
+        return ties.of(record);
     }
 
     /** The records of a case that may be read. */

@@ -18,6 +18,7 @@ import se.diarium.register.CaseStatus;
 import se.diarium.register.ConflictException;
 import se.diarium.register.Decision;
 import se.diarium.register.DiariumModel;
+import se.diarium.register.FieldError;
 import se.diarium.register.InvalidInputException;
 import se.diarium.register.Outcome;
 import se.diarium.register.RegisterCalendar;
@@ -77,6 +78,14 @@ class CaseWriting {
         states.change(caseRef, CaseAct.PROCESS, status, null);
     }
 
+    /** Sets the state without asking what leads to it. */
+    void carryOver(NodeRef caseRef, CaseStatus status, LocalDate closed) {
+        Nodes.Values values = new Nodes.Values()
+                .with(DiariumModel.PROP_STATUS, status.name())
+                .with(DiariumModel.PROP_CLOSED, calendar.store(closed));
+        Sanction.run(() -> nodes.addProperties(caseRef, values.map()));
+    }
+
     void sendToBody(NodeRef caseRef, String body) {
         if (bodies.byCode(body).isEmpty()) {
             throw new InvalidInputException("body", "body.unknown", body, String.join(", ", bodies.codes()));
@@ -126,6 +135,11 @@ class CaseWriting {
             return CaseStatus.IN_PREPARATION;
         }
         return outcome.settles() && !from.handled() ? CaseStatus.DECIDED : from;
+    }
+
+    /** What keeps such a decision from being recorded. */
+    List<FieldError> faults(Decision decision) {
+        return Errors.of(() -> check(decision));
     }
 
     private void check(Decision decision) {

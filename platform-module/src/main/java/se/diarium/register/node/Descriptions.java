@@ -35,6 +35,9 @@ final class Descriptions {
                     node,
                     DiariumModel.ASPECT_SECRECY,
                     CaseMapper.secrecy(new Nodes.Values(), ground).map());
+            if (ground.letter() == null) {
+                nodes.removeProperty(node, DiariumModel.PROP_SECRECY_LETTER);
+            }
         }
     }
 }

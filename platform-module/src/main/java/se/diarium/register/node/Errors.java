@@ -17,6 +17,16 @@ public final class Errors {
 
     private final List<FieldError> errors = new ArrayList<>();
 
+    /** What a check finds wrong; nothing when it passes. */
+    static List<FieldError> of(Runnable check) {
+        try {
+            check.run();
+            return List.of();
+        } catch (InvalidInputException e) {
+            return e.errors();
+        }
+    }
+
     public void add(String field, String code, Object... args) {
         errors.add(new FieldError(field, code, args));
     }

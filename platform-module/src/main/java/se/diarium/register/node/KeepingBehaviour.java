@@ -3,6 +3,7 @@ package se.diarium.register.node;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.node.NodeServicePolicies;
 import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
@@ -28,6 +29,8 @@ public class KeepingBehaviour {
             DiariumModel.TYPE_RECORD,
             DiariumModel.TYPE_CONSIDERATION,
             DiariumModel.TYPE_PART);
+    private static final Set<QName> UNNUMBERED =
+            Set.of(DiariumModel.TYPE_MEETING, DiariumModel.TYPE_ASSIGNMENT, DiariumModel.TYPE_INDICATOR);
     private static final List<QName> MARKS = List.of(
             DiariumModel.ASPECT_REGISTERED,
             DiariumModel.ASPECT_SECRECY,
@@ -67,6 +70,11 @@ public class KeepingBehaviour {
                 ContentModel.TYPE_FOLDER,
                 ContentModel.ASSOC_CONTAINS,
                 new JavaBehaviour(this, "onCreateChildAssociation", NotificationFrequency.EVERY_EVENT));
+        policies.bindAssociationBehaviour(
+                NodeServicePolicies.OnCreateChildAssociationPolicy.QNAME,
+                DiariumModel.TYPE_REGISTER_FOLDER,
+                ContentModel.ASSOC_CONTAINS,
+                new JavaBehaviour(this, "onCreateInRegister", NotificationFrequency.EVERY_EVENT));
         QName create = NodeServicePolicies.OnCreateNodePolicy.QNAME;
         bind(policies, create, DiariumModel.TYPE_CONSIDERATION, "onCreateConsideration");
     }
@@ -91,6 +99,16 @@ public class KeepingBehaviour {
     public void onCreateChildAssociation(ChildAssociationRef made, boolean newNode) {
         if (!made.isPrimary() && !Sanction.given() && isRegistered(made.getChildRef())) {
             throw new RuleAccessDeniedException("register.move");
+        }
+    }
+
+    /** Meetings and what plans give out have no number: among the cases they would be neither registered nor found. */
+    public void onCreateInRegister(ChildAssociationRef made, boolean newNode) {
+        NodeRef child = made.getChildRef();
+        if (!Sanction.given()
+                && Nodes.isLive(child)
+                && UNNUMBERED.contains(AuthenticationUtil.runAsSystem(() -> nodes.getType(child)))) {
+            throw new RuleAccessDeniedException("register.contents");
         }
     }
 

@@ -16,6 +16,7 @@ import org.alfresco.service.namespace.RegexQNamePattern;
 import se.diarium.register.Decision;
 import se.diarium.register.DiariumModel;
 import se.diarium.register.Direction;
+import se.diarium.register.RecordTies;
 import se.diarium.register.RegisterCalendar;
 import se.diarium.register.event.EventChain;
 import se.diarium.register.journal.ChangedNodes;
@@ -115,6 +116,7 @@ class ListKeeping implements ChangedNodes {
     }
 
     private RecordRow row(NodeRef record, Map<QName, Serializable> properties) {
+        RecordTies ties = reading.ties(record);
         return new RecordRow(
                 record.getId(),
                 nodes.getPrimaryParent(record).getParentRef().getId(),
@@ -128,7 +130,9 @@ class ListKeeping implements ChangedNodes {
                 (String) properties.get(DiariumModel.PROP_COUNTERPARTY),
                 (String) properties.get(DiariumModel.PROP_PUBLIC_COUNTERPARTY),
                 CaseMapper.secrecy(properties) != null,
-                properties.get(DiariumModel.PROP_PUBLISHED_AT) instanceof Date at ? at.toInstant() : null);
+                properties.get(DiariumModel.PROP_PUBLISHED_AT) instanceof Date at ? at.toInstant() : null,
+                ties.attachmentOf() == null ? null : ties.attachmentOf().id(),
+                ties.supersededBy() == null ? null : ties.supersededBy().id());
     }
 
     private CaseDescription description(Map<QName, Serializable> properties) {
@@ -138,6 +142,7 @@ class ListKeeping implements ChangedNodes {
                 (String) properties.get(DiariumModel.PROP_INITIATOR),
                 (String) properties.get(DiariumModel.PROP_PUBLIC_INITIATOR),
                 calendar.read(properties.get(DiariumModel.PROP_REGISTERED)),
-                calendar.read(properties.get(DiariumModel.PROP_CLOSED)));
+                calendar.read(properties.get(DiariumModel.PROP_CLOSED)),
+                calendar.read(properties.get(DiariumModel.PROP_VOIDED_AT)));
     }
 }

@@ -1,5 +1,6 @@
 package se.diarium.register.node;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
@@ -13,8 +14,11 @@ import se.diarium.register.CaseRegister;
 import se.diarium.register.CaseStatus;
 import se.diarium.register.CaseSummary;
 import se.diarium.register.Decision;
+import se.diarium.register.FieldError;
 import se.diarium.register.InvalidInputException;
 import se.diarium.register.NewCase;
+import se.diarium.register.NotReadyException;
+import se.diarium.register.listing.Filling;
 import se.diarium.register.number.Diarienummer;
 import se.diarium.register.series.CaseTable;
 import se.diarium.register.series.Visibility;
@@ -30,6 +34,7 @@ final class NodeCaseRegister implements CaseRegister {
     private final CaseTable table;
     private final Bodies bodies;
     private final CallerVisibility visibility;
+    private final Filling filling;
 
     NodeCaseRegister(
             CaseIntake intake,
@@ -37,13 +42,15 @@ final class NodeCaseRegister implements CaseRegister {
             CaseWriting writing,
             CaseTable table,
             Bodies bodies,
-            CallerVisibility visibility) {
+            CallerVisibility visibility,
+            Filling filling) {
         this.intake = intake;
         this.reading = reading;
         this.writing = writing;
         this.table = table;
         this.bodies = bodies;
         this.visibility = visibility;
+        this.filling = filling;
     }
 
     @Override
@@ -51,6 +58,16 @@ final class NodeCaseRegister implements CaseRegister {
         NodeRef caseRef = intake.register(given);
         // What the caller just gave is shown to the caller, though a secret case may be closed to its registrar by now.
         return AuthenticationUtil.runAsSystem(() -> reading.caseFile(caseRef));
+    }
+
+    @Override
+    public List<FieldError> check(NewCase given) {
+        return intake.faults(given);
+    }
+
+    @Override
+    public List<FieldError> check(Decision decision) {
+        return writing.faults(decision);
     }
 
     @Override
@@ -68,6 +85,9 @@ final class NodeCaseRegister implements CaseRegister {
         if (filter.series() != null && bodies.byCode(filter.series()).isEmpty()) {
             throw new InvalidInputException(
                     "series", "series.unknown", filter.series(), String.join(", ", bodies.codes()));
+        }
+        if (filter.responsible() != null && !filling.isDone()) {
+            throw new NotReadyException("lists.filling");
         }
         Visibility seen = visibility.get();
         int size = Math.min(limit, MAX_PAGE);
@@ -91,6 +111,11 @@ final class NodeCaseRegister implements CaseRegister {
     }
 
     @Override
+    public void carryOver(Diarienummer diarienummer, CaseStatus status, LocalDate closed) {
+        writing.carryOver(reading.requireCase(diarienummer), status, closed);
+    }
+
+    @Override
     public void sendToBody(Diarienummer diarienummer, String body) {
         writing.sendToBody(reading.requireCase(diarienummer), body);
     }
@@ -99,6 +124,9 @@ final class NodeCaseRegister implements CaseRegister {
     public void recordDecision(Diarienummer diarienummer, String recordId, Decision decision) {
         NodeRef caseRef = reading.requireCase(diarienummer);
         NodeRef record = recordId == null ? null : reading.requireRecord(recordId);
+        if (record != null && !caseRef.equals(reading.caseOf(record))) {
+            throw new InvalidInputException("recordId", "record.notInCase", recordId);
+        }
         writing.recordDecision(caseRef, record, decision);
     }
 }

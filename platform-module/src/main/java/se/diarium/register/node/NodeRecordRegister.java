@@ -1,10 +1,12 @@
 package se.diarium.register.node;
 
+import java.util.List;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.NodeRef;
+import se.diarium.register.FieldError;
 import se.diarium.register.IncomingFile;
 import se.diarium.register.NewRecord;
 import se.diarium.register.NotFoundException;
@@ -39,6 +41,17 @@ final class NodeRecordRegister implements RecordRegister {
     public RecordFile add(Diarienummer diarienummer, NewRecord given, IncomingFile file) {
         NodeRef record = intake.add(reading.requireCase(diarienummer), given, file);
         // What the caller just gave is shown to the caller, though a secret record is closed to most by now.
+        return AuthenticationUtil.runAsSystem(() -> reading.recordFile(record));
+    }
+
+    @Override
+    public List<FieldError> check(NewRecord given) {
+        return intake.faults(given);
+    }
+
+    @Override
+    public RecordFile carryOver(Diarienummer diarienummer, int recordNumber, NewRecord given, IncomingFile file) {
+        NodeRef record = intake.carryOver(reading.requireCase(diarienummer), recordNumber, given, file);
         return AuthenticationUtil.runAsSystem(() -> reading.recordFile(record));
     }
 

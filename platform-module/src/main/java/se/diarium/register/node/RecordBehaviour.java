@@ -63,6 +63,7 @@ public class RecordBehaviour {
     private final CaseTable table;
     private final RegisterPermissions access;
     private final UnreadRecords unread;
+    private final TieReading ties;
     private final NodeService nodes;
     private final Tracking tracking;
 
@@ -71,12 +72,14 @@ public class RecordBehaviour {
             CaseTable table,
             RegisterPermissions access,
             UnreadRecords unread,
+            TieReading ties,
             NodeService nodes,
             Tracking tracking) {
         this.adoption = adoption;
         this.table = table;
         this.access = access;
         this.unread = unread;
+        this.ties = ties;
         this.nodes = nodes;
         this.tracking = tracking;
     }
@@ -207,6 +210,12 @@ public class RecordBehaviour {
             if (Snapshot.changed(before, after, DiariumModel.PROP_PUBLISHED_AT)
                     || Snapshot.changed(before, after, DiariumModel.PROP_VOIDED_AT)) {
                 tracking.touch(caseRef);
+            }
+            if (Snapshot.changed(before, after, DiariumModel.PROP_VOIDED_AT)) {
+                // What is listed of the record whose place it took changes with it, though nothing happened to that
+                // one.
+                ties.formers(record)
+                        .forEach(former -> tracking.track(former, EventType.RECORD_ADDED, nodes.getProperties(former)));
             }
             return null;
         });

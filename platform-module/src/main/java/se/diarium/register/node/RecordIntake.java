@@ -3,6 +3,7 @@ package se.diarium.register.node;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
@@ -12,7 +13,9 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
+import se.diarium.register.ConflictException;
 import se.diarium.register.DiariumModel;
+import se.diarium.register.FieldError;
 import se.diarium.register.FileTexts;
 import se.diarium.register.IncomingFile;
 import se.diarium.register.NewRecord;
@@ -24,6 +27,7 @@ class RecordIntake {
 
     private final RecordRules rules;
     private final CaseTable table;
+    private final UnreadRecords unread;
     private final RegisterPermissions access;
     private final WorkingMaterial material;
     private final NodeService nodes;
@@ -33,6 +37,7 @@ class RecordIntake {
     RecordIntake(
             RecordRules rules,
             CaseTable table,
+            UnreadRecords unread,
             RegisterPermissions access,
             WorkingMaterial material,
             NodeService nodes,
@@ -40,6 +45,7 @@ class RecordIntake {
             RecordMapper mapper) {
         this.rules = rules;
         this.table = table;
+        this.unread = unread;
         this.access = access;
         this.material = material;
         this.nodes = nodes;
@@ -47,17 +53,41 @@ class RecordIntake {
         this.mapper = mapper;
     }
 
+    /** What keeps such a record from being added. */
+    List<FieldError> faults(NewRecord given) {
+        return Errors.of(() -> rules.check(given));
+    }
+
     /** Makes the node of a record that is added through the register itself. */
     NodeRef add(NodeRef caseRef, NewRecord given, IncomingFile file) {
         NewRecord tidy = rules.check(given);
-        int recordNumber = table.nextRecord(caseRef.getId());
+        return make(caseRef, table.nextRecord(caseRef.getId()), tidy, file);
+    }
+
+    /**
+     * Makes the node of a record that brings its number.
+     *
+     * @param file null for a record on paper
+     */
+    NodeRef carryOver(NodeRef caseRef, int recordNumber, NewRecord given, IncomingFile file) {
+        NewRecord tidy = rules.check(given);
+        if (!table.keepRecord(caseRef.getId(), recordNumber)) {
+            throw new ConflictException("recordNumber", "recordNumber.passed", recordNumber);
+        }
+        return make(caseRef, recordNumber, tidy, file);
+    }
+
+    private NodeRef make(NodeRef caseRef, int recordNumber, NewRecord tidy, IncomingFile file) {
         Map<QName, Serializable> caseProperties = nodes.getProperties(caseRef);
         CaseWriting.requireOpen(CaseMapper.status(caseProperties));
-        String name = FileNames.free(FileNames.safe(file.filename()), candidate -> isTaken(caseRef, candidate));
+        String called = file == null ? recordNumber + " " + tidy.title() : file.filename();
+        String name = FileNames.free(FileNames.safe(called), candidate -> isTaken(caseRef, candidate));
         Map<QName, Serializable> properties = new HashMap<>(mapper.properties(caseProperties, recordNumber, tidy));
         properties.put(ContentModel.PROP_NAME, name);
-        properties.put(DiariumModel.PROP_FILE_METADATA, lines(file.metadata()));
-        properties.put(DiariumModel.PROP_UNREAD, new ArrayList<>(file.unread()));
+        if (file != null) {
+            properties.put(DiariumModel.PROP_FILE_METADATA, lines(file.metadata()));
+            properties.put(DiariumModel.PROP_UNREAD, new ArrayList<>(file.unread()));
+        }
         return Sanction.call(() -> {
             NodeRef record = nodes.createNode(
                             caseRef,
@@ -66,7 +96,9 @@ class RecordIntake {
                             type(tidy.kind()),
                             properties)
                     .getChildRef();
-            write(record, file);
+            if (file != null) {
+                write(record, file);
+            }
             settle(record, caseProperties, tidy);
             return record;
         });
@@ -122,7 +154,11 @@ class RecordIntake {
         writer.setMimetype(type.name());
         writer.setEncoding(type.encoding());
         writer.putContent(file.file().toFile());
-        writeText(record, file.text());
+        if (file.text() == null) {
+            unread.add(record);
+        } else {
+            writeText(record, file.text());
+        }
     }
 
     private static ArrayList<String> lines(Map<String, String> metadata) {

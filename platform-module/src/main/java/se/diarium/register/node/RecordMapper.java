@@ -14,6 +14,7 @@ import se.diarium.register.NewRecord;
 import se.diarium.register.Outcome;
 import se.diarium.register.Publication;
 import se.diarium.register.RecordFile;
+import se.diarium.register.RecordTies;
 import se.diarium.register.RegisterCalendar;
 import se.diarium.register.Voiding;
 
@@ -49,7 +50,7 @@ public final class RecordMapper {
     }
 
     /** The record that a node with these properties is. */
-    public RecordFile record(NodeRef record, Map<QName, Serializable> properties) {
+    public RecordFile record(NodeRef record, Map<QName, Serializable> properties, RecordTies ties) {
         ContentData content = (ContentData) properties.get(ContentModel.PROP_CONTENT);
         return new RecordFile(
                 record.getId(),
@@ -68,7 +69,8 @@ public final class RecordMapper {
                 content == null || content.getMimetype() == null ? UNKNOWN_TYPE : content.getMimetype(),
                 content == null ? 0 : content.getSize(),
                 publication(properties),
-                decision(properties));
+                decision(properties),
+                ties);
     }
 
     /** The voiding that these properties of a case or record tell of; null when there is none. */

@@ -1,6 +1,7 @@
 package se.diarium.register.node;
 
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.util.transaction.TransactionListenerAdapter;
 
@@ -11,11 +12,11 @@ import org.alfresco.util.transaction.TransactionListenerAdapter;
  */
 public final class Refusal extends TransactionListenerAdapter {
 
-    private final String code;
+    private final Supplier<RuleAccessDeniedException> reason;
     private final BooleanSupplier holds;
 
-    private Refusal(String code, BooleanSupplier holds) {
-        this.code = code;
+    private Refusal(Supplier<RuleAccessDeniedException> reason, BooleanSupplier holds) {
+        this.reason = reason;
         this.holds = holds;
     }
 
@@ -26,13 +27,17 @@ public final class Refusal extends TransactionListenerAdapter {
 
     /** @param holds whether there is reason to refuse when the time comes */
     public static void atCommit(String code, BooleanSupplier holds) {
-        AlfrescoTransactionSupport.bindListener(new Refusal(code, holds));
+        AlfrescoTransactionSupport.bindListener(new Refusal(() -> new RuleAccessDeniedException(code), holds));
+    }
+
+    public static void atCommit(RuleAccessDeniedException reason) {
+        AlfrescoTransactionSupport.bindListener(new Refusal(() -> reason, () -> true));
     }
 
     @Override
     public void beforeCommit(boolean readOnly) {
         if (holds.getAsBoolean()) {
-            throw new RuleAccessDeniedException(code);
+            throw reason.get();
         }
     }
 }

@@ -1,5 +1,7 @@
 package se.diarium.register.node;
 
+import java.util.List;
+import se.diarium.register.FieldError;
 import se.diarium.register.NotAllowedException;
 
 /**
@@ -11,5 +13,10 @@ public final class RuleAccessDeniedException extends NotAllowedException {
     /** @param code key of the message, {@code problem.<code>} in the bundle */
     public RuleAccessDeniedException(String code) {
         super(code);
+    }
+
+    /** @param errors what cannot be accepted; a door of the platform tells it as a denied access */
+    public RuleAccessDeniedException(List<FieldError> errors) {
+        super(errors);
     }
 }

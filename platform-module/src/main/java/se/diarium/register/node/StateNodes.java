@@ -8,6 +8,7 @@ import se.diarium.register.CaseAct;
 import se.diarium.register.CaseStatus;
 import se.diarium.register.CaseTransition;
 import se.diarium.register.DiariumModel;
+import se.diarium.register.LegalGround;
 import se.diarium.register.RegisterCalendar;
 import se.diarium.register.Voiding;
 
@@ -17,7 +18,8 @@ import se.diarium.register.Voiding;
  */
 public class StateNodes {
 
-    private static final String REASON = "reason";
+    /** What the reason for a change is called in its event. */
+    public static final String REASON = "reason";
 
     private final NodeService nodes;
     private final Tracking tracking;
@@ -66,12 +68,21 @@ public class StateNodes {
                         .map()));
     }
 
+    /** Marks a case or a record as secret; its rights follow. */
+    public void makeSecret(NodeRef node, LegalGround ground) {
+        Sanction.run(() -> nodes.addAspect(
+                node,
+                DiariumModel.ASPECT_SECRECY,
+                CaseMapper.secrecy(new Nodes.Values(), ground).map()));
+    }
+
     /** Takes the mark of secrecy off a case or a record; its rights follow. */
     public void liftSecrecy(NodeRef node, String reason) {
         Sanction.run(() -> {
             // The properties first: what follows from the change is told of a change of properties.
             nodes.removeProperty(node, DiariumModel.PROP_SECRECY_CHAPTER);
             nodes.removeProperty(node, DiariumModel.PROP_SECRECY_SECTION);
+            nodes.removeProperty(node, DiariumModel.PROP_SECRECY_LETTER);
             nodes.removeAspect(node, DiariumModel.ASPECT_SECRECY);
         });
         explain(node, REASON, reason);

@@ -2,6 +2,7 @@ package se.diarium.register.node;
 
 import java.io.Serializable;
 import java.util.Map;
+import java.util.TreeSet;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -18,10 +19,12 @@ import se.diarium.register.journal.RegisterChanges;
 public class Tracking {
 
     private final RegisterChanges changes;
+    private final HistoryValues history;
     private final NodeService nodes;
 
-    Tracking(RegisterChanges changes, NodeService nodes) {
+    Tracking(RegisterChanges changes, HistoryValues history, NodeService nodes) {
         this.changes = changes;
+        this.history = history;
         this.nodes = nodes;
     }
 
@@ -32,6 +35,21 @@ public class Tracking {
 
     /** @param registered the case or record whose number the event carries */
     public void track(NodeRef node, NodeRef registered, EventType created, Map<QName, Serializable> before) {
+        Map<String, String> was = Snapshot.ofHistory(before);
+        if (!was.isEmpty()) {
+            was.putAll(HistoryValues.asText(history.ties(node)));
+        }
+        tell(node, registered, created, was);
+    }
+
+    /** @param before what a record was tied to before its ties changed */
+    public void trackTies(NodeRef record, Map<String, TreeSet<String>> before) {
+        Map<String, String> was = Snapshot.ofHistory(now(record));
+        was.putAll(HistoryValues.asText(before));
+        tell(record, record, EventType.RECORD_ADDED, was);
+    }
+
+    private void tell(NodeRef node, NodeRef registered, EventType created, Map<String, String> before) {
         Map<QName, Serializable> number = now(registered);
         if (number.get(DiariumModel.PROP_SERIES) instanceof String series) {
             changes.changed(new NodeChange(
@@ -39,8 +57,8 @@ public class Tracking {
                     series,
                     (String) number.get(DiariumModel.PROP_DIARIENUMMER),
                     created,
-                    Snapshot.ofHistory(before),
-                    Snapshot.ofHistory(now(node))));
+                    before,
+                    history.of(node)));
         }
     }
 

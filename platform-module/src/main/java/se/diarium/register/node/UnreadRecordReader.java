@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.alfresco.model.ContentModel;
@@ -16,13 +15,14 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.transaction.TransactionService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.diarium.background.BackgroundWork;
 import se.diarium.register.FileTexts;
 
 /**
  * Reads the files of records that came through other doors, after their transaction, one at a time. Runs as the
  * system: what a file says is kept whoever brought it. The file is read outside transactions, since that takes time.
  */
-class UnreadRecordReader {
+class UnreadRecordReader implements BackgroundWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnreadRecordReader.class);
     private static final int BATCH = 20;
@@ -50,12 +50,19 @@ class UnreadRecordReader {
         this.transactions = transactions;
     }
 
-    /** Reads those that wait; one that fails is counted and left for another time. */
-    void readAll() {
-        List<String> waiting = inTransaction(() -> unread.waiting(ATTEMPTS, BATCH));
-        for (String nodeId : waiting) {
+    @Override
+    public void wokenBy(Runnable wake) {
+        unread.onAdded(wake);
+    }
+
+    /** Reads some of those that wait; one that fails is counted and left for another time. */
+    @Override
+    public boolean doSome() {
+        boolean anyRead = false;
+        for (String nodeId : inTransaction(() -> unread.waiting(ATTEMPTS, BATCH))) {
             try {
                 read(nodeId);
+                anyRead = true;
             } catch (RuntimeException e) {
                 LOG.warn("The file of record {} could not be read", nodeId, e);
                 inTransaction(() -> {
@@ -64,6 +71,7 @@ class UnreadRecordReader {
                 });
             }
         }
+        return anyRead;
     }
 
     private void read(String nodeId) {

@@ -11,12 +11,14 @@ import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.version.VersionHistory;
 import org.alfresco.service.cmr.version.VersionService;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.service.namespace.RegexQNamePattern;
 import se.diarium.register.DiariumModel;
 import se.diarium.register.NotAllowedException;
 import se.diarium.register.WorkingFile;
+import se.diarium.register.WorkingFile.EarlierVersion;
 
 /**
  * The working material of cases: files that were put into a case without being registered. Drafts and notes are no public
@@ -111,7 +113,7 @@ class WorkingMaterial {
                 .toList();
     }
 
-    private WorkingFile file(NodeRef file) {
+    WorkingFile file(NodeRef file) {
         Map<QName, Serializable> properties = nodes.getProperties(file);
         ContentData content = (ContentData) properties.get(ContentModel.PROP_CONTENT);
         return new WorkingFile(
@@ -120,7 +122,20 @@ class WorkingMaterial {
                 content == null || content.getMimetype() == null ? UNKNOWN_TYPE : content.getMimetype(),
                 content == null ? 0 : content.getSize(),
                 ((Date) properties.get(ContentModel.PROP_MODIFIED)).toInstant(),
-                (String) properties.get(ContentModel.PROP_MODIFIER));
+                (String) properties.get(ContentModel.PROP_MODIFIER),
+                versionsOf(file));
+    }
+
+    private List<EarlierVersion> versionsOf(NodeRef file) {
+        VersionHistory history = versions.getVersionHistory(file);
+        return history == null
+                ? List.of()
+                : history.getAllVersions().stream()
+                        .map(version -> new EarlierVersion(
+                                version.getVersionLabel(),
+                                version.getFrozenModifiedDate().toInstant(),
+                                version.getFrozenModifier()))
+                        .toList();
     }
 
     private static void asSystem(Runnable work) {

@@ -16,6 +16,7 @@ final class CaseCondition {
                         "c.case_status",
                         filter.status() == null ? null : filter.status().name())
                 .equal("c.case_handler", filter.handler())
+                .responsible(filter.responsible())
                 .contains("c.search_text", filter.text())
                 .visible(visibility, "c.is_secret = 0");
         classified(filter.classification());

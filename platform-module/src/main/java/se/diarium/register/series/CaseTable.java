@@ -72,6 +72,21 @@ public class CaseTable {
         return jdbc.queryForObject("SELECT last_record FROM dia_case WHERE node_id = ?", Integer.class, nodeId);
     }
 
+    /**
+     * Takes a record number that a record brings; the case's row stays locked until the transaction ends. Numbers are taken in
+     * rising order, so that one that has been passed is known to be taken or never to be.
+     *
+     * @return whether the number is higher than all before
+     */
+    public boolean keepRecord(String nodeId, int recordNumber) {
+        return jdbc.update(
+                        "UPDATE dia_case SET last_record = ? WHERE node_id = ? AND last_record < ?",
+                        recordNumber,
+                        nodeId,
+                        recordNumber)
+                == 1;
+    }
+
     /** Notes that a case has been put before a body. */
     public void putBefore(String nodeId, String body) {
         if (jdbc.queryForList(

@@ -6,9 +6,13 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import se.diarium.register.Responsibility;
 
 /** The condition of a list on rows of {@code dia_case c} and what is joined to them, with the values of its marks. */
 public final class Condition {
+
+    /** The day a case was settled; with a mark for the day that open ones are taken as of. */
+    private static final String SETTLED = "COALESCE(c.closed_on, c.voided_on, ?)";
 
     private final List<String> parts = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
@@ -33,6 +37,29 @@ public final class Condition {
     /** That the column holds one of the values; none is any. */
     public Condition in(String column, Collection<?> accepted) {
         return accepted.isEmpty() ? this : and(column + " IN (" + marks(accepted) + ")", accepted.toArray());
+    }
+
+    /** That a body is responsible for the case; null is any. */
+    public Condition responsible(Responsibility responsible) {
+        if (responsible == null) {
+            return this;
+        }
+        List<String> alternatives = new ArrayList<>(List.of("1 = 0"));
+        List<Object> given = new ArrayList<>();
+        for (Responsibility.Tenure tenure : responsible.tenures()) {
+            String alternative = "c.series_code = ?";
+            given.add(tenure.series());
+            if (tenure.from() != null) {
+                alternative += " AND " + SETTLED + " >= ?";
+                given.addAll(List.of(responsible.today(), tenure.from()));
+            }
+            if (tenure.until() != null) {
+                alternative += " AND " + SETTLED + " <= ?";
+                given.addAll(List.of(responsible.today(), tenure.until()));
+            }
+            alternatives.add(alternative);
+        }
+        return and(String.join(" OR ", alternatives), given.toArray());
     }
 
     /** That the column, which is in small letters, holds the text somewhere; null is any. */

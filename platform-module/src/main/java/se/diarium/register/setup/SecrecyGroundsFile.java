@@ -14,7 +14,8 @@ import se.diarium.register.LegalGround;
 import se.diarium.register.SecrecyGround;
 import se.diarium.register.SecrecyGrounds;
 
-/** Reads the provisions of secrecy from their file: a list with chapter, section and the words of both languages. */
+/** Reads the provisions of secrecy from their file: a list with chapter, section, its letter
+ * where it has one, and the words of both languages. */
 public final class SecrecyGroundsFile {
 
     private SecrecyGroundsFile() {}
@@ -42,7 +43,8 @@ public final class SecrecyGroundsFile {
         if (!(item instanceof Map<?, ?> fields)) {
             throw new IllegalArgumentException(file + ": not a provision: " + item);
         }
-        LegalGround provision = new LegalGround(number(file, fields, "chapter"), number(file, fields, "section"));
+        LegalGround provision =
+                new LegalGround(number(file, fields, "chapter"), number(file, fields, "section"), letter(file, fields));
         return new SecrecyGround(provision, wording(file, fields, "sv"), wording(file, fields, "en"));
     }
 
@@ -51,6 +53,14 @@ public final class SecrecyGroundsFile {
             return number;
         }
         throw new IllegalArgumentException(file + ": " + name + " is missing in " + fields);
+    }
+
+    private static String letter(Resource file, Map<?, ?> fields) {
+        Object letter = fields.get("letter");
+        if (letter == null || letter instanceof String text && text.matches("[a-z]")) {
+            return (String) letter;
+        }
+        throw new IllegalArgumentException(file + ": letter is none in " + fields);
     }
 
     private static SecrecyGround.Wording wording(Resource file, Map<?, ?> fields, String language) {

@@ -28,6 +28,15 @@ public interface Answer {
         };
     }
 
+    /** What was asked for has begun and goes on after the answer. */
+    static Answer accepted(Object body) {
+        return (response, json) -> {
+            response.setStatus(202);
+            response.setContentType("application/json;charset=UTF-8");
+            json.write(response.getOutputStream(), body);
+        };
+    }
+
     /** The same answer with an entity tag. */
     default Answer tagged(String tag) {
         return (response, json) -> {

@@ -28,7 +28,7 @@ public final class ApiRequest {
         this.tools = tools;
     }
 
-    WebScriptRequest raw() {
+    public WebScriptRequest raw() {
         return request;
     }
 

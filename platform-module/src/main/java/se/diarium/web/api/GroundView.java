@@ -7,11 +7,12 @@ import se.diarium.register.SecrecyGround;
 /**
  * A legal ground of secrecy on the wire, with words for people; those are left out of one that is no longer in the list.
  *
+ * @param letter of the section; left out where it has none
  * @param citation as lawyers write it
  * @param text a short name
  * @param protects what it protects
  */
-record GroundView(int chapter, int section, String citation, String text, String protects) {
+record GroundView(int chapter, int section, String letter, String citation, String text, String protects) {
 
     /** Null for no secrecy. */
     static GroundView of(LegalGround ground, Wire wire) {
@@ -24,6 +25,7 @@ record GroundView(int chapter, int section, String citation, String text, String
         return new GroundView(
                 ground.chapter(),
                 ground.section(),
+                ground.letter(),
                 ground.citation(),
                 words.map(SecrecyGround.Wording::name).orElse(null),
                 words.map(SecrecyGround.Wording::protects).orElse(null));

@@ -1,32 +1,29 @@
 package se.diarium.web.api;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.diarium.register.LegalGround;
 import se.diarium.web.problem.ProblemKind;
 import se.diarium.web.problem.RequestException;
 
-/** A legal ground of secrecy, as it comes: chapter and section, or in form fields {@code 21:7}. */
-record GroundWire(Integer chapter, Integer section) {
-
-    private static final Pattern SHORT_FORM = Pattern.compile("(?:OSL\\s*)?(\\d{1,3})\\s*:\\s*(\\d{1,3})");
+/** A legal ground of secrecy, as it comes: chapter, section and its letter where it has one, or in form fields {@code 21:7}, {@code 21:3a}. */
+record GroundWire(Integer chapter, Integer section, String letter) {
 
     static LegalGround ground(GroundWire wire) {
         if (wire == null) {
             return null;
         }
-        if (wire.chapter == null || wire.section == null) {
+        if (wire.chapter == null || wire.section == null || !isLetter(wire.letter)) {
             throw RequestException.field(ProblemKind.INVALID, "secrecy", "secrecyForm");
         }
-        return new LegalGround(wire.chapter, wire.section);
+        return new LegalGround(wire.chapter, wire.section, wire.letter);
+    }
+
+    private static boolean isLetter(String letter) {
+        return letter == null || letter.matches("[a-zA-Z]?");
     }
 
     /** Reads the short form of a form field. */
     static LegalGround ofField(String text) {
-        Matcher match = SHORT_FORM.matcher(text);
-        if (!match.matches()) {
-            throw RequestException.field(ProblemKind.INVALID, "secrecy", "secrecyForm");
-        }
-        return new LegalGround(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)));
+        return LegalGround.parse(text)
+                .orElseThrow(() -> RequestException.field(ProblemKind.INVALID, "secrecy", "secrecyForm"));
     }
 }

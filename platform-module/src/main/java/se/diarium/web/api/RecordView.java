@@ -1,8 +1,10 @@
 package se.diarium.web.api;
 
 import java.time.LocalDate;
+import java.util.List;
 import se.diarium.register.Direction;
 import se.diarium.register.RecordFile;
+import se.diarium.register.RecordRef;
 
 /** A record on the wire, as those who work with it see it. */
 record RecordView(
@@ -25,7 +27,11 @@ record RecordView(
         long size,
         String contentUrl,
         PublicationView publication,
-        DecisionView decision) {
+        DecisionView decision,
+        TieView attachmentOf,
+        List<TieView> attachments,
+        List<TieView> supersedes,
+        TieView supersededBy) {
 
     static RecordView of(RecordFile record, Wire wire) {
         return new RecordView(
@@ -48,6 +54,14 @@ record RecordView(
                 record.size(),
                 wire.links().apiContent(record.id()),
                 PublicationView.of(record.id(), record.publication(), wire.links()),
-                DecisionView.of(record.decision()));
+                DecisionView.of(record.decision()),
+                TieView.of(record.ties().attachmentOf(), wire.links()),
+                ties(record.ties().attachments(), wire),
+                ties(record.ties().supersedes(), wire),
+                TieView.of(record.ties().supersededBy(), wire.links()));
+    }
+
+    private static List<TieView> ties(List<RecordRef> records, Wire wire) {
+        return records.stream().map(record -> TieView.of(record, wire.links())).toList();
     }
 }

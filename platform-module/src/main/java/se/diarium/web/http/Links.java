@@ -34,6 +34,11 @@ public record Links(String base) {
         return base + "/diarium/register/" + encode(name);
     }
 
+    /** The page of a case for those who work with the register. */
+    public String internalCase(Diarienummer number) {
+        return internal("arende") + "/" + path(number);
+    }
+
     /** The public page of a case. */
     public String publicCase(Diarienummer number) {
         return base + "/diarium/arende/" + path(number);
@@ -67,6 +72,11 @@ public record Links(String base) {
     /** The file of a record in the API. */
     public String apiContent(String id) {
         return apiRecord(id) + "/content";
+    }
+
+    /** A bulk import in the API. */
+    public String apiImport(String id) {
+        return base + "/diarium/api/imports/" + encode(id);
     }
 
     /** A text as a part of a path or a query. */

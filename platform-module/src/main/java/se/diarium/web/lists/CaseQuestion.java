@@ -24,6 +24,7 @@ public record CaseQuestion(CaseCriteria criteria, CaseSort sort, boolean descend
                         Stream.of(
                                 "by",
                                 "series",
+                                "body",
                                 "status",
                                 "handler",
                                 "unassigned",
@@ -39,6 +40,7 @@ public record CaseQuestion(CaseCriteria criteria, CaseSort sort, boolean descend
     public static CaseQuestion read(Question question, Bodies bodies, LocalDate today) {
         Days days = Period.read(question, today, Days.ALL);
         String by = question.word("by", "registered", "decided", "closed");
+        String body = question.word("body", bodies.codes().toArray(String[]::new));
         Set<CaseSort> sorts = question.constants("sort", CaseSort.class, true);
         String order = question.word("order", "asc", "desc");
         CaseCriteria criteria = new CaseCriteria(
@@ -46,6 +48,7 @@ public record CaseQuestion(CaseCriteria criteria, CaseSort sort, boolean descend
                 "decided".equals(by) ? days : Days.ALL,
                 "closed".equals(by) ? days : Days.ALL,
                 question.texts("series", bodies.codes()),
+                body == null ? null : bodies.responsibility(body, today),
                 question.constants("status", CaseStatus.class, false),
                 question.text("handler"),
                 Boolean.TRUE.equals(question.truth("unassigned")),

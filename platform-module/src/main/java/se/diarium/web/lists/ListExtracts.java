@@ -63,7 +63,7 @@ public final class ListExtracts {
                 .with("direction", 11, row -> words.direction(row.record().direction()))
                 .with("counterparty", 26, row -> row.record().counterparty())
                 .with("title", 38, row -> row.record().title())
-                .with("kind", 13, row -> words.kind(row.record().kind()))
+                .with("kind", 13, row -> words.kind(row))
                 .with("case", 32, ListedRecord::caseTitle)
                 .with("handler", 14, ListedRecord::handler)
                 .with("status", 13, row -> words.status(row.status()))

@@ -12,6 +12,7 @@ import se.diarium.register.CaseStatus;
 import se.diarium.register.Direction;
 import se.diarium.register.listing.CaseCriteria;
 import se.diarium.register.listing.Days;
+import se.diarium.register.listing.ListedRecord;
 import se.diarium.register.listing.RecordCriteria;
 import se.diarium.register.number.Diarienummer;
 import se.diarium.register.number.Numbering;
@@ -34,6 +35,13 @@ public record ListWords(Speech speech, Bodies bodies, Numbering numbering) {
 
     public String kind(String code) {
         return speech.label("kind", code);
+    }
+
+    /** The kind of a record, and what the record is to others. */
+    public String kind(ListedRecord row) {
+        String kind = kind(row.record().kind());
+        String attached = row.attachmentOf() == null ? kind : speech.of("list.attachment", kind, row.attachmentOf());
+        return row.supersededBy() == null ? attached : speech.of("list.superseded", attached, row.supersededBy());
     }
 
     public String status(CaseStatus status) {
@@ -94,6 +102,12 @@ public record ListWords(Speech speech, Bodies bodies, Numbering numbering) {
             lines.set(0, speech.of("list.criteria.closed", days(criteria.closed())));
         }
         addSeries(lines, criteria.series());
+        add(
+                lines,
+                "list.criteria.responsible",
+                criteria.responsible() == null
+                        ? null
+                        : body(criteria.responsible().body()));
         add(lines, "list.column.status", criteria.statuses(), this::status);
         add(lines, "list.column.handler", criteria.handler());
         add(lines, "list.column.handler", criteria.unassigned() ? speech.of("list.unassigned") : null);

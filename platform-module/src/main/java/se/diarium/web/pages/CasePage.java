@@ -25,7 +25,7 @@ final class CasePage extends PublicPage {
 
     @Override
     Page page(PageRequest request) {
-        Diarienummer number = request.diarienummer();
+        Diarienummer number = request.diarienummer().orElseThrow(PageRequest::notPublished);
         PublicCase publicCase = register.publicCase(number).orElseThrow(() -> missing(number, request));
         CaseView view = view(publicCase, request);
         String title = request.speech().of("case.title", view.designation(), view.title());
@@ -53,7 +53,7 @@ final class CasePage extends PublicPage {
                 publicCase.designation(),
                 title,
                 facts(publicCase, names, request),
-                publicCase.records().stream()
+                inOrder(publicCase.records()).stream()
                         .map(record -> line(record, words, request))
                         .toList(),
                 publicCase.unpublished() == 0 ? "" : speech.of("case.unpublished", publicCase.unpublished()),
@@ -114,6 +114,23 @@ final class CasePage extends PublicPage {
                 record.date() == null ? "" : record.date().toString(),
                 request.speech().day(record.date()),
                 words.file(record),
-                request.links().file(record.id()));
+                request.links().file(record.id()),
+                new TieWords(request.speech(), request.links()).of(record),
+                record.ties().attachmentOf() != null);
+    }
+
+    /** Each record by its number, and after it its attachments. */
+    private static List<PublicRecord> inOrder(List<PublicRecord> records) {
+        List<PublicRecord> order = new ArrayList<>();
+        for (PublicRecord record : records) {
+            if (record.ties().attachmentOf() == null) {
+                order.add(record);
+                records.stream()
+                        .filter(other -> other.ties().attachmentOf() != null
+                                && other.ties().attachmentOf().id().equals(record.id()))
+                        .forEach(order::add);
+            }
+        }
+        return order;
     }
 }

@@ -8,7 +8,7 @@ package se.diarium.web.pages;
  */
 public record Fact(String label, String value, String date, String address) {
 
-    static Fact of(String label, String value) {
+    public static Fact of(String label, String value) {
         return new Fact(label, value, "", "");
     }
 }

@@ -9,17 +9,17 @@ import org.alfresco.service.transaction.TransactionService;
  * one who has logged in, and renders it as HTML or JSON. Its descriptor asks for a user, its template is in
  * {@code se/diarium/register}; who else but a user may see it is for the services to say.
  */
-abstract class InternalPage extends PageWebScript {
+public abstract class InternalPage extends PageWebScript {
 
     private final TransactionService transactions;
 
-    InternalPage(PageTools tools, TransactionService transactions) {
+    protected InternalPage(PageTools tools, TransactionService transactions) {
         super(tools, Audience.INTERNAL);
         this.transactions = transactions;
     }
 
     /** Finds what was asked for; what it throws is shown as an error page. May be run again. */
-    abstract Page page(PageRequest request);
+    protected abstract Page page(PageRequest request);
 
     /** To be extended by pages that are files too. */
     @Override

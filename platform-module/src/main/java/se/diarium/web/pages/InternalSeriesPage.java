@@ -19,10 +19,11 @@ final class InternalSeriesPage extends InternalPage {
     }
 
     @Override
-    Page page(PageRequest request) {
+    protected Page page(PageRequest request) {
         SeriesQuery query = SeriesQuery.of(request, bodies);
         List<SeriesState> states = register.states(query.series(), query.year());
-        SeriesViews views = new SeriesViews(new Names(bodies, request.speech()), request.speech());
+        SeriesViews views =
+                new SeriesViews(new Names(bodies, request.speech()), request.speech(), request.links()::internalCase);
         return Page.of(
                 "series.get",
                 request.speech().of("series.title"),

@@ -18,11 +18,11 @@ public final class Names {
     }
 
     /** The body's name, or its code where the configuration does not have it. */
-    String body(String code) {
+    public String body(String code) {
         return bodies.byCode(code).map(Body::name).orElse(code);
     }
 
-    String kind(String code) {
+    public String kind(String code) {
         return speech.label("kind", code);
     }
 
@@ -35,14 +35,14 @@ public final class Names {
     }
 
     /** A decision as one says it: body, day and paragraph. */
-    String decision(Decision decision) {
+    public String decision(Decision decision) {
         String day = speech.day(decision.date());
         return decision.paragraph() == null || decision.paragraph().isBlank()
                 ? speech.of("decision.reference", body(decision.body()), day)
                 : speech.of("decision.reference.paragraph", body(decision.body()), day, decision.paragraph());
     }
 
-    String outcome(Decision decision) {
+    public String outcome(Decision decision) {
         return decision.outcome() == null
                 ? ""
                 : speech.label("outcome", decision.outcome().name());

@@ -10,9 +10,9 @@ package se.diarium.web.pages;
  * @param json the same for programs
  * @param atom whether there is an Atom template too
  */
-record Page(int status, String template, String title, Object view, Object json, boolean atom) {
+public record Page(int status, String template, String title, Object view, Object json, boolean atom) {
 
-    static Page of(String template, String title, Object view, Object json) {
+    public static Page of(String template, String title, Object view, Object json) {
         return new Page(200, template, title, view, json, false);
     }
 

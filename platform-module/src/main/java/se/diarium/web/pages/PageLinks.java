@@ -63,6 +63,16 @@ public final class PageLinks {
         return links.publicFile(id);
     }
 
+    /** The page of a case for those who work with the register. */
+    public String internalCase(Diarienummer number) {
+        return inLanguage(links.internalCase(number));
+    }
+
+    /** The file of a record, for those who may read the record. */
+    public String content(String id) {
+        return links.apiContent(id);
+    }
+
     /** A file that does not change with the page, as the style sheet. */
     public String asset(String name) {
         return files + "/" + name;

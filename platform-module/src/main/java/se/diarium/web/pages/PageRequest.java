@@ -3,6 +3,7 @@ package se.diarium.web.pages;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 import se.diarium.register.number.Diarienummer;
@@ -12,8 +13,8 @@ import se.diarium.web.problem.RequestException;
 import se.diarium.web.text.Language;
 import se.diarium.web.text.Speech;
 
-/** A citizen's request: what was asked for, in which language, and the addresses an answer needs. */
-final class PageRequest {
+/** A reader's request: what was asked for, in which language, and the addresses an answer needs. */
+public final class PageRequest {
 
     private final WebScriptRequest request;
     private final Language language;
@@ -25,15 +26,15 @@ final class PageRequest {
         this.tools = tools;
     }
 
-    Language language() {
+    public Language language() {
         return language;
     }
 
-    Speech speech() {
+    public Speech speech() {
         return new Speech(tools.texts(), language);
     }
 
-    PageLinks links() {
+    public PageLinks links() {
         return new PageLinks(
                 new Links(request.getServiceContextPath()), language, request.getContextPath() + "/diarium");
     }
@@ -78,22 +79,24 @@ final class PageRequest {
         return request.getHeader(name);
     }
 
-    String path(String name) {
+    public String path(String name) {
         return request.getServiceMatch().getTemplateVars().get(name);
     }
 
-    /** @throws RequestException if no case can have the number in the path */
-    Diarienummer diarienummer() {
-        String series = path("series").toUpperCase(Locale.ROOT);
+    /** The number in the path; empty if no case can have it. */
+    public Optional<Diarienummer> diarienummer() {
         try {
-            return new Diarienummer(series, Integer.parseInt(path("year")), Integer.parseInt(path("number")));
+            return Optional.of(new Diarienummer(
+                    path("series").toUpperCase(Locale.ROOT),
+                    Integer.parseInt(path("year")),
+                    Integer.parseInt(path("number"))));
         } catch (IllegalArgumentException impossible) {
-            throw notPublished();
+            return Optional.empty();
         }
     }
 
     /** The parameter without space around it; empty where it is missing. */
-    String parameter(String name) {
+    public String parameter(String name) {
         String value = request.getParameter(name);
         return value == null ? "" : value.strip();
     }
@@ -116,7 +119,7 @@ final class PageRequest {
     }
 
     /** A page number from 1; 1 where it is missing. */
-    int pageNumber(String name) {
+    public int pageNumber(String name) {
         String value = parameter(name);
         if (value.isEmpty()) {
             return 1;

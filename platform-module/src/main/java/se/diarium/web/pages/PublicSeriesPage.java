@@ -21,7 +21,7 @@ final class PublicSeriesPage extends PublicPage {
     Page page(PageRequest request) {
         SeriesQuery query = SeriesQuery.of(request, bodies);
         List<SeriesState> states = register.openStates(query.series(), query.year());
-        SeriesViews views = new SeriesViews(new Names(bodies, request.speech()), request.speech());
+        SeriesViews views = new SeriesViews(new Names(bodies, request.speech()), request.speech(), number -> "");
         return Page.of(
                 "series.get",
                 request.speech().of("series.title"),

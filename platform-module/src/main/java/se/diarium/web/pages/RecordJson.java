@@ -3,7 +3,9 @@ package se.diarium.web.pages;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import se.diarium.publishing.PublicRecord;
+import se.diarium.publishing.PublicTies.PublicRef;
 import se.diarium.publishing.PublishedRecord;
 import se.diarium.register.Direction;
 import se.diarium.web.http.Links;
@@ -26,10 +28,28 @@ record RecordJson(
         String sha256,
         Instant publishedAt,
         CaseJson.DecisionJson decision,
+        TieJson attachmentOf,
+        List<TieJson> attachments,
+        List<TieJson> supersedes,
+        TieJson supersededBy,
         String url,
         String fileUrl,
         String caseUrl,
         String text) {
+
+    /** Another published record, for programs. */
+    record TieJson(String diarienummer, int recordNumber, String url) {
+
+        static TieJson of(PublicRef record, Links permanent) {
+            return record == null
+                    ? null
+                    : new TieJson(record.designation(), record.recordNumber(), permanent.publicRecord(record.id()));
+        }
+
+        static List<TieJson> of(List<PublicRef> records, Links permanent) {
+            return records.stream().map(record -> of(record, permanent)).toList();
+        }
+    }
 
     /** As in a list: without the text. */
     static RecordJson of(PublicRecord record, Links permanent) {
@@ -57,6 +77,10 @@ record RecordJson(
                 record.publication().sha256(),
                 record.publication().publishedAt(),
                 CaseJson.DecisionJson.of(record.decision()),
+                TieJson.of(record.ties().attachmentOf(), permanent),
+                TieJson.of(record.ties().attachments(), permanent),
+                TieJson.of(record.ties().supersedes(), permanent),
+                TieJson.of(record.ties().supersededBy(), permanent),
                 permanent.publicRecord(record.id()),
                 permanent.publicFile(record.id()),
                 permanent.publicCase(record.diarienummer()),

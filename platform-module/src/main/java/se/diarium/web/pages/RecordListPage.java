@@ -67,7 +67,7 @@ final class RecordListPage extends InternalPage {
     }
 
     @Override
-    Page page(PageRequest request) {
+    protected Page page(PageRequest request) {
         RecordQuestion question = question(request, Readership.STAFF);
         ListWords words = texts.words(request);
         ListPage<ListedRecord> rows =

@@ -38,11 +38,13 @@ public record RecordListView(
     /**
      * A record.
      *
+     * @param caseAddress address of the case
      * @param all words for the link to all records to and from the counterparty; empty where there is none
      * @param allAddress its address
      */
     public record Line(
             String designation,
+            String caseAddress,
             String recordNumber,
             String date,
             String registered,

@@ -132,6 +132,7 @@ final class RecordListViews {
         String counterparty = row.record().counterparty();
         return new RecordListView.Line(
                 words.designation(row.record().number()),
+                links.internalCase(row.record().number()),
                 Integer.toString(row.record().recordNumber()),
                 row.record().date().toString(),
                 MINUTE.format(row.registered().atZone(zone)),
@@ -140,7 +141,7 @@ final class RecordListViews {
                 counterparty == null ? "" : speech.of("list.allOf", counterparty),
                 counterparty == null ? "" : address(query.bare().with("franellertill", counterparty)),
                 row.record().title(),
-                words.kind(row.record().kind()),
+                words.kind(row),
                 row.caseTitle() == null ? "" : row.caseTitle(),
                 row.handler() == null ? "" : row.handler(),
                 words.status(row.status()),

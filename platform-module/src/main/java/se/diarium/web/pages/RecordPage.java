@@ -69,7 +69,7 @@ final class RecordPage extends PublicPage {
                 title,
                 request.links().caseOf(record.diarienummer()),
                 speech.of("record.case", record.designation(), words.orProtected(published.caseTitle())),
-                facts(record, words, names, speech),
+                facts(record, words, names, request),
                 record.decision() == null ? null : words.decision(record.decision()),
                 parts.count() == 0 ? List.of() : parts.part(part),
                 parts.count() > 1 ? speech.of("record.position", part, parts.count()) : "",
@@ -94,7 +94,8 @@ final class RecordPage extends PublicPage {
         return names.body(record.diarienummer().series());
     }
 
-    private static List<Fact> facts(PublicRecord record, RecordWords words, Names names, Speech speech) {
+    private static List<Fact> facts(PublicRecord record, RecordWords words, Names names, PageRequest request) {
+        Speech speech = request.speech();
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(speech.of("fact.diarienummer"), record.designation()));
         facts.add(Fact.of(speech.of("fact.recordNumber"), Integer.toString(record.recordNumber())));
@@ -110,6 +111,7 @@ final class RecordPage extends PublicPage {
         if (record.counterparty() != null && !record.counterparty().isBlank()) {
             facts.add(Fact.of(speech.of("fact.counterparty"), record.counterparty()));
         }
+        facts.addAll(new TieWords(speech, request.links()).of(record));
         return facts;
     }
 

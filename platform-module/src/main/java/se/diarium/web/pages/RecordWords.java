@@ -5,12 +5,12 @@ import se.diarium.register.Decision;
 import se.diarium.web.text.Speech;
 
 /** How a published record and what was decided on it are put into words. */
-final class RecordWords {
+public final class RecordWords {
 
     private final Names names;
     private final Speech speech;
 
-    RecordWords(Names names, Speech speech) {
+    public RecordWords(Names names, Speech speech) {
         this.names = names;
         this.speech = speech;
     }
@@ -43,7 +43,7 @@ final class RecordWords {
                 speech.size(record.publication().size()));
     }
 
-    DecisionLine decision(Decision decision) {
+    public DecisionLine decision(Decision decision) {
         return new DecisionLine(
                 names.decision(decision),
                 names.outcome(decision),

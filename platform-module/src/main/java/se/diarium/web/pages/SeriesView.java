@@ -22,11 +22,12 @@ public record SeriesView(
     /**
      * A voided number.
      *
+     * @param address of the case; empty where the reader is not to see it
      * @param date ISO form; empty where it is not known
      * @param by who did it; empty where the reader is not to know
      * @param reason why; empty where the reader is not to know
      */
-    public record VoidedLine(String number, String date, String day, String by, String reason) {}
+    public record VoidedLine(String number, String address, String date, String day, String by, String reason) {}
 
     /** All series shown, and whether the reader is told who voided what and why. */
     public record All(List<SeriesView> series, boolean reasons) {}

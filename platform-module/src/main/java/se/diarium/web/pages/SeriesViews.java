@@ -3,12 +3,14 @@ package se.diarium.web.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.diarium.register.Body;
 import se.diarium.register.NumberSpan;
 import se.diarium.register.SeriesState;
 import se.diarium.register.SeriesYear;
 import se.diarium.register.VoidedNumber;
+import se.diarium.register.number.Diarienummer;
 import se.diarium.web.text.Speech;
 
 /** Puts the state of the series into words. */
@@ -19,8 +21,11 @@ final class SeriesViews {
 
     private final Names names;
     private final Speech speech;
+    private final Function<Diarienummer, String> cases;
 
-    SeriesViews(Names names, Speech speech) {
+    /** @param cases addresses of cases; empty for a reader who is not led to them */
+    SeriesViews(Names names, Speech speech, Function<Diarienummer, String> cases) {
+        this.cases = cases;
         this.names = names;
         this.speech = speech;
     }
@@ -82,6 +87,7 @@ final class SeriesViews {
     private SeriesView.VoidedLine line(VoidedNumber voided) {
         return new SeriesView.VoidedLine(
                 voided.designation(),
+                voided.reason() == null ? "" : cases.apply(voided.diarienummer()),
                 Objects.toString(voided.day(), ""),
                 speech.day(voided.day()),
                 Objects.toString(voided.by(), ""),

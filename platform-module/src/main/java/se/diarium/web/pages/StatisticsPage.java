@@ -56,7 +56,7 @@ final class StatisticsPage extends InternalPage {
     }
 
     @Override
-    Page page(PageRequest request) {
+    protected Page page(PageRequest request) {
         StatisticsQuestion question = question(request);
         ListWords words = texts.words(request);
         ListQuery query = query(request);

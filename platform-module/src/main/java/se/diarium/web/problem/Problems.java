@@ -169,8 +169,11 @@ public final class Problems {
         return Arrays.stream(arguments).map(String::valueOf).toArray();
     }
 
-    /** A code without a text is our mistake, but no reason to hide from the client what it did wrong. */
-    private String message(Language language, String code, Object... arguments) {
+    /**
+     * What a code says in the caller's language. A code without a text is our mistake, but no reason to hide from the client
+     * what it did wrong.
+     */
+    public String message(Language language, String code, Object... arguments) {
         try {
             return texts.get(language, "problem." + code, asNames(arguments));
         } catch (MissingResourceException missing) {

@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 public record Speech(Texts texts, Language language) {
 
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final String LONG_DAY = "d MMMM yyyy";
 
     /** The message with its arguments. */
@@ -36,6 +37,11 @@ public record Speech(Texts texts, Language language) {
     /** The day of the instant in Sweden, in words. */
     public String day(Instant instant) {
         return day(instant.atZone(SWEDEN).toLocalDate());
+    }
+
+    /** The time in Sweden to the minute, as {@code 2024-05-20 13:45}; empty for null. */
+    public String minute(Instant instant) {
+        return instant == null ? "" : MINUTE.format(instant.atZone(SWEDEN));
     }
 
     /** A number of bytes in the unit people use. */

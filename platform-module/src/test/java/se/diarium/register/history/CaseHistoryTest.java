@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.extensions.surf.util.I18NUtil;
 import se.diarium.RunningRegister;
 import se.diarium.register.CaseFile;
 import se.diarium.register.CaseLifecycle;
@@ -29,20 +27,12 @@ class CaseHistoryTest {
     private final CaseLifecycle lifecycle = register.bean("diarium.caseLifecycle", CaseLifecycle.class);
     private final CaseHistory history = register.bean("diarium.caseHistory", CaseHistory.class);
 
-    @AfterEach
-    void leaveTheLanguage() {
-        I18NUtil.setLocale(null);
-    }
-
     private HistoryPage of(CaseFile file, String user) {
         return of(file, user, "sv", 0, 100);
     }
 
     private HistoryPage of(CaseFile file, String user, String language, int offset, int limit) {
-        return register.as(user, () -> {
-            I18NUtil.setLocale(Locale.forLanguageTag(language));
-            return history.of(file.diarienummer(), offset, limit);
-        });
+        return register.as(user, () -> history.of(file.diarienummer(), offset, limit, Locale.forLanguageTag(language)));
     }
 
     private static List<EventType> types(HistoryPage page) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class LowWaterMarkTest {
@@ -29,6 +31,26 @@ class LowWaterMarkTest {
         assertThat(mark.position()).isEqualTo(5);
         assertThat(mark.gaps(10)).containsExactly(6L, 7L);
         assertThat(mark.isDone(8)).isTrue();
+    }
+
+    /** A transaction that commits late is found though hundreds before it were rolled back and will never come. */
+    @Test
+    void theHighestGapsAreAmongThoseThatAreAskedFor() {
+        mark.done(List.of(1000L), NOW);
+
+        assertThat(mark.gaps(10)).hasSize(10).contains(999L, 998L, 997L, 996L, 995L);
+    }
+
+    @Test
+    void askingOnComesToEveryGap() {
+        mark.done(List.of(100L), NOW);
+
+        Set<Long> asked = new TreeSet<>();
+        for (int round = 0; round < 20; round++) {
+            asked.addAll(mark.gaps(10));
+        }
+
+        assertThat(asked).hasSize(95).contains(5L, 99L);
     }
 
     @Test

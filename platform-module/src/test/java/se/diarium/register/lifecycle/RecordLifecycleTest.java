@@ -43,7 +43,7 @@ class RecordLifecycleTest {
     private final NodeService nodes = register.bean("NodeService", NodeService.class);
 
     private RecordFile voided(String user, RecordFile record, String reason) {
-        return register.as(user, () -> life.voidRecord(record.id(), reason));
+        return register.as(user, () -> life.voidRecord(record.id(), reason, false));
     }
 
     private void assertRefused(RecordFile record, String code) {

@@ -57,7 +57,7 @@ class RecordTableTest {
                     node,
                     CaseRow.of(status.name(), handler, false, "Ärende " + number));
             caseLists.describe(
-                    node, new CaseDescription("Ärende " + number, null, "Anna Berg", null, registered, null));
+                    node, new CaseDescription("Ärende " + number, null, "Anna Berg", null, registered, null, null));
         });
         return node;
     }
@@ -77,6 +77,8 @@ class RecordTableTest {
                         counterparty,
                         null,
                         false,
+                        null,
+                        null,
                         null),
                 at));
     }

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
@@ -31,6 +32,9 @@ import se.diarium.register.InvalidInputException;
 import se.diarium.register.NotAllowedException;
 import se.diarium.register.RecordFile;
 import se.diarium.register.RecordRegister;
+import se.diarium.register.event.EventChain;
+import se.diarium.register.event.EventType;
+import se.diarium.register.number.Diarienummer;
 
 /** What Share, CMIS and the platform's own API do to nodes, they do through these services. */
 class OtherDoorsTest {
@@ -60,6 +64,19 @@ class OtherDoorsTest {
                 .getChildRef();
     }
 
+    private NodeRef series(String code) {
+        return register.asSystem(
+                () -> register.bean("diarium.folders", RegisterFolders.class).series(code));
+    }
+
+    private Diarienummer number(NodeRef made) {
+        Map<QName, Serializable> properties = register.asSystem(() -> nodes.getProperties(made));
+        return new Diarienummer(
+                (String) properties.get(DiariumModel.PROP_SERIES),
+                (Integer) properties.get(DiariumModel.PROP_YEAR),
+                (Integer) properties.get(DiariumModel.PROP_NUMBER));
+    }
+
     private NodeRef companyHome() {
         return register.bean("repositoryHelper", Repository.class).getCompanyHome();
     }
@@ -84,6 +101,72 @@ class OtherDoorsTest {
             assertThat(cases.get(CaseMapper.number(nodes.getProperties(made))).title())
                     .isEqualTo("Via Share");
         });
+    }
+
+    @Test
+    void aCaseWhosePropertiesAreWrittenAfterItIsMadeIsTakenInWithThem() {
+        NodeRef made = register.as(RunningRegister.REGISTRAR, () -> {
+            NodeRef form = make(series("HSN"), "formulär", DiariumModel.TYPE_CASE, Map.of());
+            Map<QName, Serializable> filledIn = nodes.getProperties(form);
+            filledIn.put(DiariumModel.PROP_SERIES, "HSN");
+            filledIn.put(DiariumModel.PROP_TITLE, "Via Shares formulär");
+            filledIn.put(DiariumModel.PROP_INITIATOR, "Anna Andersson");
+            filledIn.put(DiariumModel.PROP_HANDLER, RunningRegister.HANDLER);
+            filledIn.put(DiariumModel.PROP_SECRECY_CHAPTER, 25);
+            filledIn.put(DiariumModel.PROP_SECRECY_SECTION, 1);
+            nodes.setProperties(form, filledIn);
+            return form;
+        });
+
+        CaseFile file = register.as(ADMIN, () -> cases.get(number(made)));
+        assertThat(file.title()).isEqualTo("Via Shares formulär");
+        assertThat(file.initiator()).isEqualTo("Anna Andersson");
+        assertThat(file.status()).isEqualTo(CaseStatus.REGISTERED);
+        assertThat(file.secrecy().chapter()).isEqualTo(25);
+        register.as(RunningRegister.HANDLER, () -> assertThat(cases.find(file.diarienummer()))
+                .isPresent());
+        register.as(RunningRegister.MANAGER, () -> assertThat(cases.find(file.diarienummer()))
+                .isEmpty());
+        assertThat(register.as(ADMIN, () -> nodes.getProperty(made, ContentModel.PROP_NAME)))
+                .isEqualTo(file.designation().replace('/', '-'));
+        assertThat(register.asSystem(
+                        () -> register.bean("diarium.events", EventChain.class).of(made.getId())))
+                .singleElement()
+                .satisfies(event -> assertThat(event.content().type()).isEqualTo(EventType.CASE_REGISTERED));
+    }
+
+    @Test
+    void nothingWithoutANumberLiesAmongTheCases() {
+        for (QName type :
+                List.of(DiariumModel.TYPE_MEETING, DiariumModel.TYPE_ASSIGNMENT, DiariumModel.TYPE_INDICATOR)) {
+            assertThatThrownBy(() -> register.as(
+                            RunningRegister.REGISTRAR, () -> make(series("HSN"), "på fel ställe", type, Map.of())))
+                    .isInstanceOf(NotAllowedException.class);
+        }
+    }
+
+    @Test
+    void aCaseThatIsMadeFirstAndClaimsToBeDecidedAfterwardsIsRefused() {
+        assertThatThrownBy(() -> register.as(ADMIN, () -> {
+                    NodeRef form = make(series("HSN"), "formulär", DiariumModel.TYPE_CASE, Map.of());
+                    nodes.setProperty(form, DiariumModel.PROP_TITLE, "Smygväg");
+                    nodes.setProperty(form, DiariumModel.PROP_STATUS, CaseStatus.DECIDED.name());
+                }))
+                .isInstanceOf(NotAllowedException.class);
+    }
+
+    @Test
+    void aCaseThatIsMadeAndNeverGetsATitleIsRefusedAndNothingIsLeft() {
+        NodeRef series = register.asSystem(() -> series("HSN"));
+
+        assertThatThrownBy(() -> register.as(
+                        RunningRegister.REGISTRAR,
+                        () -> make(series, "namnlöst formulär", DiariumModel.TYPE_CASE, Map.of())))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("title");
+        assertThat(register.asSystem(
+                        () -> nodes.getChildByName(series, ContentModel.ASSOC_CONTAINS, "namnlöst formulär")))
+                .isNull();
     }
 
     @Test

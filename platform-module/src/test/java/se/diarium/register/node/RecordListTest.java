@@ -241,6 +241,7 @@ class RecordListTest {
                                 Days.of(LocalDate.now()),
                                 Days.ALL,
                                 Set.of("HSN"),
+                                null,
                                 Set.of(),
                                 null,
                                 false,

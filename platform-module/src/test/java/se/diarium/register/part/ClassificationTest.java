@@ -33,7 +33,7 @@ class ClassificationTest {
         return register
                 .as(
                         RunningRegister.MANAGER,
-                        () -> cases.list(new CaseFilter("HSN", null, null, null, null, code), 0, 500))
+                        () -> cases.list(new CaseFilter("HSN", null, null, null, null, code, null), 0, 500))
                 .cases()
                 .stream()
                 .map(CaseSummary::id)

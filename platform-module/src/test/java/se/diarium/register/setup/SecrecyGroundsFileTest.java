@@ -50,6 +50,7 @@ class SecrecyGroundsFileTest {
                 "bodies: [a]|a list named grounds is missing",
                 "grounds: [{chapter: 25}]|section is missing",
                 "grounds: [{chapter: 25, section: 1, sv: {name: a, protects: b}}]|en with name and protects is missing",
+                "grounds: [{chapter: 25, section: 1, letter: 7}]|letter is none",
                 "grounds: [text]|not a provision",
                 "grounds: [|cannot be read",
             })
@@ -57,6 +58,15 @@ class SecrecyGroundsFileTest {
         assertThatThrownBy(() -> read(yaml))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(reason);
+    }
+
+    @Test
+    void aSectionWithALetterIsAnotherThanTheOneWithItsNumberAlone() {
+        SecrecyGrounds grounds =
+                read("grounds: [" + ENTRY.replace("section: 1", "section: 1, letter: a") + ", " + ENTRY + "]");
+
+        assertThat(grounds.accepted()).isEqualTo("25:1, 25:1 a");
+        assertThat(grounds.of(new LegalGround(25, 1, "A"))).isPresent();
     }
 
     @Test

@@ -16,6 +16,7 @@ import se.diarium.register.CaseStatus;
 import se.diarium.register.Direction;
 import se.diarium.register.LegalGround;
 import se.diarium.register.RecordFile;
+import se.diarium.register.RecordTies;
 import se.diarium.register.SecrecyGrounds;
 import se.diarium.register.number.Diarienummer;
 import se.diarium.web.http.Json;
@@ -85,6 +86,7 @@ final class ApiFixture {
                 "application/pdf",
                 12,
                 null,
-                null);
+                null,
+                RecordTies.NONE);
     }
 }

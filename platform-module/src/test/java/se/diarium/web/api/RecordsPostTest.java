@@ -60,7 +60,11 @@ class RecordsPostTest {
                     "application/pdf", text, text.length(), Pages.counted(1), Map.of(), false, List.of());
         });
         script = new RecordsPost(
-                ApiFixture.tools(), ApiFixture.desk(cases), cases, records, new UploadReader(1), extractor);
+                ApiFixture.tools(),
+                ApiFixture.desk(cases),
+                cases,
+                records,
+                new RecordUpload(new UploadReader(1), extractor));
     }
 
     @Test
@@ -132,6 +136,7 @@ class RecordsPostTest {
         "direction, UPPAT, oneOf",
         "date, 2024-02-30, type.date",
         "secrecy, hemligt, secrecyForm",
+        "secrecy, 21:3ab, secrecyForm",
         "periodFirstYear, 24, type.year"
     })
     void fieldsThatCannotBeReadAreNamed(String field, String value, String code) throws IOException {

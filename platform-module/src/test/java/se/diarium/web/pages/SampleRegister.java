@@ -16,6 +16,7 @@ import se.diarium.publishing.PublicLink;
 import se.diarium.publishing.PublicParty;
 import se.diarium.publishing.PublicRecord;
 import se.diarium.publishing.PublicRegister;
+import se.diarium.publishing.PublicTies;
 import se.diarium.publishing.PublishedFile;
 import se.diarium.publishing.PublishedRecord;
 import se.diarium.publishing.Tombstone;
@@ -124,7 +125,8 @@ final class SampleRegister implements PublicRegister {
                 "Tjänsteskrivelse.pdf",
                 "application/pdf",
                 new Publication(Instant.parse("2024-05-30T08:00:00Z"), "registrator", DIGEST, 182_400),
-                decision);
+                decision,
+                PublicTies.NONE);
     }
 
     private static String text() {

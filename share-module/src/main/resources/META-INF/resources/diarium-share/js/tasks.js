@@ -15,10 +15,10 @@
       Alfresco.util.PopupManager.displayMessage({ text: text });
    }
 
-   /** Chapter and section as the API has them in JSON; null where what was written is not such a pair. */
+   /** Chapter, section and its letter as the API has them in JSON; null where what was written is no such thing. */
    function secrecy(written) {
-      var parts = /^(\d{1,2}):(\d{1,2})$/.exec(written);
-      return parts === null ? null : { chapter: parseInt(parts[1], 10), section: parseInt(parts[2], 10) };
+      var parts = /^(\d{1,2}):(\d{1,2})\s?([a-zA-Z]?)$/.exec(written);
+      return parts === null ? null : { chapter: parseInt(parts[1], 10), section: parseInt(parts[2], 10), letter: parts[3] };
    }
 
    window.Diarium.tasks = {

@@ -30,6 +30,12 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--documents", defaultValue = "200", description = "Documents to publish (${DEFAULT-VALUE}).")
     private int documents;
 
+    @Option(
+            names = "--events",
+            defaultValue = "100000",
+            description = "Events in the chain that is verified (${DEFAULT-VALUE}).")
+    private int events;
+
     @Spec
     private CommandSpec spec;
 
@@ -41,6 +47,7 @@ public final class BenchCommand implements Callable<Integer> {
             Path register = new RegistrationBench(report, folder).run(cases, registrations);
             new SearchBench(report, register).run(documents);
             new StartBench(report).run(register);
+            new HistoryBench(report).run(register, registrations, events);
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }

@@ -1,6 +1,7 @@
 package se.diarium.application.bench;
 
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.Locale;
 
 /** Prints figures as they come. */
@@ -20,6 +21,16 @@ final class Report {
     /** A figure of a server beside its comparator's. */
     void row(String what, Measured measured, Measured comparator) {
         line("  %-28s %s   comparator %s", what, figures(measured), figures(comparator));
+    }
+
+    /** How many things were gone through in one go, beside how fast the comparator went through the same. */
+    void rate(String what, long count, Duration elapsed, Duration comparator) {
+        line("  %-28s %s   comparator %s", what, pace(count, elapsed), pace(count, comparator));
+    }
+
+    private static String pace(long count, Duration elapsed) {
+        return String.format(
+                Locale.ROOT, "%9.0f/s  in %7.2f s", count * 1e9 / elapsed.toNanos(), elapsed.toNanos() / 1e9);
     }
 
     private static String figures(Measured measured) {

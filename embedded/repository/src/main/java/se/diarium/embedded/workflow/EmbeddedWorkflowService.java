@@ -61,8 +61,14 @@ final class EmbeddedWorkflowService implements WorkflowService {
     @Override
     public WorkflowDeployment deployDefinition(
             String engineId, InputStream workflowDefinition, String mimetype, String name) {
+        return deployDefinition(engineId, workflowDefinition, mimetype, name, false);
+    }
+
+    @Override
+    public WorkflowDeployment deployDefinition(
+            String engineId, InputStream workflowDefinition, String mimetype, String name, boolean fullAccess) {
         requireEngine(engineId);
-        return asked("deploy a process definition", () -> definitions.deploy(workflowDefinition, name));
+        return asked("deploy a process definition", () -> definitions.deploy(workflowDefinition, name, fullAccess));
     }
 
     @Override

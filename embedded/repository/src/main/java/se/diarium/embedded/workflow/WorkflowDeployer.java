@@ -18,7 +18,8 @@ import se.diarium.embedded.dictionary.ModelRegistry;
 
 /**
  * Deploys the processes of a module at start, with their models and labels: when all beans are there, so that the models
- * they build on are in the dictionary. A definition is deployed when its content is not that of the latest version.
+ * they build on are in the dictionary. A process that is deployed in whatever version is left as it is unless its definition
+ * asks to be deployed at every start.
  */
 public final class WorkflowDeployer implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(WorkflowDeployer.class);
@@ -73,7 +74,7 @@ public final class WorkflowDeployer implements SmartInitializingSingleton {
         var mimetype = definition.getProperty("mimetype");
         var redeploy = Boolean.parseBoolean(definition.getProperty("redeploy"));
         if (redeploy || !workflows.isDefinitionDeployed(engine, open(resource), mimetype)) {
-            var deployed = workflows.deployDefinition(engine, open(resource), mimetype, resource.getFilename());
+            var deployed = workflows.deployDefinition(engine, open(resource), mimetype, resource.getFilename(), true);
             LOG.info(
                     "Deployed {}, version {}",
                     deployed.getDefinition().getName(),

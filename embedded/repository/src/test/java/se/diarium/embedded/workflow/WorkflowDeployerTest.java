@@ -39,6 +39,20 @@ class WorkflowDeployerTest {
     }
 
     @Test
+    void definitionIsLeftAloneAtTheNextStartWhereAnotherVersionIsDeployed() {
+        try (var repository = ReviewRepository.withReview(data)) {
+            repository.as(
+                    "System",
+                    () -> repository.inTransaction(() -> repository
+                            .workflows()
+                            .deployDefinition("activiti", changed(), "text/xml", "review.bpmn20.xml")));
+        }
+        try (var repository = ReviewRepository.withReview(data)) {
+            assertThat(version(repository)).isEqualTo("2");
+        }
+    }
+
+    @Test
     void openTaskOutlivesARestart() {
         String task;
         try (var repository = ReviewRepository.withReview(data)) {

@@ -1,5 +1,6 @@
 package se.diarium.web.api.parts;
 
+import java.util.Locale;
 import se.diarium.register.history.CaseHistory;
 import se.diarium.register.history.HistoryPage;
 import se.diarium.register.number.Diarienummer;
@@ -29,8 +30,9 @@ final class HistoryGet extends ApiResource {
         Diarienummer number = request.diarienummer();
         int offset = request.number("offset", 0, DEEPEST, 0);
         int limit = request.number("limit", 1, MOST, USUAL);
+        Locale language = request.language().locale();
         return Answer.ok(tools.read(() -> {
-            HistoryPage page = history.of(number, offset, limit);
+            HistoryPage page = history.of(number, offset, limit, language);
             return new PageView<>(
                     page.total(),
                     offset,

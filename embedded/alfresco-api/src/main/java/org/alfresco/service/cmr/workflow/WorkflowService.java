@@ -14,6 +14,10 @@ public interface WorkflowService {
 
     WorkflowDeployment deployDefinition(String engineId, InputStream workflowDefinition, String mimetype, String name);
 
+    /** @param fullAccess whether the scripts of the definition may do everything, as those of a module may */
+    WorkflowDeployment deployDefinition(
+            String engineId, InputStream workflowDefinition, String mimetype, String name, boolean fullAccess);
+
     /** Is exactly this content the latest deployed version? */
     boolean isDefinitionDeployed(String engineId, InputStream workflowDefinition, String mimetype);
 

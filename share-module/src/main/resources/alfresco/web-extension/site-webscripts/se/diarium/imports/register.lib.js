@@ -26,7 +26,7 @@ var DiariumRegister = {
          handler: row.handler || "",
          registered: row.registered || "",
          status: msg.get("diarium.status." + row.status),
-         secret: row.secrecy ? msg.get("diarium.indicator.secret", [String(row.secrecy.chapter), String(row.secrecy.section)]) : "",
+         secret: row.secrecy ? msg.get("diarium.indicator.secret", [String(row.secrecy.chapter), String(row.secrecy.section) + (row.secrecy.letter ? " " + row.secrecy.letter : "")]) : "",
          url: url.context + "/page/folder-details?nodeRef=workspace://SpacesStore/" + encodeURIComponent(row.id)
       };
    },

@@ -50,7 +50,7 @@
 </thead>
 <tbody>
 <#list of.voided() as voided>
-<tr><th scope="row">${voided.number()}</th><td><#if voided.date()?has_content><time datetime="${voided.date()}">${voided.day()}</time></#if></td><#if reasons><td>${voided.by()}</td><td<#if voided.reason()?has_content><@layout.own/></#if>><#if voided.reason()?has_content>${voided.reason()}<#else>${t.of("protected")}</#if></td></#if></tr>
+<tr><th scope="row"><#if voided.address()?has_content><a href="${voided.address()}">${voided.number()}</a><#else>${voided.number()}</#if></th><td><#if voided.date()?has_content><time datetime="${voided.date()}">${voided.day()}</time></#if></td><#if reasons><td>${voided.by()}</td><td<#if voided.reason()?has_content><@layout.own/></#if>><#if voided.reason()?has_content>${voided.reason()}<#else>${t.of("protected")}</#if></td></#if></tr>
 </#list>
 </tbody>
 </table>

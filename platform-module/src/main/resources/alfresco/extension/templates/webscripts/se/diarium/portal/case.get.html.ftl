@@ -19,9 +19,10 @@
 <#if view.records()?has_content>
 <ol class="records">
 <#list view.records() as record>
-<li value="${record.number()}">
+<li value="${record.number()}"<#if record.attached()> class="attached"</#if>>
 <h3<@layout.own/>><a href="${record.address()}">${record.title()}</a></h3>
 <p class="meta"><span>${record.summary()}</span><#if record.date()?has_content> <time datetime="${record.date()}">${record.day()}</time></#if> <a class="file" href="${record.fileAddress()}">${record.file()}</a></p>
+<#list record.ties() as tie><p class="tie">${tie.label()} <a href="${tie.address()}">${tie.value()}</a></p></#list>
 </li>
 </#list>
 </ol>

@@ -46,7 +46,7 @@
 <tbody>
 <#list view.lines() as line>
 <tr>
-<td class="number">${line.designation()} (${line.recordNumber()})</td>
+<td class="number"><a href="${line.caseAddress()}">${line.designation()}</a> (${line.recordNumber()})</td>
 <td><time datetime="${line.date()}">${line.date()}</time></td>
 <td class="number">${line.registered()}</td>
 <td>${line.direction()}</td>

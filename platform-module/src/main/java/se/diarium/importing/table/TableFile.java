@@ -1,0 +1,36 @@
+package se.diarium.importing.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** A table in a file. */
+public interface TableFile {
+
+    /**
+     * Reads the rows in order, blank ones too.
+     *
+     * @throws UnreadableTableException if the file is no such table; rows may have been given before that is found
+     */
+    void read(Consumer<TableRow> rows) throws IOException;
+
+    /**
+     * The table in this file: an Excel workbook when its bytes say so, CSV otherwise.
+     *
+     * @param sheets names, in lower case, of the sheet to read in a workbook; its first when none has such a name
+     */
+    static TableFile of(Path file, Set<String> sheets) throws IOException {
+        return isZip(file) ? new WorkbookFile(file, sheets) : new CsvFile(file);
+    }
+
+    private static boolean isZip(Path file) throws IOException {
+        byte[] zip = {'P', 'K', 3, 4};
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(zip.length), zip);
+        }
+    }
+}

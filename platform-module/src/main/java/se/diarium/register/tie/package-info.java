@@ -1,0 +1,2 @@
+/** What records are to each other: attachments, and versions that take the place of earlier ones. */
+package se.diarium.register.tie;

@@ -1,0 +1,26 @@
+package se.diarium.web.api;
+
+import se.diarium.register.tie.Attachments;
+
+/** Makes an attachment a record by itself. */
+final class AttachmentDelete extends ApiWebScript {
+
+    private final RecordDesk desk;
+    private final Attachments attachments;
+
+    AttachmentDelete(ApiTools tools, RecordDesk desk, Attachments attachments) {
+        super(tools);
+        this.desk = desk;
+        this.attachments = attachments;
+    }
+
+    @Override
+    Answer answer(ApiRequest request) {
+        String id = request.path("id");
+        desk.change(request, id, null, () -> {
+            attachments.detach(id, request.path("attachment"));
+            return null;
+        });
+        return Answer.noContent();
+    }
+}

@@ -1,0 +1,24 @@
+package se.diarium.web.api.imports;
+
+import se.diarium.importing.Imports;
+import se.diarium.web.api.Answer;
+import se.diarium.web.api.ApiRequest;
+import se.diarium.web.api.ApiResource;
+import se.diarium.web.api.ApiTools;
+
+/** Has an import checked as a whole; how far that is, the import tells. */
+final class ImportValidationPost extends ApiResource {
+
+    private final Imports imports;
+
+    ImportValidationPost(ApiTools tools, Imports imports) {
+        super(tools);
+        this.imports = imports;
+    }
+
+    @Override
+    protected Answer respond(ApiRequest request, ApiTools tools) {
+        request.allow();
+        return Answer.accepted(tools.write(() -> ImportView.of(imports.validate(request.path("id")), request.links())));
+    }
+}

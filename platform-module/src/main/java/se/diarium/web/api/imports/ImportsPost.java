@@ -1,0 +1,26 @@
+package se.diarium.web.api.imports;
+
+import java.io.IOException;
+import se.diarium.importing.Imports;
+import se.diarium.web.api.Answer;
+import se.diarium.web.api.ApiRequest;
+import se.diarium.web.api.ApiResource;
+import se.diarium.web.api.ApiTools;
+
+/** Makes an import that waits for its tables and files. */
+final class ImportsPost extends ApiResource {
+
+    private final Imports imports;
+
+    ImportsPost(ApiTools tools, Imports imports) {
+        super(tools);
+        this.imports = imports;
+    }
+
+    @Override
+    protected Answer respond(ApiRequest request, ApiTools tools) throws IOException {
+        ImportInput given = request.json(ImportInput.class);
+        ImportView made = tools.write(() -> ImportView.of(imports.make(given.name(), given.folder()), request.links()));
+        return Answer.created(made.url(), made);
+    }
+}

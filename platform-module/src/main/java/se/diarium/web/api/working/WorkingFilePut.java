@@ -1,0 +1,40 @@
+package se.diarium.web.api.working;
+
+import se.diarium.register.IncomingFile;
+import se.diarium.register.WorkingFiles;
+import se.diarium.register.number.Diarienummer;
+import se.diarium.web.api.Answer;
+import se.diarium.web.api.ApiRequest;
+import se.diarium.web.api.ApiResource;
+import se.diarium.web.api.ApiTools;
+import se.diarium.web.api.CaseDesk;
+import se.diarium.web.api.RecordUpload;
+import se.diarium.web.api.WorkingFileView;
+import se.diarium.web.http.Upload;
+
+/** Writes a new version of a file of the working material. */
+final class WorkingFilePut extends ApiResource {
+
+    private final CaseDesk desk;
+    private final WorkingFiles files;
+    private final RecordUpload uploads;
+
+    WorkingFilePut(ApiTools tools, CaseDesk desk, WorkingFiles files, RecordUpload uploads) {
+        super(tools);
+        this.desk = desk;
+        this.files = files;
+        this.uploads = uploads;
+    }
+
+    @Override
+    protected Answer respond(ApiRequest request, ApiTools tools) throws Exception {
+        Diarienummer number = request.diarienummer();
+        String id = request.path("id");
+        tools.read(() -> files.get(number, id));
+        try (Upload upload = uploads.receive(request)) {
+            IncomingFile file = uploads.read(upload);
+            return Answer.ok(
+                    desk.change(request, number, null, () -> WorkingFileView.of(files.replace(number, id, file))));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package se.diarium.web.api.working;
+
+import java.util.List;
+import se.diarium.register.WorkingFiles;
+import se.diarium.register.number.Diarienummer;
+import se.diarium.web.api.Answer;
+import se.diarium.web.api.ApiRequest;
+import se.diarium.web.api.ApiResource;
+import se.diarium.web.api.ApiTools;
+import se.diarium.web.api.WorkingFileView;
+
+/** Lists the working material of a case. */
+final class WorkingFilesGet extends ApiResource {
+
+    private final WorkingFiles files;
+
+    WorkingFilesGet(ApiTools tools, WorkingFiles files) {
+        super(tools);
+        this.files = files;
+    }
+
+    @Override
+    protected Answer respond(ApiRequest request, ApiTools tools) throws Exception {
+        request.allow();
+        Diarienummer number = request.diarienummer();
+        return tools.read(() -> Answer.ok(
+                new Items(files.list(number).stream().map(WorkingFileView::of).toList())));
+    }
+
+    /** The list on the wire. */
+    record Items(List<WorkingFileView> items) {}
+}

@@ -1,0 +1,53 @@
+package se.diarium.web.pages.casefile;
+
+import java.util.List;
+import java.util.Optional;
+import se.diarium.register.number.Diarienummer;
+import se.diarium.register.part.CaseLink;
+import se.diarium.register.part.Classification;
+import se.diarium.register.part.Deadline;
+import se.diarium.register.part.Deadlines;
+import se.diarium.register.part.Links;
+import se.diarium.register.part.Note;
+import se.diarium.register.part.Notes;
+import se.diarium.register.part.Parties;
+import se.diarium.register.part.Party;
+import se.diarium.register.vocabulary.Term;
+
+/** What a case has besides records, as far as the reader may see it. */
+final class CaseParts {
+
+    private final Parties parties;
+    private final Deadlines deadlines;
+    private final Links links;
+    private final Notes notes;
+    private final Classification classification;
+
+    CaseParts(Parties parties, Deadlines deadlines, Links links, Notes notes, Classification classification) {
+        this.parties = parties;
+        this.deadlines = deadlines;
+        this.links = links;
+        this.notes = notes;
+        this.classification = classification;
+    }
+
+    List<Party> parties(Diarienummer number) {
+        return parties.of(number);
+    }
+
+    List<Deadline> deadlines(Diarienummer number) {
+        return deadlines.of(number);
+    }
+
+    List<CaseLink> links(Diarienummer number) {
+        return links.of(number);
+    }
+
+    List<Note> notes(Diarienummer number) {
+        return notes.of(number);
+    }
+
+    Optional<Term> classification(Diarienummer number) {
+        return classification.of(number);
+    }
+}
