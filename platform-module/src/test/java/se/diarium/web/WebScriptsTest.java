@@ -56,6 +56,10 @@ class WebScriptsTest {
                         .map(Descriptor::id))
                 .containsExactlyInAnyOrder(
                         "se/diarium/api/records.post",
+                        "se/diarium/api/versions.post",
+                        "se/diarium/api/attachments.post",
+                        "se/diarium/api/workingfiles.post",
+                        "se/diarium/api/workingfile.put",
                         "se/diarium/api/intake.post",
                         "se/diarium/api/registrations.post",
                         "se/diarium/api/extract.post",
