@@ -55,7 +55,7 @@ public final class BackgroundThread
                     new ScheduledThreadPoolExecutor(1, this::thread, new ThreadPoolExecutor.DiscardPolicy());
             executor = single;
             work.wokenBy(() -> single.execute(this::go));
-            single.scheduleWithFixedDelay(this::go, 1, interval.toSeconds(), TimeUnit.SECONDS);
+            single.scheduleWithFixedDelay(this::go, 0, interval.toSeconds(), TimeUnit.SECONDS);
         }
     }
 

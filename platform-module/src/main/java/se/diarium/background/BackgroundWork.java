@@ -11,9 +11,9 @@ public interface BackgroundWork {
     boolean doSome();
 
     /**
-     * Called once, before the work begins.
+     * Called once, before the work begins; what nothing wakes may leave it.
      *
      * @param wake to be called from any thread when there is something to do; it returns at once
      */
-    void wokenBy(Runnable wake);
+    default void wokenBy(Runnable wake) {}
 }

@@ -105,7 +105,7 @@ class ImportsTest {
         Import checked = validated(
                 CASES + "PN/1/1994;Rätt;1994-01-02;;;;\n"
                         + "PN/1/1994;Samma nummer;1994-01-03;;;;\n"
-                        + "XX/2/1994;;1994-02-31;Vilande;;99:9x;ingen.sådan\n"
+                        + "XX/2/1994;;1994-02-31;Vilande;;99-9x;ingen.sådan\n"
                         + "PN/4/1994;Avslutat utan dag;1994-05-05;avslutat;;;\n",
                 RECORDS + "PN/1/1994;1;Brev;åt sidan;1994-02-20;;saknas.pdf\n"
                         + "PN/77/1994;ett;Till inget ärende;inkommen;1994-02-20;;\n",

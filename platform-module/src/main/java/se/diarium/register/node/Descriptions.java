@@ -31,13 +31,14 @@ final class Descriptions {
     /** Null leaves the secrecy as it is. */
     void makeSecret(NodeRef node, LegalGround ground) {
         if (ground != null) {
+            // The letter of an earlier ground first: who makes a node secret may have no right to it afterwards.
+            if (ground.letter() == null) {
+                nodes.removeProperty(node, DiariumModel.PROP_SECRECY_LETTER);
+            }
             nodes.addAspect(
                     node,
                     DiariumModel.ASPECT_SECRECY,
                     CaseMapper.secrecy(new Nodes.Values(), ground).map());
-            if (ground.letter() == null) {
-                nodes.removeProperty(node, DiariumModel.PROP_SECRECY_LETTER);
-            }
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.transaction.TransactionService;
+import se.diarium.background.BackgroundWork;
 import se.diarium.register.listing.Filling;
 import se.diarium.register.series.CaseTable;
 
@@ -13,7 +14,7 @@ import se.diarium.register.series.CaseTable;
  * any time and goes on where it was. What changes meanwhile is kept by the transaction of the change. On a cluster the
  * nodes take turns.
  */
-class ListFilling {
+class ListFilling implements BackgroundWork {
 
     private static final int BATCH = 50;
 
@@ -29,12 +30,8 @@ class ListFilling {
         this.transactions = transactions;
     }
 
-    /**
-     * Fills in some.
-     *
-     * @return whether there is more to fill
-     */
-    boolean fillSome() {
+    @Override
+    public boolean doSome() {
         return inTransaction(() -> {
             Optional<String> position = filling.position();
             if (position.isEmpty()) {

@@ -274,7 +274,7 @@ class RecordListTest {
         assertThat(register.asSystem(() -> new Filling(jdbc).isDone())).isFalse();
 
         ListFilling filling = register.bean("diarium.listFilling", ListFilling.class);
-        while (filling.fillSome()) {
+        while (filling.doSome()) {
             assertThat(register.asSystem(() -> new Filling(jdbc).isDone())).isFalse();
         }
 
