@@ -49,23 +49,23 @@ class ImportsTest {
     @Test
     void casesAndRecordsKeepTheirNumbersAndWhatTheyCameTo() throws IOException {
         Import done = run(
-                CASES + "PN/7/1991;Klagomål på bemötande;1991-02-03;Avslutat;1991-06-30;;\n"
-                        + "pn 9-1991;Förslag om väntrum;1991-03-04;;;25:1;handlaggare\n",
-                RECORDS + "PN/7/1991;2;Svar;utgående;1991-02-20;Anna Ek;svar\\brev.txt\n"
-                        + "PN/7/1991;1;Klagomål;inkommen;1991-02-03;;\n",
+                CASES + "PN/7/1941;Klagomål på bemötande;1941-02-03;Avslutat;1941-06-30;;\n"
+                        + "pn 9-1941;Förslag om väntrum;1941-03-04;;;25:1;handlaggare\n",
+                RECORDS + "PN/7/1941;2;Svar;utgående;1941-02-20;Anna Ek;svar\\brev.txt\n"
+                        + "PN/7/1941;1;Klagomål;inkommen;1941-02-03;;\n",
                 Map.of("Svar/Brev.txt", "Tack för ditt brev om väntrummet"));
 
         assertThat(done.state()).isEqualTo(ImportState.DONE);
         assertThat(done.progress()).isEqualTo(new ImportProgress(2, 2, 2, 0, 0, 0));
-        CaseFile closed = aCase("PN", 7, 1991);
+        CaseFile closed = aCase("PN", 7, 1941);
         assertThat(closed.status()).isEqualTo(CaseStatus.CLOSED);
-        assertThat(closed.closed()).isEqualTo(LocalDate.of(1991, 6, 30));
+        assertThat(closed.closed()).isEqualTo(LocalDate.of(1941, 6, 30));
         assertThat(closed.records())
                 .extracting(RecordFile::recordNumber, RecordFile::title, RecordFile::direction, RecordFile::filename)
                 .containsExactly(
                         tuple(1, "Klagomål", Direction.RECEIVED, "1 Klagomål"),
                         tuple(2, "Svar", Direction.SENT, "brev.txt"));
-        CaseFile secret = aCase("PN", 9, 1991);
+        CaseFile secret = aCase("PN", 9, 1941);
         assertThat(secret.secrecy()).isEqualTo(new LegalGround(25, 1));
         assertThat(secret.handler()).isEqualTo("handlaggare");
     }
@@ -73,10 +73,10 @@ class ImportsTest {
     @Test
     void theFileIsReadAfterItsCaseHasBeenRegistered() throws IOException {
         run(
-                CASES + "PN/1/1992;Med fil;1992-02-03;;;;\n",
-                RECORDS + "PN/1/1992;1;Brev;inkommen;1992-02-20;;brev.txt\n",
+                CASES + "PN/1/1942;Med fil;1942-02-03;;;;\n",
+                RECORDS + "PN/1/1942;1;Brev;inkommen;1942-02-20;;brev.txt\n",
                 Map.of("brev.txt", "Mormors väntrum"));
-        RecordFile record = aCase("PN", 1, 1992).records().get(0);
+        RecordFile record = aCase("PN", 1, 1942).records().get(0);
 
         assertThat(register.asSystem(() -> records.content(record.id()).getContentString()))
                 .isEqualTo("Mormors väntrum");
@@ -90,25 +90,25 @@ class ImportsTest {
 
     @Test
     void theSeriesGoesOnAfterTheHighestNumber() throws IOException {
-        run(CASES + "PN/41/1993;Det sista;1993-12-30;;;;\n", null, Map.of());
+        run(CASES + "PN/41/1943;Det sista;1943-12-30;;;;\n", null, Map.of());
 
         CaseFile next = register.as(
                 RunningRegister.REGISTRAR,
                 () -> cases.register(
-                        new NewCase("PN", "Nästa", null, null, null, null, LocalDate.of(1993, 12, 31), null, null)));
+                        new NewCase("PN", "Nästa", null, null, null, null, LocalDate.of(1943, 12, 31), null, null)));
 
-        assertThat(next.diarienummer()).isEqualTo(new Diarienummer("PN", 1993, 42));
+        assertThat(next.diarienummer()).isEqualTo(new Diarienummer("PN", 1943, 42));
     }
 
     @Test
     void everyFaultIsToldByTableRowAndColumnAndNothingIsRegistered() throws IOException {
         Import checked = validated(
-                CASES + "PN/1/1994;Rätt;1994-01-02;;;;\n"
-                        + "PN/1/1994;Samma nummer;1994-01-03;;;;\n"
-                        + "XX/2/1994;;1994-02-31;Vilande;;99-9x;ingen.sådan\n"
-                        + "PN/4/1994;Avslutat utan dag;1994-05-05;avslutat;;;\n",
-                RECORDS + "PN/1/1994;1;Brev;åt sidan;1994-02-20;;saknas.pdf\n"
-                        + "PN/77/1994;ett;Till inget ärende;inkommen;1994-02-20;;\n",
+                CASES + "PN/1/1944;Rätt;1944-01-02;;;;\n"
+                        + "PN/1/1944;Samma nummer;1944-01-03;;;;\n"
+                        + "XX/2/1944;;1944-02-31;Vilande;;99-9x;ingen.sådan\n"
+                        + "PN/4/1944;Avslutat utan dag;1944-05-05;avslutat;;;\n",
+                RECORDS + "PN/1/1944;1;Brev;åt sidan;1944-02-20;;saknas.pdf\n"
+                        + "PN/77/1944;ett;Till inget ärende;inkommen;1944-02-20;;\n",
                 Map.of("annan.txt", "x"));
 
         assertThat(checked.state()).isEqualTo(ImportState.INVALID);
@@ -129,13 +129,13 @@ class ImportsTest {
                         tuple(ImportTable.RECORDS, 3, "handlingsnummer", "numberBetween"));
         assertThatThrownBy(() -> register.as(RunningRegister.REGISTRAR, () -> imports.run(checked.id())))
                 .isInstanceOf(ConflictException.class);
-        assertThat(register.as(RunningRegister.REGISTRAR, () -> cases.find(new Diarienummer("PN", 1994, 1))))
+        assertThat(register.as(RunningRegister.REGISTRAR, () -> cases.find(new Diarienummer("PN", 1944, 1))))
                 .isEmpty();
     }
 
     @Test
     void headingsAreToldAllAtOnce() throws IOException {
-        Import checked = validated("diarienummer;rubrik;färg\nPN/1/1995;x;y\n", null, Map.of());
+        Import checked = validated("diarienummer;rubrik;färg\nPN/1/1945;x;y\n", null, Map.of());
 
         assertThat(problems(checked))
                 .extracting(RowProblem::row, RowProblem::column, RowProblem::code)
@@ -148,7 +148,7 @@ class ImportsTest {
 
     @Test
     void theSameRowsAgainRegisterNothing() throws IOException {
-        String table = CASES + "PN/1/1996;En gång;1996-01-02;;;;\n";
+        String table = CASES + "PN/1/1946;En gång;1946-01-02;;;;\n";
         run(table, null, Map.of());
 
         Import again = run(table, null, Map.of());
@@ -159,9 +159,9 @@ class ImportsTest {
 
     @Test
     void otherRowsWithANumberThatIsTakenAreRefused() throws IOException {
-        run(CASES + "PN/1/1997;En gång;1997-01-02;;;;\n", null, Map.of());
+        run(CASES + "PN/1/1947;En gång;1947-01-02;;;;\n", null, Map.of());
 
-        Import other = validated(CASES + "PN/1/1997;Något annat;1997-01-02;;;;\n", null, Map.of());
+        Import other = validated(CASES + "PN/1/1947;Något annat;1947-01-02;;;;\n", null, Map.of());
 
         assertThat(problems(other)).extracting(RowProblem::code).containsExactly("import.taken");
     }
@@ -169,12 +169,12 @@ class ImportsTest {
     @Test
     void aCaseThatCannotBeRegisteredAfterAllIsNamedAndTheOthersAreRegistered() throws IOException {
         Import valid = validated(
-                CASES + "PN/1/1998;Ett;1998-01-02;;;;\nPN/2/1998;Två;1998-01-02;;;;\nPN/3/1998;Tre;1998-01-02;;;;\n",
-                RECORDS + "PN/2/1998;1;Brev;inkommen;1998-02-20;;brev.txt\n",
+                CASES + "PN/1/1948;Ett;1948-01-02;;;;\nPN/2/1948;Två;1948-01-02;;;;\nPN/3/1948;Tre;1948-01-02;;;;\n",
+                RECORDS + "PN/2/1948;1;Brev;inkommen;1948-02-20;;brev.txt\n",
                 Map.of("brev.txt", "x"));
         register.as(
                 RunningRegister.REGISTRAR,
-                () -> cases.register(new NewCase("PN", "Hann före", null, null, null, null, null, null, "PN/2/1998")));
+                () -> cases.register(new NewCase("PN", "Hann före", null, null, null, null, null, null, "PN/2/1948")));
 
         Import done = finished(register.as(RunningRegister.REGISTRAR, () -> imports.run(valid.id())));
 
@@ -182,16 +182,16 @@ class ImportsTest {
         assertThat(problems(done))
                 .extracting(RowProblem::row, RowProblem::code)
                 .containsExactly(tuple(3, "diarienummer.taken"));
-        assertThat(aCase("PN", 2, 1998).title()).isEqualTo("Hann före");
-        assertThat(aCase("PN", 2, 1998).records()).isEmpty();
-        assertThat(aCase("PN", 3, 1998).title()).isEqualTo("Tre");
+        assertThat(aCase("PN", 2, 1948).title()).isEqualTo("Hann före");
+        assertThat(aCase("PN", 2, 1948).records()).isEmpty();
+        assertThat(aCase("PN", 3, 1948).title()).isEqualTo("Tre");
     }
 
     @Test
     void anImportThatIsStoppedGoesOnWhereItWas() throws IOException {
         StringBuilder table = new StringBuilder(CASES);
         for (int number = 1; number <= 60; number++) {
-            table.append("PN/" + number + "/1999;Ärende " + number + ";1999-01-02;;;;\n");
+            table.append("PN/" + number + "/1949;Ärende " + number + ";1949-01-02;;;;\n");
         }
         Import valid = validated(table.toString(), null, Map.of());
         register.as(RunningRegister.REGISTRAR, () -> {
