@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.diarium.RunningRegister;
 import se.diarium.register.CaseFile;
@@ -15,13 +16,19 @@ import se.diarium.register.node.Registering;
 import se.diarium.search.Change;
 import se.diarium.search.SearchIndex;
 
+/** On a register of its own, in which nothing goes on but what is tried here. */
 class RebuildTest {
 
-    private final RunningRegister register = RunningRegister.shared();
+    private final RunningRegister register = RunningRegister.start(Map.of());
     private final Registering registering = new Registering(register);
     private final SearchIndex internal = register.bean("diarium.internalIndex", SearchIndex.class);
     private final IndexCheck check = register.bean("diarium.indexCheck", IndexCheck.class);
     private final IndexKeeper keeper = register.bean("diarium.indexKeeper", IndexKeeper.class);
+
+    @AfterEach
+    void stop() {
+        register.close();
+    }
 
     private Map<String, Long> entries() {
         Map<String, Long> entries = new HashMap<>();
