@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.springframework.core.Ordered;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -14,12 +15,16 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * from then on that transaction reads its own state, the others read the old one, and when it has committed everybody
  * reads the new one. A rolled-back transaction leaves no trace.
  *
- * <p>What is loaded while another transaction commits is not kept, since it may have been read before the commit.
+ * <p>What is loaded while another transaction commits is not kept, since it may have been read before the commit. What that
+ * transaction changed is not known to the cache meanwhile: whoever has seen the commit in the database finds all of it there.
  */
 public final class TransactionalCache<K, V> {
 
     private final GenerationalMap<K, V> shared;
     private final Object guard = new Object();
+    /** Keys that transactions which are just committing have changed, each with the number of those transactions. */
+    private final Map<K, Integer> committing = new ConcurrentHashMap<>();
+
     private volatile long invalidations;
 
     /** @param capacity how many values are kept at most */
@@ -33,7 +38,7 @@ public final class TransactionalCache<K, V> {
         if (own != null && own.changed.contains(key)) {
             return own.get(key, loader);
         }
-        V known = shared.get(key);
+        V known = committing.containsKey(key) ? null : shared.get(key);
         if (known != null) {
             if (shared.isOld(key)) {
                 synchronized (guard) {
@@ -46,7 +51,7 @@ public final class TransactionalCache<K, V> {
         V loaded = loader.apply(key);
         if (loaded != null) {
             synchronized (guard) {
-                if (before == invalidations) {
+                if (before == invalidations && !committing.containsKey(key)) {
                     shared.put(key, loaded);
                 }
             }
@@ -82,6 +87,15 @@ public final class TransactionalCache<K, V> {
         }
     }
 
+    /** From here until the end of the commit these are read from the database, where the commit shows first. */
+    private void suspend(Set<K> keys) {
+        keys.forEach(key -> committing.merge(key, 1, Integer::sum));
+    }
+
+    private void release(Set<K> keys) {
+        keys.forEach(key -> committing.computeIfPresent(key, (same, count) -> count == 1 ? null : count - 1));
+    }
+
     /** What one transaction has changed and how it sees that. */
     private final class Overlay {
 
@@ -105,6 +119,7 @@ public final class TransactionalCache<K, V> {
     private final class Completion implements TransactionSynchronization {
 
         private final Overlay overlay;
+        private final Set<K> suspended = new HashSet<>();
 
         private Completion(Overlay overlay) {
             this.overlay = overlay;
@@ -126,6 +141,12 @@ public final class TransactionalCache<K, V> {
         }
 
         @Override
+        public void beforeCompletion() {
+            suspended.addAll(overlay.changed);
+            TransactionalCache.this.suspend(suspended);
+        }
+
+        @Override
         public void afterCommit() {
             publish();
         }
@@ -136,6 +157,7 @@ public final class TransactionalCache<K, V> {
             if (status != STATUS_ROLLED_BACK) {
                 publish();
             }
+            release(suspended);
             TransactionSynchronizationManager.unbindResourceIfPossible(TransactionalCache.this);
         }
 

@@ -2,6 +2,8 @@ package se.diarium.embedded.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -9,9 +11,12 @@ import java.util.stream.IntStream;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class TransactionalCacheTest {
@@ -66,6 +71,34 @@ class TransactionalCacheTest {
 
         assertThat(elsewhere).isEqualTo("red");
         assertThat(read()).isEqualTo("blue");
+    }
+
+    /** Others find the commit in the database before the one who committed is told of it. */
+    @Test
+    void whoHasSeenTheCommitInTheDatabaseReadsTheNewValue() {
+        read();
+        List<String> seen = new ArrayList<>();
+
+        transactions.executeWithoutResult(status -> {
+            TransactionSynchronizationManager.registerSynchronization(new FirstToBeTold() {
+                @Override
+                public void afterCommit() {
+                    seen.add(CompletableFuture.supplyAsync(TransactionalCacheTest.this::read)
+                            .join());
+                }
+            });
+            paint("blue");
+        });
+
+        assertThat(seen).containsExactly("blue");
+    }
+
+    private abstract static class FirstToBeTold implements TransactionSynchronization {
+
+        @Override
+        public int getOrder() {
+            return Ordered.HIGHEST_PRECEDENCE;
+        }
     }
 
     @Test
