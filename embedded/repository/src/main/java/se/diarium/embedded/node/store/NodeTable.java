@@ -81,10 +81,10 @@ final class NodeTable {
                 state);
     }
 
-    /** Notes that the children of a node have changed; the later time stays. */
+    /** Notes that the children of a node have changed; the later time stays, and of two within a millisecond the later writer. */
     void touch(long id, String user, long time) {
         jdbc.update(
-                "update repo_node set modifier = ?, modified = ? where id = ? and modified < ?", user, time, id, time);
+                "update repo_node set modifier = ?, modified = ? where id = ? and modified <= ?", user, time, id, time);
     }
 
     private static void requireWritten(int count, NodeState state) {
