@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class NumbersAfterAStopTest {
 
     private static final int ENOUGH = 40;
-    private static final int ENDLESS = 1_000_000;
+    private static final int MORE_THAN_IT_LIVES_FOR = 100_000;
 
     @TempDir
     private Path folder;
@@ -26,7 +26,7 @@ class NumbersAfterAStopTest {
     @Test
     void noNumberIsLostOrGivenTwiceWhenTheProcessIsKilledInTheMiddleOrStopped() throws Exception {
         List<Integer> beforeTheKill;
-        try (RegistrarAtWork registrar = RegistrarAtWork.start(data(), ENDLESS)) {
+        try (RegistrarAtWork registrar = RegistrarAtWork.start(data(), MORE_THAN_IT_LIVES_FOR)) {
             beforeTheKill = registrar.begin().awaitNumbers(ENOUGH).kill();
         }
         List<Integer> given = inTheTable();

@@ -84,10 +84,14 @@ public final class RegisteringProcess {
         for (int i = 0; i < CLIENTS; i++) {
             clients.add(executor.submit(() -> registerWhile(left)));
         }
-        for (Future<?> client : clients) {
-            client.get();
+        try {
+            for (Future<?> client : clients) {
+                client.get();
+            }
+        } finally {
+            left.set(0);
+            executor.shutdown();
         }
-        executor.shutdown();
     }
 
     private void registerWhile(AtomicInteger left) {

@@ -7,23 +7,30 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
-/** A {@link RegisteringProcess} seen from outside. */
+/**
+ * A {@link RegisteringProcess} seen from outside. One that has not ended in time is ended, and whoever reads its numbers
+ * is told what it was doing.
+ */
 final class RegistrarAtWork implements AutoCloseable {
 
-    private static final int PATIENCE_MINUTES = 3;
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Process process;
+    private final Path log;
     private final BufferedReader output;
+    private final Deadline deadline;
     private final List<Integer> committed = new ArrayList<>();
 
-    private RegistrarAtWork(Process process) {
+    private RegistrarAtWork(Process process, Path log) {
         this.process = process;
+        this.log = log;
         this.output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        this.deadline = Deadline.of(process, PATIENCE);
     }
 
     /** Starts one and waits until its repository is up. */
@@ -39,14 +46,15 @@ final class RegistrarAtWork implements AutoCloseable {
                 Integer.toString(cases)));
         command.addAll(Arrays.asList(settings));
         Path log = data.resolveSibling(data.getFileName() + ".log");
-        RegistrarAtWork registrar = new RegistrarAtWork(new ProcessBuilder(command)
+        Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start());
+                .start();
+        RegistrarAtWork registrar = new RegistrarAtWork(process, log);
         String line;
         do {
             line = registrar.output.readLine();
             if (line == null) {
-                throw new IllegalStateException("The repository did not start: " + Files.readString(log));
+                throw registrar.failure("The repository did not start");
             }
         } while (!line.equals(RegisteringProcess.READY));
         return registrar;
@@ -71,7 +79,7 @@ final class RegistrarAtWork implements AutoCloseable {
         while (committed.size() < count) {
             String line = output.readLine();
             if (line == null) {
-                throw new IllegalStateException("It ended after " + committed.size() + " numbers");
+                throw failure("It ended after " + committed.size() + " numbers");
             }
             note(line);
         }
@@ -81,7 +89,9 @@ final class RegistrarAtWork implements AutoCloseable {
     /** Ends it as the machine's power would, and reads what it had said until then. */
     List<Integer> kill() throws IOException, InterruptedException {
         // By its handle, which leaves open what it has written.
-        process.toHandle().destroyForcibly();
+        if (!process.toHandle().destroyForcibly()) {
+            throw failure("It cannot be killed");
+        }
         return numbersToTheEnd();
     }
 
@@ -89,7 +99,7 @@ final class RegistrarAtWork implements AutoCloseable {
     List<Integer> finish() throws IOException, InterruptedException {
         List<Integer> numbers = numbersToTheEnd();
         if (process.exitValue() != 0) {
-            throw new IllegalStateException("It ended with " + process.exitValue());
+            throw failure("It ended with " + process.exitValue());
         }
         return numbers;
     }
@@ -98,8 +108,9 @@ final class RegistrarAtWork implements AutoCloseable {
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             note(line);
         }
-        if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
-            throw new IllegalStateException("It does not end");
+        process.waitFor();
+        if (deadline.hasPassed()) {
+            throw failure("It did not end in time");
         }
         return committed;
     }
@@ -111,8 +122,13 @@ final class RegistrarAtWork implements AutoCloseable {
         }
     }
 
+    private IllegalStateException failure(String what) throws IOException {
+        return new IllegalStateException(what + deadline.whatItWasDoing() + "\n" + Files.readString(log));
+    }
+
     @Override
     public void close() {
+        deadline.close();
         process.destroyForcibly();
     }
 }
