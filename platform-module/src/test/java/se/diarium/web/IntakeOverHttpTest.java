@@ -120,6 +120,26 @@ class IntakeOverHttpTest {
     }
 
     @Test
+    void aMailWhoseEnvelopeIsDamagedSaysSoAndIsRegisteredAsItCame() throws Exception {
+        byte[] mail = ("From: asa@example.org\r\nTo: run@norrvidda.example\r\nSubject: Plan\r\nMIME-Version: 1.0\r\n"
+                        + "Content-Type: application/ms-tnef; name=\"winmail.dat\"\r\n"
+                        + "Content-Disposition: attachment; filename=\"winmail.dat\"\r\n"
+                        + "Content-Transfer-Encoding: base64\r\n\r\neJ8+IgEAAQQAAQAA\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+
+        JsonNode read = intake(registrar, Map.of("a.eml", mail)).json();
+        Reply made = register(registrar, null, newCase("Trasigt kuvert", records("a.eml")), Map.of("a.eml", mail));
+
+        assertThat(read.at("/parts/1/problem/code").asText()).isEqualTo("file.DAMAGED");
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        assertThat(registrar
+                        .get("/diarium/api/records/"
+                                + made.json().at("/records/0").asText() + "/content")
+                        .bytes())
+                .isEqualTo(mail);
+    }
+
+    @Test
     void aTypicalDocumentIsReadWithinTwoSecondsOnceTheParserRuns() throws Exception {
         Map<String, byte[]> files = corpus("yttrande-kommun.odt");
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
