@@ -87,6 +87,7 @@ final class ApiFixture {
                 12,
                 null,
                 null,
+                null,
                 RecordTies.NONE);
     }
 }
