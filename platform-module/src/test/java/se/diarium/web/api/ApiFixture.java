@@ -88,6 +88,7 @@ public final class ApiFixture {
                 12,
                 null,
                 null,
+                null,
                 RecordTies.NONE);
     }
 }

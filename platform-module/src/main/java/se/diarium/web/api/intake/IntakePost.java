@@ -45,9 +45,10 @@ final class IntakePost extends ApiWebScript {
                 reading.read(i + 1, received.files().get(i));
             }
             Links links = request.links();
-            List<IntakeView.Likely> likely = tools().read(() -> cases.find(reading.suggestions()).stream()
-                    .map(one -> IntakeView.Likely.of(one, links))
-                    .toList());
+            List<IntakeView.Likely> likely = tools().read(
+                            () -> cases.find(reading.mails(), reading.suggestions()).stream()
+                                    .map(one -> IntakeView.Likely.of(one, links))
+                                    .toList());
             return Answer.ok(new IntakeView(reading.parts(), likely));
         }
     }

@@ -9,6 +9,7 @@ import se.diarium.document.text.ExtractedText;
 import se.diarium.document.text.TextExtractor;
 import se.diarium.document.text.UnreadableDocumentException;
 import se.diarium.document.text.UnreadableDocumentException.Reason;
+import se.diarium.intake.MailReferences;
 import se.diarium.web.http.Uploads;
 import se.diarium.web.problem.ProblemError;
 import se.diarium.web.problem.Problems;
@@ -23,6 +24,7 @@ final class IntakeReading {
     private final Language language;
     private final List<IntakeView.Part> parts = new ArrayList<>();
     private final List<Suggestions> suggestions = new ArrayList<>();
+    private final List<MailReferences> mails = new ArrayList<>();
 
     IntakeReading(TextExtractor extractor, DocumentSuggester suggester, Problems problems, Language language) {
         this.extractor = extractor;
@@ -37,6 +39,10 @@ final class IntakeReading {
 
     List<Suggestions> suggestions() {
         return suggestions;
+    }
+
+    List<MailReferences> mails() {
+        return mails;
     }
 
     /** @param number of the file, from 1 */
@@ -63,6 +69,7 @@ final class IntakeReading {
     private void add(int number, Integer attachment, String filename, ExtractedText text) {
         Suggestions suggested = suggester.suggest(text.text());
         suggestions.add(suggested);
+        mails.add(MailReferences.of(text.metadata()));
         parts.add(new IntakeView.Part(
                 number,
                 attachment,

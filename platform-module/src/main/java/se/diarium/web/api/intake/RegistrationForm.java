@@ -47,7 +47,7 @@ final class RegistrationForm {
         requireAllNamed(input, files.keySet());
         List<Registration.Entry> entries = new ArrayList<>();
         for (int i = 0; i < input.records().size(); i++) {
-            entries.add(entry(input.records().get(i), files, parts, i));
+            entries.add(entry(input.records(), files, parts, i));
         }
         return new Registration(
                 input.newCase() == null ? null : input.newCase().toNewCase(),
@@ -72,8 +72,12 @@ final class RegistrationForm {
         });
     }
 
-    private Registration.Entry entry(
-            RegistrationRecordInput input, Map<String, Uploads.Received> files, ReceivedParts parts, int index) {
+    private static Registration.Entry entry(
+            List<RegistrationRecordInput> records,
+            Map<String, Uploads.Received> files,
+            ReceivedParts parts,
+            int index) {
+        RegistrationRecordInput input = records.get(index);
         String field = "records." + index + ".file";
         if (input == null || input.file() == null) {
             throw RequestException.field(ProblemKind.INVALID, field, "required");
@@ -85,7 +89,21 @@ final class RegistrationForm {
         IncomingFile file = input.attachment() == null
                 ? parts.whole(received, field)
                 : parts.attachment(received, input.attachment(), "records." + index + ".attachment");
-        return new Registration.Entry(input.toNewRecord(), file);
+        return new Registration.Entry(input.toNewRecord(), file, mailOf(input, records));
+    }
+
+    /** Index of the record that is the mail which a record was attached to; null where there is none. */
+    private static Integer mailOf(RegistrationRecordInput input, List<RegistrationRecordInput> records) {
+        if (input.attachment() == null) {
+            return null;
+        }
+        for (int i = 0; i < records.size(); i++) {
+            RegistrationRecordInput other = records.get(i);
+            if (other != null && other.attachment() == null && input.file().equals(other.file())) {
+                return i;
+            }
+        }
+        return null;
     }
 
     private Diarienummer number(String text) {

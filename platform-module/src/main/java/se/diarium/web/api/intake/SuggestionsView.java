@@ -44,11 +44,15 @@ record SuggestionsView(
      */
     record Found<T>(T value, int start, int end, Integer page, String passage, Confidence confidence) {}
 
-    /** A provision of the Public Access to Information and Secrecy Act that may apply, and why it is named. */
-    record Ground(int chapter, int section, SecrecyHint.Basis basis) {
+    /**
+     * A provision of the Public Access to Information and Secrecy Act that may apply, and why it is named.
+     *
+     * @param letter left out where the section has none
+     */
+    record Ground(int chapter, int section, String letter, SecrecyHint.Basis basis) {
 
         static Ground of(SecrecyHint hint) {
-            return new Ground(hint.chapter(), hint.section(), hint.basis());
+            return new Ground(hint.chapter(), hint.section(), hint.letter(), hint.basis());
         }
     }
 
