@@ -11,7 +11,7 @@ public abstract class ApiResource extends ApiWebScript {
     }
 
     @Override
-    final Answer answer(ApiRequest request) throws Exception {
+    protected final Answer answer(ApiRequest request) throws Exception {
         return respond(request, tools);
     }
 

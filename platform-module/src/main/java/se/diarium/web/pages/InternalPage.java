@@ -23,12 +23,12 @@ public abstract class InternalPage extends PageWebScript {
 
     /** To be extended by pages that are files too. */
     @Override
-    Output prepare(PageRequest request) throws IOException {
+    protected Output prepare(PageRequest request) throws IOException {
         return render(request, read(() -> page(request)));
     }
 
     /** Runs work in a read-only transaction; it may be run again. */
-    final <T> T read(Supplier<T> work) {
+    protected final <T> T read(Supplier<T> work) {
         return transactions.getRetryingTransactionHelper().doInTransaction(work::get, true);
     }
 }

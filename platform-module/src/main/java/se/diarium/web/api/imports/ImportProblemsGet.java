@@ -6,7 +6,7 @@ import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
 import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
-import se.diarium.web.api.PageView;
+import se.diarium.web.api.wire.PageView;
 import se.diarium.web.problem.Problems;
 
 /** Lists what is wrong with an import by table, row and column. */

@@ -5,7 +5,7 @@ import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
 import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
-import se.diarium.web.api.PageView;
+import se.diarium.web.api.wire.PageView;
 
 /** Lists the latest imports. */
 final class ImportsGet extends ApiResource {

@@ -7,6 +7,7 @@ import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
 import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
+import se.diarium.web.api.vocabulary.TermView;
 import se.diarium.web.text.Language;
 
 /** What a case is classified as. */

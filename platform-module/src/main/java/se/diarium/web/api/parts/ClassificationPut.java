@@ -7,7 +7,8 @@ import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
 import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
-import se.diarium.web.api.CaseDesk;
+import se.diarium.web.api.desk.CaseDesk;
+import se.diarium.web.api.vocabulary.TermView;
 import se.diarium.web.text.Language;
 
 /** Classifies a case. */

@@ -8,7 +8,7 @@ import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
 import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
-import se.diarium.web.api.PageView;
+import se.diarium.web.api.wire.PageView;
 
 /** The history of a case, latest first, as far as the caller may read it. */
 final class HistoryGet extends ApiResource {

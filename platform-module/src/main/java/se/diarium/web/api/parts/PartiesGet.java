@@ -6,7 +6,7 @@ import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
 import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
-import se.diarium.web.api.PageView;
+import se.diarium.web.api.wire.PageView;
 
 /** The parties of a case: all there are and have been. */
 final class PartiesGet extends ApiResource {

@@ -7,7 +7,7 @@ import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
 import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
-import se.diarium.web.api.CaseDesk;
+import se.diarium.web.api.desk.CaseDesk;
 
 /** Adds a party to a case. */
 final class PartiesPost extends ApiResource {

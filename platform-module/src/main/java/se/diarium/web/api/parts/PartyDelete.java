@@ -6,7 +6,7 @@ import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
 import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
-import se.diarium.web.api.CaseDesk;
+import se.diarium.web.api.desk.CaseDesk;
 
 /** Ends the part that a party takes in a case; the party stays. */
 final class PartyDelete extends ApiResource {

@@ -6,7 +6,7 @@ import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
 import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
-import se.diarium.web.api.CaseDesk;
+import se.diarium.web.api.desk.CaseDesk;
 
 /** Clears a file of the working material away. */
 final class WorkingFileDelete extends ApiResource {

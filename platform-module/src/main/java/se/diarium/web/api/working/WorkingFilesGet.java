@@ -7,7 +7,7 @@ import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
 import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
-import se.diarium.web.api.WorkingFileView;
+import se.diarium.web.api.wire.WorkingFileView;
 
 /** Lists the working material of a case. */
 final class WorkingFilesGet extends ApiResource {

@@ -7,9 +7,9 @@ import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
 import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
-import se.diarium.web.api.CaseDesk;
-import se.diarium.web.api.RecordUpload;
-import se.diarium.web.api.WorkingFileView;
+import se.diarium.web.api.desk.CaseDesk;
+import se.diarium.web.api.records.RecordUpload;
+import se.diarium.web.api.wire.WorkingFileView;
 import se.diarium.web.http.Upload;
 
 /** Puts a file into the working material of a case. */

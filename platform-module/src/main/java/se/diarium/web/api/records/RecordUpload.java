@@ -1,0 +1,43 @@
+package se.diarium.web.api.records;
+
+import java.io.IOException;
+import java.util.Set;
+import java.util.TreeSet;
+import se.diarium.document.text.ExtractedText;
+import se.diarium.document.text.TextExtractor;
+import se.diarium.document.text.UnreadableDocumentException;
+import se.diarium.register.IncomingFile;
+import se.diarium.web.api.ApiRequest;
+import se.diarium.web.http.Upload;
+import se.diarium.web.http.UploadReader;
+
+/** Receives forms with a file and reads the file, which is to be done before the transaction that it would hold up. */
+public final class RecordUpload {
+
+    private final UploadReader uploads;
+    private final TextExtractor extractor;
+
+    RecordUpload(UploadReader uploads, TextExtractor extractor) {
+        this.uploads = uploads;
+        this.extractor = extractor;
+    }
+
+    /** The form; to be closed when its file is kept. */
+    public Upload receive(ApiRequest request, String... fields) throws IOException {
+        return uploads.read(request.raw(), Set.of(fields));
+    }
+
+    /** The form that a record is made of, with fields besides. */
+    Upload receiveRecord(ApiRequest request, String... others) throws IOException {
+        Set<String> fields = new TreeSet<>(RecordForm.FIELDS);
+        fields.addAll(Set.of(others));
+        return uploads.read(request.raw(), fields);
+    }
+
+    /** @throws UnreadableDocumentException if the file is nothing that is received */
+    public IncomingFile read(Upload upload) throws IOException, UnreadableDocumentException {
+        ExtractedText text = extractor.extract(upload.file(), upload.filename());
+        return new IncomingFile(
+                upload.filename(), upload.file(), text.mimetype(), text.text(), text.metadata(), text.unread());
+    }
+}
