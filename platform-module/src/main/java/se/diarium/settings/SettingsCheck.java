@@ -40,8 +40,11 @@ public final class SettingsCheck implements BeanFactoryPostProcessor, Ordered {
                 if (!(e.getMostSpecificCause() instanceof WrongSettingException setting)) {
                     throw e;
                 }
-                LOG.error("Diarium does not start. {}", setting.getMessage());
-                wrong.add(setting.getMessage());
+                // A reader that needs another one fails with it.
+                if (!wrong.contains(setting.getMessage())) {
+                    LOG.error("Diarium does not start. {}", setting.getMessage());
+                    wrong.add(setting.getMessage());
+                }
             }
         }
         if (!wrong.isEmpty()) {

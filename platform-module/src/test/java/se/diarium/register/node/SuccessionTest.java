@@ -34,8 +34,8 @@ import se.diarium.register.listing.RegisterLists;
 /** Bodies that have ended, in a region where others took over. */
 class SuccessionTest {
 
-    private static final RunningRegister REGISTER =
-            RunningRegister.start(Map.of("diarium.bodies", "classpath:se/diarium/register/node/merged-bodies.yaml"));
+    private static final RunningRegister REGISTER = RunningRegister.start(Map.of(
+            "diarium.bodies", "classpath:se/diarium/register/node/merged-bodies.yaml", "diarium.delegationOrder", ""));
 
     private final CaseRegister cases = REGISTER.bean("diarium.caseRegister", CaseRegister.class);
 

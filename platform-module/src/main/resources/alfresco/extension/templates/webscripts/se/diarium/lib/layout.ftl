@@ -70,6 +70,7 @@
 <#macro internalPages>
 <li><a href="${links.internal("postlista")}">${t.of("nav.lists")}</a></li>
 <li><a href="${links.internal("statistik")}">${t.of("nav.statistics")}</a></li>
+<li><a href="${links.internal("delegationsordning")}">${t.of("nav.delegation")}</a></li>
 <li><a href="${links.internal("serier")}">${t.of("nav.series")}</a></li>
 </#macro>
 
