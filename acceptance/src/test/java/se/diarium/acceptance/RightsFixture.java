@@ -3,6 +3,8 @@ package se.diarium.acceptance;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import se.diarium.application.client.Answer;
@@ -46,6 +48,11 @@ final class RightsFixture {
             case "publishedRecord" -> published(make("record"));
             case "party" -> id(added("parties", Map.of("name", "Anna", "role", "applicant")));
             case "deadline" -> id(added("deadlines", Map.of("what", "Svara", "due", "2031-05-20")));
+            case "delegationDecision" ->
+                id(added(
+                        "delegation-decisions",
+                        Map.of("item", "2.1", "text", "Tilldelas.", "date", value("today"), "decidedBy", "Ulla Ek")));
+            case "today" -> LocalDate.now(ZoneId.of("Europe/Stockholm")).toString();
             case "classification" -> classified();
             case "otherRecord" -> make("record");
             case "attachment" -> id(Register.attach(registrar, value("record"), "Bilaga"));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import se.diarium.decision.term.DecisionDay;
 import se.diarium.register.Bodies;
 import se.diarium.register.FieldError;
 import se.diarium.register.InvalidInputException;
@@ -61,7 +62,7 @@ final class DecisionRules {
      * @throws InvalidInputException if the body would have decided before there was a case
      */
     void checkDay(LocalDate decided, LocalDate registered, int year) {
-        LocalDate first = registered == null || year < registered.getYear() ? LocalDate.of(year, 1, 1) : registered;
+        LocalDate first = DecisionDay.earliest(registered, year);
         if (decided.isBefore(first)) {
             throw new InvalidInputException("date", "date.beforeRegistration", decided.toString(), first.toString());
         }

@@ -13,6 +13,7 @@ import se.diarium.register.number.Diarienummer;
  * @param title the public title; null when protected
  * @param initiator the public form; null when left out
  * @param records the published ones, by record number
+ * @param delegationDecisions those of a decided case that are neither secret nor voided
  * @param parties those that take part now and have a public form
  * @param links to cases that are public themselves
  * @param unpublished how many records of the case are not published
@@ -30,5 +31,6 @@ public record PublicCase(
         List<PublicRecord> records,
         int unpublished,
         List<Decision> decisions,
+        List<PublicDelegation> delegationDecisions,
         List<PublicParty> parties,
         List<PublicLink> links) {}

@@ -1,10 +1,14 @@
 package se.diarium.publishing;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.alfresco.service.cmr.repository.NodeRef;
 import se.diarium.publishing.PublicTies.PublicRef;
 import se.diarium.register.CaseFile;
+import se.diarium.register.CaseStatus;
 import se.diarium.register.CaseSummary;
 import se.diarium.register.LegalGround;
 import se.diarium.register.RecordFile;
@@ -14,6 +18,9 @@ import se.diarium.register.node.CaseReading;
 
 /** Makes out of cases and records what everybody may see of them. To be run as the system. */
 public class PublicViews {
+
+    private static final Set<CaseStatus> DECIDED =
+            EnumSet.of(CaseStatus.DECIDED, CaseStatus.DISPATCHED, CaseStatus.CLOSED, CaseStatus.ARCHIVED);
 
     private final CaseReading reading;
     private final PublicParts parts;
@@ -43,6 +50,7 @@ public class PublicViews {
                 published,
                 unpublished(file, published.size()),
                 file.decisions(),
+                delegations(caseRef, file),
                 parts.parties(caseRef),
                 parts.links(caseRef, this::isPublic)));
     }
@@ -52,6 +60,18 @@ public class PublicViews {
                 .map(record -> publicRecord(file.designation(), file.secrecy(), record))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Decisions by delegation are shown when the case is decided, unless they or the records that hold them are secret. */
+    private List<PublicDelegation> delegations(NodeRef caseRef, CaseFile file) {
+        if (file.secrecy() != null || !DECIDED.contains(file.status())) {
+            return List.of();
+        }
+        Set<String> secret = file.records().stream()
+                .filter(record -> record.secrecy() != null)
+                .map(RecordFile::id)
+                .collect(Collectors.toSet());
+        return parts.delegations(caseRef, secret);
     }
 
     private boolean isPublic(NodeRef caseRef) {

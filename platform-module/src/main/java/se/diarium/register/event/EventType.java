@@ -27,7 +27,10 @@ public enum EventType {
     NOTE_WRITTEN,
     NOTE_CHANGED,
     CASE_LINKED,
-    LINK_ENDED;
+    LINK_ENDED,
+    DELEGATION_DECIDED,
+    DELEGATION_REPORTED,
+    DELEGATION_VOIDED;
 
     /** What a change of something is called whose making is called this. */
     public EventType change() {
@@ -37,7 +40,17 @@ public enum EventType {
             case DEADLINE_SET -> DEADLINE_CHANGED;
             case NOTE_WRITTEN -> NOTE_CHANGED;
             case CASE_LINKED -> LINK_ENDED;
+            case DELEGATION_DECIDED -> DELEGATION_REPORTED;
             default -> RECORD_CHANGED;
+        };
+    }
+
+    /** What the voiding of something is called whose making is called this. */
+    public EventType voiding() {
+        return switch (this) {
+            case CASE_REGISTERED -> CASE_VOIDED;
+            case DELEGATION_DECIDED -> DELEGATION_VOIDED;
+            default -> RECORD_VOIDED;
         };
     }
 }

@@ -92,7 +92,7 @@ public class RegisterChanges {
             return change.created();
         }
         if (change.changes("voidedAt")) {
-            return change.created() == EventType.CASE_REGISTERED ? EventType.CASE_VOIDED : EventType.RECORD_VOIDED;
+            return change.created().voiding();
         }
         if (change.changes("withdrawnAt") && change.after().containsKey("withdrawnAt")) {
             return EventType.WITHDRAWN;

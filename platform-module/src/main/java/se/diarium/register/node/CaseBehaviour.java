@@ -1,6 +1,8 @@
 package se.diarium.register.node;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
+import org.alfresco.service.namespace.RegexQNamePattern;
 import se.diarium.register.CaseChange;
 import se.diarium.register.CaseStatus;
 import se.diarium.register.DiariumModel;
@@ -185,9 +188,12 @@ public class CaseBehaviour {
 
     private void handOver(NodeRef caseRef, String from, String to) {
         access.handOver(caseRef, from, to);
-        for (NodeRef record : reading.recordRefs(caseRef)) {
-            if (nodes.hasAspect(record, DiariumModel.ASPECT_SECRECY)) {
-                access.handOver(record, from, to);
+        List<NodeRef> contents = new ArrayList<>(reading.recordRefs(caseRef));
+        nodes.getChildAssocs(caseRef, DiariumModel.ASSOC_PARTS, RegexQNamePattern.MATCH_ALL)
+                .forEach(part -> contents.add(part.getChildRef()));
+        for (NodeRef secret : contents) {
+            if (nodes.hasAspect(secret, DiariumModel.ASPECT_SECRECY)) {
+                access.handOver(secret, from, to);
             }
         }
     }

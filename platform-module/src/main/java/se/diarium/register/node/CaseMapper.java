@@ -56,7 +56,8 @@ public final class CaseMapper {
         return secrecy(values, given.secrecy()).map();
     }
 
-    static Nodes.Values secrecy(Nodes.Values values, LegalGround ground) {
+    /** Adds the ground of secrecy to these values; nothing for null. */
+    public static Nodes.Values secrecy(Nodes.Values values, LegalGround ground) {
         if (ground == null) {
             return values;
         }

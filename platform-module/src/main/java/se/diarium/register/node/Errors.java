@@ -55,7 +55,7 @@ public final class Errors {
         }
     }
 
-    void checkDay(String field, LocalDate day, RegisterCalendar calendar) {
+    public void checkDay(String field, LocalDate day, RegisterCalendar calendar) {
         if (day == null || calendar.isPast(day)) {
             return;
         }
@@ -66,7 +66,7 @@ public final class Errors {
         }
     }
 
-    void checkGround(LegalGround ground, SecrecyGrounds grounds) {
+    public void checkGround(LegalGround ground, SecrecyGrounds grounds) {
         if (ground != null && grounds.of(ground).isEmpty()) {
             add("secrecy", "secrecy.unknown", ground.citation(), grounds.accepted());
         }

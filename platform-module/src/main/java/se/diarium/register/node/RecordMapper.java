@@ -74,8 +74,8 @@ public final class RecordMapper {
                 ties);
     }
 
-    /** The voiding that these properties of a case or record tell of; null when there is none. */
-    static Voiding voiding(Map<QName, Serializable> properties) {
+    /** The voiding that these properties of something registered tell of; null when there is none. */
+    public static Voiding voiding(Map<QName, Serializable> properties) {
         return properties.get(DiariumModel.PROP_VOIDED_AT) instanceof Date at
                 ? new Voiding(at.toInstant(), (String) properties.get(DiariumModel.PROP_VOIDED_BY), (String)
                         properties.get(DiariumModel.PROP_VOIDED_REASON))

@@ -129,7 +129,7 @@ public class RegisterPermissions {
     }
 
     /** Takes every right away but those of the handler and the registrars. */
-    void makeSecret(NodeRef node, String handler) {
+    public void makeSecret(NodeRef node, String handler) {
         asSystem(() -> close(node, handler));
     }
 

@@ -8,7 +8,7 @@ import org.alfresco.service.namespace.QName;
 import se.diarium.register.event.EventType;
 
 /** What the register asks of one kind of part, whichever door of the platform it is made or changed through. */
-interface PartKind {
+public interface PartKind {
 
     QName type();
 

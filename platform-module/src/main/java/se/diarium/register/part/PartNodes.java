@@ -24,7 +24,7 @@ import se.diarium.register.node.Sanction;
 import se.diarium.register.number.Diarienummer;
 
 /** The parts of cases as nodes: found, made and changed with the rights of whoever runs it. */
-class PartNodes {
+public class PartNodes {
 
     private final CaseReading reading;
     private final NodeService nodes;
@@ -35,7 +35,7 @@ class PartNodes {
     }
 
     /** @throws NotFoundException if there is no such case that may be read */
-    NodeRef caseRef(Diarienummer number) {
+    public NodeRef caseRef(Diarienummer number) {
         return reading.requireCase(number);
     }
 
@@ -45,7 +45,7 @@ class PartNodes {
      * @throws NotFoundException if there is no such case that may be read
      * @throws ConflictException if it is settled
      */
-    NodeRef openCase(Diarienummer number) {
+    public NodeRef openCase(Diarienummer number) {
         NodeRef caseRef = caseRef(number);
         CaseStatus status = CaseMapper.status(nodes.getProperties(caseRef));
         if (status.settled()) {
@@ -55,7 +55,7 @@ class PartNodes {
     }
 
     /** The parts of this type in a case, in the order in which they were made. */
-    List<NodeRef> of(NodeRef caseRef, QName type) {
+    public List<NodeRef> of(NodeRef caseRef, QName type) {
         return nodes.getChildAssocs(caseRef, Set.of(type)).stream()
                 .map(ChildAssociationRef::getChildRef)
                 .distinct()
@@ -63,7 +63,7 @@ class PartNodes {
     }
 
     /** @throws NotFoundException if the case has no part of this type with this id */
-    NodeRef require(NodeRef caseRef, QName type, String id) {
+    public NodeRef require(NodeRef caseRef, QName type, String id) {
         return Nodes.refOf(id)
                 .filter(reading::readable)
                 .filter(part -> type.equals(nodes.getType(part)))
@@ -71,7 +71,7 @@ class PartNodes {
                 .orElseThrow(() -> new NotFoundException(String.valueOf(id)));
     }
 
-    NodeRef make(NodeRef caseRef, QName type, Map<QName, Serializable> values) {
+    public NodeRef make(NodeRef caseRef, QName type, Map<QName, Serializable> values) {
         Map<QName, Serializable> properties = new HashMap<>(values);
         properties.values().removeIf(Objects::isNull);
         // What is registered is the register's, and nobody's who happened to write it.
@@ -82,7 +82,7 @@ class PartNodes {
     }
 
     /** Writes these values; null takes a value away. */
-    void change(NodeRef part, Map<QName, Serializable> values) {
+    public void change(NodeRef part, Map<QName, Serializable> values) {
         Map<QName, Serializable> written = new HashMap<>(nodes.getProperties(part));
         values.forEach((name, value) -> {
             if (value == null) {
@@ -94,7 +94,7 @@ class PartNodes {
         Sanction.run(() -> nodes.setProperties(part, written));
     }
 
-    Map<QName, Serializable> properties(NodeRef node) {
+    public Map<QName, Serializable> properties(NodeRef node) {
         return nodes.getProperties(node);
     }
 }

@@ -59,6 +59,7 @@ final class SampleRegister implements PublicRegister {
                 List.of(letter(), hostile()),
                 2,
                 List.of(DECISION),
+                List.of(),
                 List.of(new PublicParty(
                         "Sökanden", new Term("applicant", Map.of("sv", "Sökande", "en", "Applicant"), List.of()))),
                 List.of(new PublicLink(LinkType.CONTINUES, new Diarienummer("RS", 2022, 12), "RS/12/2022", "Planen"))));

@@ -1,7 +1,9 @@
 package se.diarium.web.api.desk;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import se.diarium.decision.delegation.DelegationDecisions;
 import se.diarium.register.CaseFile;
 import se.diarium.register.CaseRegister;
 import se.diarium.register.CaseRevisions;
@@ -24,11 +26,13 @@ public final class CaseDesk {
     private final ApiTools tools;
     private final CaseRegister cases;
     private final CaseRevisions revisions;
+    private final DelegationDecisions delegated;
 
-    public CaseDesk(ApiTools tools, CaseRegister cases, CaseRevisions revisions) {
+    public CaseDesk(ApiTools tools, CaseRegister cases, CaseRevisions revisions, DelegationDecisions delegated) {
         this.tools = tools;
         this.cases = cases;
         this.revisions = revisions;
+        this.delegated = delegated;
     }
 
     /** The case as it is. */
@@ -36,7 +40,7 @@ public final class CaseDesk {
         return tools.read(() -> {
             // The tag first: a change in between makes the tag too old, which is found out, and not the case.
             String tag = tag(revisions.of(number));
-            return Answer.ok(CaseView.of(cases.get(number), request.wire())).tagged(tag);
+            return Answer.ok(view(cases.get(number), request)).tagged(tag);
         });
     }
 
@@ -50,7 +54,7 @@ public final class CaseDesk {
         return tools.write(() -> {
             String tag = tag(revisions.hold(number));
             if (expected != null && !Validator.matchesStrongly(expected, tag)) {
-                throw new ChangedSinceException(tag, CaseView.of(cases.get(number), request.wire()), yours);
+                throw new ChangedSinceException(tag, view(cases.get(number), request), yours);
             }
             return work.call();
         });
@@ -72,9 +76,13 @@ public final class CaseDesk {
         return tools.read(() -> {
             String tag = tag(revisions.of(made.diarienummer()));
             return cases.find(made.diarienummer())
-                    .map(file -> answer.apply(CaseView.of(file, request.wire())).tagged(tag))
-                    .orElseGet(() -> answer.apply(CaseView.of(made, request.wire())));
+                    .map(file -> answer.apply(view(file, request)).tagged(tag))
+                    .orElseGet(() -> answer.apply(CaseView.of(made, List.of(), request.wire())));
         });
+    }
+
+    private CaseView view(CaseFile file, ApiRequest request) {
+        return CaseView.of(file, delegated.of(file.diarienummer()), request.wire());
     }
 
     static String tag(long revision) {

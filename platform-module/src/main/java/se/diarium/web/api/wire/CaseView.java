@@ -2,6 +2,7 @@ package se.diarium.web.api.wire;
 
 import java.time.LocalDate;
 import java.util.List;
+import se.diarium.decision.delegation.DelegationDecision;
 import se.diarium.register.CaseFile;
 import se.diarium.register.CaseStatus;
 
@@ -26,9 +27,11 @@ public record CaseView(
         String url,
         List<RecordView> records,
         List<DecisionView> decisions,
+        List<DelegationView> delegationDecisions,
         List<WorkingFileView> workingMaterial) {
 
-    public static CaseView of(CaseFile file, Wire wire) {
+    /** @param delegated the decisions by delegation in the case */
+    public static CaseView of(CaseFile file, List<DelegationDecision> delegated, Wire wire) {
         return new CaseView(
                 file.id(),
                 file.designation(),
@@ -51,6 +54,9 @@ public record CaseView(
                         .map(record -> RecordView.of(record, wire))
                         .toList(),
                 file.decisions().stream().map(DecisionView::of).toList(),
+                delegated.stream()
+                        .map(decision -> DelegationView.of(decision, wire))
+                        .toList(),
                 file.workingMaterial().stream().map(WorkingFileView::of).toList());
     }
 }

@@ -75,6 +75,7 @@ final class CaseFilePage extends InternalPage {
                 file.records().stream().map(records::line).toList(),
                 file.workingMaterial().stream().map(records::draft).toList(),
                 file.decisions().stream().map(decisions::decision).toList(),
+                new DelegationViews(texts, names, speech).of(parts.delegated(number), file),
                 partViews.parties(parts.parties(number)),
                 partViews.deadlines(parts.deadlines(number)),
                 partViews.links(parts.links(number)),

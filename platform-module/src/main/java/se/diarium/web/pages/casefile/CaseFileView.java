@@ -11,6 +11,7 @@ import se.diarium.web.pages.cases.DecisionLine;
  * @param secrecy the ground in words
  * @param voided when, by whom and why
  * @param working files that are not registered
+ * @param delegated decisions by delegation
  * @param closing what is missing before the case can be closed; null where the reader does not work on it, or it is settled
  */
 public record CaseFileView(
@@ -22,6 +23,7 @@ public record CaseFileView(
         List<RecordRow> records,
         List<DraftLine> working,
         List<DecisionLine> decisions,
+        List<DelegatedLine> delegated,
         List<PartyLine> parties,
         List<DeadlineLine> deadlines,
         List<LinkLine> links,
@@ -80,6 +82,26 @@ public record CaseFileView(
     /** A link to another case. */
     public record LinkLine(
             String type, String designation, String title, String status, String address, boolean ended) {}
+
+    /**
+     * A decision by delegation.
+     *
+     * @param reference body, day and number
+     * @param basis item and what it delegates, to whom, and who decided
+     * @param publicText what citizens see instead of the text
+     * @param record number of the record that holds it
+     * @param reported when and according to whom, or that it is still to be reported
+     * @param voided when, by whom and why
+     */
+    public record DelegatedLine(
+            String reference,
+            String basis,
+            String text,
+            String publicText,
+            String record,
+            String secrecy,
+            String reported,
+            String voided) {}
 
     /**
      * A note.

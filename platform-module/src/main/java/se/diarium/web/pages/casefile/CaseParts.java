@@ -2,6 +2,8 @@ package se.diarium.web.pages.casefile;
 
 import java.util.List;
 import java.util.Optional;
+import se.diarium.decision.delegation.DelegationDecision;
+import se.diarium.decision.delegation.DelegationDecisions;
 import se.diarium.register.number.Diarienummer;
 import se.diarium.register.part.CaseLink;
 import se.diarium.register.part.Classification;
@@ -22,13 +24,21 @@ final class CaseParts {
     private final Links links;
     private final Notes notes;
     private final Classification classification;
+    private final DelegationDecisions delegated;
 
-    CaseParts(Parties parties, Deadlines deadlines, Links links, Notes notes, Classification classification) {
+    CaseParts(
+            Parties parties,
+            Deadlines deadlines,
+            Links links,
+            Notes notes,
+            Classification classification,
+            DelegationDecisions delegated) {
         this.parties = parties;
         this.deadlines = deadlines;
         this.links = links;
         this.notes = notes;
         this.classification = classification;
+        this.delegated = delegated;
     }
 
     List<Party> parties(Diarienummer number) {
@@ -45,6 +55,10 @@ final class CaseParts {
 
     List<Note> notes(Diarienummer number) {
         return notes.of(number);
+    }
+
+    List<DelegationDecision> delegated(Diarienummer number) {
+        return delegated.of(number);
     }
 
     Optional<Term> classification(Diarienummer number) {

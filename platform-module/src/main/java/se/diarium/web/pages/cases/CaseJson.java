@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import se.diarium.publishing.PublicCase;
+import se.diarium.publishing.PublicDelegation;
 import se.diarium.register.CaseStatus;
 import se.diarium.register.Decision;
 import se.diarium.register.Outcome;
@@ -26,6 +27,7 @@ record CaseJson(
         List<RecordJson> records,
         int unpublished,
         List<DecisionJson> decisions,
+        List<PublicDelegation> delegationDecisions,
         List<PartyJson> parties,
         List<LinkJson> links,
         String url) {
@@ -68,6 +70,7 @@ record CaseJson(
                         .toList(),
                 publicCase.unpublished(),
                 publicCase.decisions().stream().map(DecisionJson::of).toList(),
+                publicCase.delegationDecisions(),
                 publicCase.parties().stream()
                         .map(party -> new PartyJson(party.name(), party.role().code()))
                         .toList(),

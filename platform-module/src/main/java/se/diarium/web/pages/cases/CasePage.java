@@ -64,6 +64,7 @@ public final class CasePage extends PublicPage {
                         .toList(),
                 publicCase.unpublished() == 0 ? "" : speech.of("case.unpublished", publicCase.unpublished()),
                 publicCase.decisions().stream().map(words::decision).toList(),
+                publicCase.delegationDecisions().stream().map(words::delegated).toList(),
                 new Timeline(names, speech, request.links()).of(publicCase),
                 permanent,
                 speech.of("cite.case", publicCase.designation(), title, permanent));

@@ -8,6 +8,7 @@ import se.diarium.web.pages.Fact;
  *
  * @param designation the number as the region writes it
  * @param unpublished says how many records are not published; empty where all are
+ * @param delegated decisions by delegation
  * @param permanent address to cite
  * @param citation how to cite it
  */
@@ -18,6 +19,7 @@ public record CaseView(
         List<RecordLine> records,
         String unpublished,
         List<DecisionLine> decisions,
+        List<DelegationLine> delegated,
         List<EventLine> events,
         String permanent,
         String citation) {}

@@ -1,5 +1,6 @@
 package se.diarium.web.pages.cases;
 
+import se.diarium.publishing.PublicDelegation;
 import se.diarium.publishing.PublicRecord;
 import se.diarium.register.Decision;
 import se.diarium.web.pages.Names;
@@ -50,5 +51,16 @@ public final class RecordWords {
                 names.outcome(decision),
                 decision.text() == null ? "" : decision.text(),
                 decision.date().toString());
+    }
+
+    DelegationLine delegated(PublicDelegation decision) {
+        return new DelegationLine(
+                speech.of(
+                        "delegation.reference",
+                        names.body(decision.body()),
+                        speech.day(decision.date()),
+                        decision.number()),
+                speech.of("delegation.basis", decision.item(), decision.matter(), decision.delegate()),
+                orProtected(decision.text()));
     }
 }

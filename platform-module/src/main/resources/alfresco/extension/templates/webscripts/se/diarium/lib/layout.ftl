@@ -126,6 +126,15 @@
 </div>
 </#macro>
 
+<#macro delegated of>
+<div class="decision">
+<p class="decision-ref">${of.reference()}</p>
+<p class="decision-text"<@own/>>${of.text()}</p>
+<p class="meta"<@own/>>${of.basis()}</p>
+<#nested>
+</div>
+</#macro>
+
 <#-- How to cite the page, and its permanent address. -->
 <#macro cite permanent citation>
 <section class="cite" aria-labelledby="cite">

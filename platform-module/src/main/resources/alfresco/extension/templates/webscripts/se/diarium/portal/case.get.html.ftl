@@ -14,6 +14,12 @@
 <#list view.decisions() as decision><@layout.decision of=decision/></#list>
 </section>
 </#if>
+<#if view.delegated()?has_content>
+<section aria-labelledby="delegated">
+<h2 id="delegated">${t.of("delegation.decisions")}</h2>
+<#list view.delegated() as decision><@layout.delegated of=decision/></#list>
+</section>
+</#if>
 <section aria-labelledby="records">
 <h2 id="records">${t.of("case.records")}</h2>
 <#if view.records()?has_content>

@@ -19,6 +19,19 @@
 <#list view.decisions() as decision><@layout.decision of=decision/></#list>
 </section>
 </#if>
+<#if view.delegated()?has_content>
+<section aria-labelledby="delegated">
+<h2 id="delegated">${t.of("delegation.decisions")}</h2>
+<#list view.delegated() as decision>
+<@layout.delegated of=decision>
+<#if decision.publicText()?has_content><p class="meta"<@layout.own/>>${decision.publicText()}</p></#if>
+<p class="meta"><#if decision.record()?has_content><a href="#record-${decision.record()}">${t.of("casefile.history.record", decision.record())}</a> </#if>${decision.reported()}</p>
+<#if decision.secrecy()?has_content><p class="notice">${decision.secrecy()}</p></#if>
+<#if decision.voided()?has_content><p class="notice">${decision.voided()}</p></#if>
+</@layout.delegated>
+</#list>
+</section>
+</#if>
 <#if view.notes()?has_content><@casefile.notes of=view.notes()/></#if>
 <@casefile.history of=view.history()/>
 </div>
