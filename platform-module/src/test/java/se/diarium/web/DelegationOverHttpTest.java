@@ -210,4 +210,38 @@ class DelegationOverHttpTest {
                         .text())
                 .contains("Fel ärende");
     }
+
+    @Test
+    void thePageOfTheReportShowsWhatIsToBeReportedAndLeadsToTheCaseAndTheFiles() throws Exception {
+        String number = aCase("");
+        String decision = decided(number, "Beviljas.", "").path("number").asText();
+
+        Document page =
+                Jsoup.parse(manager.get("/diarium/register/delegationsbeslut?organ=RUN&fran=2018-01-01&till=2018-12-31")
+                        .text());
+
+        assertThat(page.select("tbody tr").eachText()).anyMatch(row -> row.contains(decision));
+        assertThat(page.select("tbody a").eachAttr("href")).contains("/alfresco/s/diarium/register/arende" + number);
+        assertThat(page.select(".feed a").eachText()).containsExactly("CSV", "XLSX", "PDF");
+    }
+
+    @Test
+    void theReportIsAFileInEveryFormat() throws Exception {
+        String decision = decided(aCase(""), "Beviljas.", "").path("number").asText();
+        String list =
+                "/diarium/api/delegation-decisions?body=RUN&from=2018-01-01&to=2018-12-31&reported=false&lang=sv&format=";
+
+        assertThat(manager.get(list + "csv").text()).contains("Beslutsdag", decision);
+        assertThat(manager.get(list + "xlsx").header("Content-Type")).contains("spreadsheetml");
+        assertThat(manager.get(list + "pdf").text()).startsWith("%PDF");
+    }
+
+    @Test
+    void aFilterThatMeansNothingIsRefused() throws Exception {
+        assertThat(manager.get("/diarium/api/delegation-decisions?reported=kanske")
+                        .status())
+                .isEqualTo(422);
+        assertThat(manager.get("/diarium/api/delegation-decisions?organ=RS").status())
+                .isEqualTo(422);
+    }
 }

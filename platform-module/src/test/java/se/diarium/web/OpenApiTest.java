@@ -122,6 +122,8 @@ class OpenApiTest {
         "DelegationOrder, pages.delegation.OrderJson",
         "DelegationGiven, api.delegation.DelegationWire",
         "DelegationDecision, api.wire.DelegationView",
+        "DelegationLine, api.delegation.ListedView",
+        "DelegationReport, api.delegation.ReportWire",
         "HistoryEvent, api.parts.HistoryView",
         "HistorySubject, api.parts.HistoryView$SubjectView",
         "HistoryChange, api.parts.HistoryView$ChangeView",

@@ -1,5 +1,6 @@
 package se.diarium.register.node;
 
+import java.util.Arrays;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.service.cmr.security.AuthorityService;
 import se.diarium.register.DiariumGroups;
@@ -23,9 +24,15 @@ public class Roles {
         require(DiariumGroups.REOPENERS);
     }
 
-    private void require(String group) {
-        if (!authorities.hasAdminAuthority() && !authorities.getAuthorities().contains(group)) {
-            throw new AccessDeniedException("Not in " + group);
+    /** @throws AccessDeniedException if the caller is neither secretary nor registrar */
+    public void requireSecretary() {
+        require(DiariumGroups.SECRETARIES, DiariumGroups.REGISTRARS);
+    }
+
+    private void require(String... groups) {
+        if (!authorities.hasAdminAuthority()
+                && Arrays.stream(groups).noneMatch(authorities.getAuthorities()::contains)) {
+            throw new AccessDeniedException("Not in " + String.join(" or ", groups));
         }
     }
 }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import se.diarium.decision.delegation.DelegationFilter;
+import se.diarium.decision.delegation.ListedDelegation;
 import se.diarium.publishing.PublicForms;
 import se.diarium.publishing.PublicRow;
 import se.diarium.register.listing.CaseCriteria;
@@ -166,6 +168,34 @@ public final class ListExtracts {
         String title = words.speech().of("list.statistics.title");
         Wanted<Figure> wanted = new Wanted<>(format, words, figures.size(), after -> new ListPage<>(figures, null));
         return file(wanted, title, "list.statistics.file", notes, columns);
+    }
+
+    /** Decisions by delegation as those who work with them see them: the report to the body, where they are to be reported. */
+    public ExtractFile delegated(Wanted<ListedDelegation> wanted, DelegationFilter filter) throws IOException {
+        ListWords words = wanted.words();
+        ListColumns<ListedDelegation> columns = new ListColumns<ListedDelegation>(words.speech())
+                .with("delegation", 12, row -> row.decision().designation())
+                .with("decisionDate", 11, row -> row.decision().date())
+                .with("diarienummer", 14, row -> row.inCase().designation())
+                .with("case", 30, row -> row.inCase().title())
+                .with("item", 7, row -> row.decision().item())
+                .with("matter", 34, row -> row.decision().matter())
+                .with("decidedBy", 20, row -> row.decision().decidedBy())
+                .with("decision", 40, row -> row.decision().text())
+                .with(
+                        "reported",
+                        11,
+                        row -> row.decision().reported() == null
+                                ? null
+                                : row.decision().reported().on())
+                .with(
+                        "voided",
+                        20,
+                        row -> row.decision().voided() == null
+                                ? null
+                                : row.decision().voided().reason());
+        String title = words.speech().of("delegation.list.title");
+        return file(wanted, title, "delegation.list.file", words.criteria(filter), columns);
     }
 
     private <T> ExtractFile file(

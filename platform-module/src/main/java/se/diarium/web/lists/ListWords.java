@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.diarium.decision.delegation.DelegationFilter;
 import se.diarium.register.Bodies;
 import se.diarium.register.Body;
 import se.diarium.register.CaseStatus;
@@ -114,6 +115,15 @@ public record ListWords(Speech speech, Bodies bodies, Numbering numbering) {
         add(lines, "list.column.initiator", criteria.initiator());
         add(lines, "list.column.secret", criteria.secret() == null ? null : truth(criteria.secret()));
         add(lines, "list.criteria.text", criteria.text());
+        return lines;
+    }
+
+    /** What a list of decisions by delegation was taken by, a line each. */
+    List<String> criteria(DelegationFilter filter) {
+        List<String> lines = new ArrayList<>();
+        lines.add(speech.of("list.criteria.decided", days(filter.days())));
+        add(lines, "list.column.body", filter.body() == null ? null : body(filter.body()));
+        add(lines, "list.column.reported", filter.reported() == null ? null : truth(filter.reported()));
         return lines;
     }
 

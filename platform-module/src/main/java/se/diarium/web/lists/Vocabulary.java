@@ -13,6 +13,8 @@ public enum Vocabulary {
             Map.entry("week", "vecka"),
             Map.entry("month", "manad"),
             Map.entry("series", "organ"),
+            Map.entry("body", "organ"),
+            Map.entry("reported", "anmalda"),
             Map.entry("direction", "riktning"),
             Map.entry("kind", "typ"),
             Map.entry("counterparty", "motpart"),

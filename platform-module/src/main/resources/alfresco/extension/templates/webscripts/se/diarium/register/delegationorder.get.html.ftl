@@ -4,7 +4,7 @@
 <article aria-labelledby="title">
 <header class="head">
 <h1 id="title">${t.of("delegation.order.title")}</h1>
-<p class="lead">${t.of("delegation.order.lead")}</p>
+<p class="lead">${t.of("delegation.order.lead")} <a href="${links.internal("delegationsbeslut")}">${t.of("delegation.list.title")}</a></p>
 </header>
 <form class="filters" action="${links.internalForm("delegationsordning")}" method="get" aria-label="${t.of("list.filter")}">
 <p><label for="organ">${t.of("list.column.body")}</label> <@layout.choices name="organ" of=view.bodies()/></p>
