@@ -12,6 +12,7 @@ import se.diarium.register.listing.ListPage;
 import se.diarium.register.listing.ListedRecord;
 import se.diarium.register.listing.Readership;
 import se.diarium.register.listing.RegisterLists;
+import se.diarium.register.node.Supersessions;
 import se.diarium.web.extract.ExtractFile;
 import se.diarium.web.extract.ExtractFormat;
 import se.diarium.web.lists.ListExtracts;
@@ -24,6 +25,7 @@ import se.diarium.web.pages.Output;
 import se.diarium.web.pages.Page;
 import se.diarium.web.pages.PageRequest;
 import se.diarium.web.pages.PageTools;
+import se.diarium.web.pages.Superseded;
 
 /** Lists of records for those who work with the register: today's until they ask for something else. */
 final class RecordListPage extends InternalPage {
@@ -35,6 +37,7 @@ final class RecordListPage extends InternalPage {
     private final ListExtracts extracts;
     private final ListTexts texts;
     private final RegisterCalendar calendar;
+    private final Supersessions supersessions;
 
     RecordListPage(
             PageTools tools,
@@ -42,12 +45,14 @@ final class RecordListPage extends InternalPage {
             RegisterLists lists,
             ListExtracts extracts,
             ListTexts texts,
-            RegisterCalendar calendar) {
+            RegisterCalendar calendar,
+            Supersessions supersessions) {
         super(tools, transactions);
         this.lists = lists;
         this.extracts = extracts;
         this.texts = texts;
         this.calendar = calendar;
+        this.supersessions = supersessions;
     }
 
     @Override
@@ -78,8 +83,12 @@ final class RecordListPage extends InternalPage {
         ListPage<ListedRecord> rows =
                 lists.records(question.criteria(), question.sort(), question.descending(), question.after(), PAGE_SIZE);
         long count = lists.countRecords(question.criteria());
+        Superseded superseded = new Superseded(
+                supersessions.inForce(
+                        rows.rows().stream().map(row -> row.record().nodeId()).toList()),
+                record -> request.links().internalRecord(record));
         RecordListView view = new RecordListViews(
-                        words, request.links(), query(request), calendar.clock().getZone())
+                        words, request.links(), query(request), calendar.clock().getZone(), superseded)
                 .view(question, rows, count);
         return Page.of("postlista.get", view.heading(), view, view.lines());
     }

@@ -43,6 +43,7 @@ public record RecordListView(
      * @param caseAddress address of the case
      * @param all words for the link to all records to and from the counterparty; empty where there is none
      * @param allAddress its address
+     * @param supersededBy leads to the record in force; null for what nothing superseded
      */
     public record Line(
             String designation,
@@ -56,6 +57,7 @@ public record RecordListView(
             String allAddress,
             String title,
             String kind,
+            LabelledLink supersededBy,
             String caseTitle,
             String handler,
             String status,

@@ -21,6 +21,7 @@ import se.diarium.web.lists.Vocabulary;
 import se.diarium.web.pages.Choice;
 import se.diarium.web.pages.LabelledLink;
 import se.diarium.web.pages.PageLinks;
+import se.diarium.web.pages.Superseded;
 import se.diarium.web.pages.lists.RecordListView.Choices;
 import se.diarium.web.pages.lists.RecordListView.Field;
 import se.diarium.web.text.Speech;
@@ -38,13 +39,15 @@ final class RecordListViews {
     private final PageLinks links;
     private final ListQuery query;
     private final ZoneId zone;
+    private final Superseded superseded;
 
-    RecordListViews(ListWords words, PageLinks links, ListQuery query, ZoneId zone) {
+    RecordListViews(ListWords words, PageLinks links, ListQuery query, ZoneId zone, Superseded superseded) {
         this.words = words;
         this.speech = words.speech();
         this.links = links;
         this.query = query;
         this.zone = zone;
+        this.superseded = superseded;
     }
 
     RecordListView view(RecordQuestion question, ListPage<ListedRecord> page, long count) {
@@ -145,6 +148,7 @@ final class RecordListViews {
                 counterparty == null ? "" : address(query.bare().with("franellertill", counterparty)),
                 row.record().title(),
                 words.kind(row),
+                superseded.link(row.record().nodeId(), speech),
                 row.caseTitle() == null ? "" : row.caseTitle(),
                 row.handler() == null ? "" : row.handler(),
                 words.status(row.status()),
