@@ -1,7 +1,7 @@
 package se.diarium.web.pages;
 
 import java.io.IOException;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
 import org.alfresco.service.transaction.TransactionService;
 
 /**
@@ -28,7 +28,7 @@ public abstract class InternalPage extends PageWebScript {
     }
 
     /** Runs work in a read-only transaction; it may be run again. */
-    protected final <T> T read(Supplier<T> work) {
-        return transactions.getRetryingTransactionHelper().doInTransaction(work::get, true);
+    protected final <T> T read(Callable<T> work) {
+        return transactions.getRetryingTransactionHelper().doInTransaction(work::call, true);
     }
 }

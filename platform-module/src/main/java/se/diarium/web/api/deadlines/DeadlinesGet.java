@@ -4,12 +4,12 @@ import se.diarium.register.number.Diarienummer;
 import se.diarium.register.part.Deadlines;
 import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
-import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
+import se.diarium.web.api.ApiWebScript;
 import se.diarium.web.api.wire.PageView;
 
 /** The deadlines of a case: all there are and have been. */
-final class DeadlinesGet extends ApiResource {
+final class DeadlinesGet extends ApiWebScript {
 
     private final Deadlines deadlines;
 
@@ -19,9 +19,9 @@ final class DeadlinesGet extends ApiResource {
     }
 
     @Override
-    protected Answer respond(ApiRequest request, ApiTools tools) {
+    protected Answer answer(ApiRequest request) {
         Diarienummer number = request.diarienummer();
-        return Answer.ok(tools.read(() -> PageView.whole(
+        return Answer.ok(tools().read(() -> PageView.whole(
                 deadlines.of(number).stream().map(DeadlineView::of).toList())));
     }
 }

@@ -5,12 +5,12 @@ import se.diarium.register.number.Diarienummer;
 import se.diarium.register.part.Deadlines;
 import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
-import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
+import se.diarium.web.api.ApiWebScript;
 import se.diarium.web.api.desk.CaseDesk;
 
 /** Sets a deadline in a case. */
-final class DeadlinesPost extends ApiResource {
+final class DeadlinesPost extends ApiWebScript {
 
     private final CaseDesk desk;
     private final Deadlines deadlines;
@@ -22,7 +22,7 @@ final class DeadlinesPost extends ApiResource {
     }
 
     @Override
-    protected Answer respond(ApiRequest request, ApiTools tools) throws IOException {
+    protected Answer answer(ApiRequest request) throws IOException {
         Diarienummer number = request.diarienummer();
         DeadlineWire given = request.json(DeadlineWire.class);
         DeadlineView made =

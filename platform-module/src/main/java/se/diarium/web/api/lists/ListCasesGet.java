@@ -1,77 +1,39 @@
 package se.diarium.web.api.lists;
 
-import java.io.IOException;
-import java.util.Optional;
-import java.util.stream.Stream;
 import se.diarium.publishing.PublicForms;
-import se.diarium.register.RegisterCalendar;
-import se.diarium.register.listing.ListPage;
 import se.diarium.register.listing.ListedCase;
-import se.diarium.register.listing.RegisterLists;
-import se.diarium.web.api.Answer;
-import se.diarium.web.api.ApiRequest;
 import se.diarium.web.api.ApiTools;
-import se.diarium.web.api.ApiWebScript;
-import se.diarium.web.extract.ExtractFile;
-import se.diarium.web.extract.ExtractFormat;
 import se.diarium.web.http.Links;
 import se.diarium.web.lists.CaseQuestion;
-import se.diarium.web.lists.ListExtracts;
+import se.diarium.web.lists.ListQuestion;
 import se.diarium.web.lists.ListWords;
 import se.diarium.web.lists.Question;
-import se.diarium.web.lists.Vocabulary;
+import se.diarium.web.lists.RegisterListing;
 
 /** Lists the cases the caller may see, as JSON or as an extract in a file. */
-final class ListCasesGet extends ApiWebScript {
+final class ListCasesGet extends RegisterListGet<ListedCase> {
 
-    private final RegisterLists lists;
-    private final ListTools tools;
+    private final RegisterListing listing;
     private final PublicForms forms;
-    private final RegisterCalendar calendar;
 
-    ListCasesGet(ApiTools api, RegisterLists lists, ListTools tools, PublicForms forms, RegisterCalendar calendar) {
-        super(api);
-        this.lists = lists;
-        this.tools = tools;
+    ListCasesGet(ApiTools api, ListTools tools, PublicForms forms) {
+        super(api, tools, CaseQuestion.parameters());
+        this.listing = tools.listing();
         this.forms = forms;
-        this.calendar = calendar;
     }
 
     @Override
-    protected Answer answer(ApiRequest request) throws IOException {
-        request.allow(Stream.concat(Stream.of(CaseQuestion.parameters()), Stream.of("form", "limit"))
-                .toArray(String[]::new));
-        boolean internal = ListTools.isInternal(request);
-        CaseQuestion question =
-                CaseQuestion.read(new Question(Vocabulary.API, request::parameters), tools.bodies(), calendar.today());
-        Optional<ExtractFormat> format = ListTools.format(request);
-        if (format.isPresent()) {
-            ExtractFile file = file(format.get(), internal, question, tools.words(request));
-            return (response, json) -> file.send(response);
-        }
-        int limit = ListTools.limit(request);
-        Links links = request.links();
-        ListWords words = tools.words(request);
-        return Answer.ok(tools().read(() -> {
-            ListPage<ListedCase> page =
-                    lists.cases(question.criteria(), question.sort(), question.descending(), question.after(), limit);
-            long total = lists.countCases(question.criteria());
-            return ListPageView.of(
-                    total,
-                    page,
-                    row -> internal
-                            ? CaseLineView.of(row, words, links)
-                            : CaseLineView.forOthers(row, forms, words, links));
-        }));
+    ListQuestion<ListedCase> question(Question given, boolean internal) {
+        return CaseQuestion.read(given, listing.bodies(), listing.calendar().today());
     }
 
-    private ExtractFile file(ExtractFormat format, boolean internal, CaseQuestion question, ListWords words)
-            throws IOException {
-        long count = tools().read(() -> lists.countCases(question.criteria()));
-        ListExtracts.Pages<ListedCase> pages = after -> tools().read(() ->
-                lists.cases(question.criteria(), question.sort(), question.descending(), after, ListExtracts.BATCH));
-        return internal
-                ? tools.extracts().cases(format, words, question.criteria(), count, pages)
-                : tools.extracts().casesForOthers(format, words, question.criteria(), count, pages);
+    @Override
+    Object internal(ListedCase row, ListWords words, Links links) {
+        return CaseLineView.of(row, words, links);
+    }
+
+    @Override
+    Object handedOut(ListedCase row, ListWords words, Links links) {
+        return CaseLineView.forOthers(row, forms, words, links);
     }
 }

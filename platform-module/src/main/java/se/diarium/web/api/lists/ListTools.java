@@ -1,25 +1,23 @@
 package se.diarium.web.api.lists;
 
 import java.util.Optional;
-import se.diarium.register.Bodies;
-import se.diarium.register.number.Numbering;
 import se.diarium.web.api.ApiRequest;
 import se.diarium.web.extract.ExtractFormat;
-import se.diarium.web.lists.ListExtracts;
 import se.diarium.web.lists.ListWords;
+import se.diarium.web.lists.RegisterListing;
 import se.diarium.web.problem.ProblemKind;
 import se.diarium.web.problem.RequestException;
 import se.diarium.web.text.Speech;
 import se.diarium.web.text.Texts;
 
-/** What the lists of the API share: their words, their extracts and the parameters that say which form they have. */
-record ListTools(ListExtracts extracts, Bodies bodies, Numbering numbering, Texts texts) {
+/** What the lists of the API share: what they are made of, their words and the parameters that say which form they have. */
+record ListTools(RegisterListing listing, Texts texts) {
 
     private static final int MOST = 500;
     private static final int USUAL = 50;
 
     ListWords words(ApiRequest request) {
-        return new ListWords(new Speech(texts, request.language()), bodies, numbering);
+        return listing.words(new Speech(texts, request.language()));
     }
 
     static int limit(ApiRequest request) {

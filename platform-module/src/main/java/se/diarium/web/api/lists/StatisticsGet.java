@@ -2,8 +2,6 @@ package se.diarium.web.api.lists;
 
 import java.io.IOException;
 import java.util.Optional;
-import se.diarium.register.RegisterCalendar;
-import se.diarium.register.listing.RegisterLists;
 import se.diarium.register.listing.Statistics;
 import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
@@ -12,32 +10,33 @@ import se.diarium.web.api.ApiWebScript;
 import se.diarium.web.extract.ExtractFile;
 import se.diarium.web.extract.ExtractFormat;
 import se.diarium.web.lists.Question;
+import se.diarium.web.lists.RegisterListing;
 import se.diarium.web.lists.StatisticsQuestion;
 import se.diarium.web.lists.Vocabulary;
 
 /** Figures of what the caller may see, as JSON or as a file. */
 final class StatisticsGet extends ApiWebScript {
 
-    private final RegisterLists lists;
     private final ListTools tools;
-    private final RegisterCalendar calendar;
+    private final RegisterListing listing;
 
-    StatisticsGet(ApiTools api, RegisterLists lists, ListTools tools, RegisterCalendar calendar) {
+    StatisticsGet(ApiTools api, ListTools tools) {
         super(api);
-        this.lists = lists;
         this.tools = tools;
-        this.calendar = calendar;
+        this.listing = tools.listing();
     }
 
     @Override
     protected Answer answer(ApiRequest request) throws IOException {
         request.allow(StatisticsQuestion.parameters());
         StatisticsQuestion question = StatisticsQuestion.read(
-                new Question(Vocabulary.API, request::parameters), tools.bodies(), calendar.today());
+                new Question(Vocabulary.API, request::parameters),
+                listing.bodies(),
+                listing.calendar().today());
         Optional<ExtractFormat> format = ListTools.format(request);
-        Statistics statistics = tools().read(() -> lists.statistics(question.days(), question.series()));
+        Statistics statistics = tools().read(() -> listing.lists().statistics(question.days(), question.series()));
         if (format.isPresent()) {
-            ExtractFile file = tools.extracts()
+            ExtractFile file = listing.extracts()
                     .statistics(format.get(), tools.words(request), question.days(), question.series(), statistics);
             return (response, json) -> file.send(response);
         }

@@ -7,12 +7,21 @@ import se.diarium.document.text.ExtractedText;
 import se.diarium.document.text.TextExtractor;
 import se.diarium.document.text.UnreadableDocumentException;
 import se.diarium.register.IncomingFile;
+import se.diarium.register.NewRecord;
+import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
+import se.diarium.web.api.wire.RecordView;
 import se.diarium.web.http.Upload;
 import se.diarium.web.http.UploadReader;
 
 /** Receives forms with a file and reads the file, which is to be done before the transaction that it would hold up. */
 public final class RecordUpload {
+
+    /** Makes a record of what the form says and the file in it. */
+    @FunctionalInterface
+    interface Registration {
+        RecordView of(Upload form, NewRecord given, IncomingFile file);
+    }
 
     private final UploadReader uploads;
     private final TextExtractor extractor;
@@ -27,11 +36,21 @@ public final class RecordUpload {
         return uploads.read(request.raw(), Set.of(fields));
     }
 
-    /** The form that a record is made of, with fields besides. */
-    Upload receiveRecord(ApiRequest request, String... others) throws IOException {
+    /**
+     * Receives the form that a record is made of and answers with what it has become.
+     *
+     * @param registration what makes the record, in a transaction of its own
+     * @param others fields of the form besides those of every record
+     * @throws UnreadableDocumentException if the file is nothing that is received
+     */
+    Answer register(ApiRequest request, Registration registration, String... others)
+            throws IOException, UnreadableDocumentException {
         Set<String> fields = new TreeSet<>(RecordForm.FIELDS);
         fields.addAll(Set.of(others));
-        return uploads.read(request.raw(), fields);
+        try (Upload form = uploads.read(request.raw(), fields)) {
+            RecordView made = registration.of(form, RecordForm.read(form), read(form));
+            return Answer.created(request.links().apiRecord(made.id()), made);
+        }
     }
 
     /** @throws UnreadableDocumentException if the file is nothing that is received */

@@ -3,8 +3,6 @@ package se.diarium.web.api.records;
 import java.io.IOException;
 import se.diarium.document.text.UnreadableDocumentException;
 import se.diarium.register.CaseRegister;
-import se.diarium.register.IncomingFile;
-import se.diarium.register.NewRecord;
 import se.diarium.register.RecordRegister;
 import se.diarium.register.number.Diarienummer;
 import se.diarium.web.api.Answer;
@@ -13,7 +11,6 @@ import se.diarium.web.api.ApiTools;
 import se.diarium.web.api.ApiWebScript;
 import se.diarium.web.api.desk.CaseDesk;
 import se.diarium.web.api.wire.RecordView;
-import se.diarium.web.http.Upload;
 
 /** Adds a record with its file to a case. The file is received and read before the transaction, which it would hold up. */
 final class RecordsPost extends ApiWebScript {
@@ -35,12 +32,9 @@ final class RecordsPost extends ApiWebScript {
     protected Answer answer(ApiRequest request) throws IOException, UnreadableDocumentException {
         Diarienummer number = request.diarienummer();
         tools().read(() -> cases.get(number));
-        try (Upload upload = uploads.receiveRecord(request)) {
-            NewRecord given = RecordForm.read(upload);
-            IncomingFile file = uploads.read(upload);
-            RecordView made = desk.change(
-                    request, number, given, () -> RecordView.of(records.add(number, given, file), request.wire()));
-            return Answer.created(request.links().apiRecord(made.id()), made);
-        }
+        return uploads.register(
+                request,
+                (form, given, file) -> desk.change(
+                        request, number, given, () -> RecordView.of(records.add(number, given, file), request.wire())));
     }
 }

@@ -1,52 +1,29 @@
 package se.diarium.web.api.records;
 
-import java.io.IOException;
-import se.diarium.document.text.UnreadableDocumentException;
 import se.diarium.register.IncomingFile;
 import se.diarium.register.NewRecord;
+import se.diarium.register.RecordFile;
 import se.diarium.register.RecordRegister;
 import se.diarium.register.tie.RecordVersions;
-import se.diarium.web.api.Answer;
-import se.diarium.web.api.ApiRequest;
 import se.diarium.web.api.ApiTools;
-import se.diarium.web.api.ApiWebScript;
 import se.diarium.web.api.desk.RecordDesk;
-import se.diarium.web.api.wire.RecordView;
 import se.diarium.web.http.Upload;
 
-/** Registers a record that takes the place of another. The file is received and read before the transaction. */
-final class VersionsPost extends ApiWebScript {
+/** Registers a record that takes the place of another. */
+final class VersionsPost extends TiedRecordPost {
 
-    private final RecordDesk desk;
-    private final RecordRegister records;
+    private static final String REASON = "reason";
+
     private final RecordVersions versions;
-    private final RecordUpload uploads;
 
     VersionsPost(
             ApiTools tools, RecordDesk desk, RecordRegister records, RecordVersions versions, RecordUpload uploads) {
-        super(tools);
-        this.desk = desk;
-        this.records = records;
+        super(tools, desk, records, uploads, REASON);
         this.versions = versions;
-        this.uploads = uploads;
     }
 
     @Override
-    protected Answer answer(ApiRequest request) throws IOException, UnreadableDocumentException {
-        String id = request.path("id");
-        tools().read(() -> records.get(id));
-        try (Upload upload = uploads.receiveRecord(request, "reason")) {
-            NewRecord given = RecordForm.read(upload);
-            IncomingFile file = uploads.read(upload);
-            RecordView made = desk.change(
-                    request,
-                    id,
-                    given,
-                    () -> RecordView.of(
-                            versions.supersede(
-                                    id, given, file, upload.field("reason").orElse(null)),
-                            request.wire()));
-            return Answer.created(request.links().apiRecord(made.id()), made);
-        }
+    RecordFile register(String id, NewRecord given, IncomingFile file, Upload form) {
+        return versions.supersede(id, given, file, form.field(REASON).orElse(null));
     }
 }

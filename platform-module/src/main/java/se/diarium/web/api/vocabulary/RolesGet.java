@@ -3,12 +3,12 @@ package se.diarium.web.api.vocabulary;
 import se.diarium.register.vocabulary.Vocabulary;
 import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
-import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
+import se.diarium.web.api.ApiWebScript;
 import se.diarium.web.api.wire.PageView;
 
 /** The roles that parties may have. */
-final class RolesGet extends ApiResource {
+final class RolesGet extends ApiWebScript {
 
     private final Vocabulary roles;
 
@@ -18,7 +18,7 @@ final class RolesGet extends ApiResource {
     }
 
     @Override
-    protected Answer respond(ApiRequest request, ApiTools tools) {
+    protected Answer answer(ApiRequest request) {
         return Answer.ok(PageView.whole(TermView.of(roles.terms(), request.language())));
     }
 }

@@ -3,12 +3,12 @@ package se.diarium.web.api.vocabulary;
 import se.diarium.register.part.Classification;
 import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
-import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
+import se.diarium.web.api.ApiWebScript;
 import se.diarium.web.api.wire.PageView;
 
 /** The classification scheme. */
-final class SchemeGet extends ApiResource {
+final class SchemeGet extends ApiWebScript {
 
     private final Classification classification;
 
@@ -18,7 +18,7 @@ final class SchemeGet extends ApiResource {
     }
 
     @Override
-    protected Answer respond(ApiRequest request, ApiTools tools) {
+    protected Answer answer(ApiRequest request) {
         return Answer.ok(PageView.whole(TermView.of(classification.scheme().terms(), request.language())));
     }
 }

@@ -96,11 +96,8 @@ final class PostlistaPage extends PageWebScript {
         }
         notes.add(words.speech()
                 .of("postlista.leftOut", lists.leftOut(query.days(), query.series(), query.directions())));
-        return extracts.published(
-                format,
-                words,
-                notes,
-                count,
-                after -> lists.page(query.days(), query.series(), query.directions(), after, ListExtracts.BATCH));
+        ListExtracts.Pages<PublicRow> pages =
+                after -> lists.page(query.days(), query.series(), query.directions(), after, ListExtracts.BATCH);
+        return extracts.published(new ListExtracts.Wanted<>(format, words, count, pages), notes);
     }
 }

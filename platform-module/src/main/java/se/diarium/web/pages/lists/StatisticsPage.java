@@ -3,71 +3,42 @@ package se.diarium.web.pages.lists;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.alfresco.service.transaction.TransactionService;
-import se.diarium.register.RegisterCalendar;
-import se.diarium.register.listing.RegisterLists;
 import se.diarium.register.listing.Statistics;
 import se.diarium.web.extract.ExtractFile;
 import se.diarium.web.extract.ExtractFormat;
-import se.diarium.web.lists.ListExtracts;
 import se.diarium.web.lists.ListWords;
 import se.diarium.web.lists.Question;
+import se.diarium.web.lists.RegisterListing;
 import se.diarium.web.lists.StatisticsQuestion;
 import se.diarium.web.lists.Vocabulary;
 import se.diarium.web.pages.Choice;
-import se.diarium.web.pages.InternalPage;
 import se.diarium.web.pages.LabelledLink;
-import se.diarium.web.pages.Output;
 import se.diarium.web.pages.Page;
 import se.diarium.web.pages.PageRequest;
 import se.diarium.web.pages.PageTools;
 
 /** Figures of the register for those who work with it: of this year until they ask for other days. */
-final class StatisticsPage extends InternalPage {
+final class StatisticsPage extends ExtractPage {
 
-    private final RegisterLists lists;
-    private final ListExtracts extracts;
-    private final ListTexts texts;
-    private final RegisterCalendar calendar;
-
-    StatisticsPage(
-            PageTools tools,
-            TransactionService transactions,
-            RegisterLists lists,
-            ListExtracts extracts,
-            ListTexts texts,
-            RegisterCalendar calendar) {
-        super(tools, transactions);
-        this.lists = lists;
-        this.extracts = extracts;
-        this.texts = texts;
-        this.calendar = calendar;
+    StatisticsPage(PageTools tools, TransactionService transactions, RegisterListing listing) {
+        super(tools, transactions, listing);
     }
 
     @Override
-    protected Output prepare(PageRequest request) throws IOException {
-        Optional<ExtractFormat> format = ExtractFormat.byCode(request.format());
-        if (format.isEmpty()) {
-            return super.prepare(request);
-        }
+    ExtractFile extract(PageRequest request, ExtractFormat format) throws IOException {
         StatisticsQuestion question = question(request);
-        Statistics statistics = read(() -> lists.statistics(question.days(), question.series()));
-        ExtractFile file =
-                extracts.statistics(format.get(), texts.words(request), question.days(), question.series(), statistics);
-        return response -> {
-            response.setHeader("Cache-Control", "private, no-store");
-            file.send(response);
-        };
+        Statistics statistics = read(() -> statistics(question));
+        return listing().extracts().statistics(format, words(request), question.days(), question.series(), statistics);
     }
 
     @Override
     protected Page page(PageRequest request) {
         StatisticsQuestion question = question(request);
-        ListWords words = texts.words(request);
+        ListWords words = words(request);
         ListQuery query = query(request);
-        Statistics statistics = lists.statistics(question.days(), question.series());
+        Statistics statistics = statistics(question);
         StatisticsView view = new StatisticsView(
                 words.speech().of("list.statistics.heading", words.days(question.days())),
                 Stream.of("thisMonth", "lastMonth", "thisYear")
@@ -81,7 +52,7 @@ final class StatisticsPage extends InternalPage {
                 List.of(
                         new RecordListView.Field("fran", words.speech().of("list.from"), "date", query.value("fran")),
                         new RecordListView.Field("till", words.speech().of("list.to"), "date", query.value("till"))),
-                texts.bodies().all().stream()
+                listing().bodies().all().stream()
                         .map(body -> new Choice(
                                 body.code(), body.name(), question.series().contains(body.code())))
                         .toList(),
@@ -96,9 +67,15 @@ final class StatisticsPage extends InternalPage {
         return Page.of("statistik.get", view.heading(), view, statistics);
     }
 
+    private Statistics statistics(StatisticsQuestion question) {
+        return listing().lists().statistics(question.days(), question.series());
+    }
+
     private StatisticsQuestion question(PageRequest request) {
         return StatisticsQuestion.read(
-                new Question(Vocabulary.PAGE, request::parameters), texts.bodies(), calendar.today());
+                new Question(Vocabulary.PAGE, request::parameters),
+                listing().bodies(),
+                listing().calendar().today());
     }
 
     private static ListQuery query(PageRequest request) {
