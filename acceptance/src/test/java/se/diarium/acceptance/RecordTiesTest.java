@@ -145,7 +145,8 @@ class RecordTiesTest {
         publish(newer);
 
         JsonNode items = host.citizen()
-                .get("/diarium/postlista?format=json&organ=RS")
+                .get("/diarium/postlista?format=json&organ=RS&datum="
+                        + record(record).path("date").asText())
                 .expect(200)
                 .json()
                 .path("items");
