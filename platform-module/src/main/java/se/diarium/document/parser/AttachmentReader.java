@@ -14,7 +14,8 @@ import se.diarium.document.text.Attachment;
 
 /**
  * Tells the attachments of a mail from what else it is made of. What lies within an attachment belongs to it. Pictures that
- * the text shows, such as a logotype in a signature, are layout.
+ * the text shows, such as a logotype in a signature, are layout. Where there are more files than are read, the last attachment that was
+ * begun may lack some of its own.
  */
 final class AttachmentReader {
 
@@ -52,6 +53,9 @@ final class AttachmentReader {
                 attachments.add(attachment(attachments.size() + 1, part, inner.getOrDefault(id, List.of()), bytes));
             }
         });
+        if (PartReader.leavesOutParts(parts.get(0)) && !attachments.isEmpty()) {
+            attachments.add(attachments.remove(attachments.size() - 1).cutOff());
+        }
         return attachments;
     }
 
