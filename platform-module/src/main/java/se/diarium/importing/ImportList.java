@@ -103,11 +103,25 @@ class ImportList {
     }
 
     /** An import in this state, the one that waits longest. */
-    Optional<Import> waiting(ImportState state) {
+    Optional<ImportJob> waiting(ImportState state) {
         return jdbc
-                .query(SELECT + " WHERE i.import_state = ? ORDER BY i.changed_at LIMIT 1", MAPPER, state.name())
+                .query(
+                        "SELECT import_id, files_folder, created_by FROM dia_import WHERE import_state = ?"
+                                + " ORDER BY changed_at LIMIT 1",
+                        (row, index) -> new ImportJob(
+                                row.getString("import_id"), row.getString("files_folder"), row.getString("created_by")),
+                        state.name())
                 .stream()
                 .findFirst();
+    }
+
+    boolean isDone(String id) {
+        return !jdbc.queryForList(
+                        "SELECT import_id FROM dia_import WHERE import_id = ? AND import_state = ?",
+                        String.class,
+                        id,
+                        ImportState.DONE.name())
+                .isEmpty();
     }
 
     /** The state of an import, whose row stays locked until the transaction ends; nothing if there is no such import. */
