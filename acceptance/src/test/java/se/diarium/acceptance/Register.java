@@ -88,6 +88,21 @@ final class Register {
                 .json();
     }
 
+    /** The ids of everything that a query finds, page after page. */
+    static List<String> found(DiariumClient user, String query) {
+        List<String> found = new ArrayList<>();
+        List<String> page;
+        int number = 0;
+        do {
+            number++;
+            page = ids(user.get("/diarium/sok?format=json&sida=" + number + "&q=" + encoded(query))
+                    .expect(200)
+                    .json());
+            found.addAll(page);
+        } while (!page.isEmpty());
+        return found;
+    }
+
     static List<String> ids(JsonNode searchResult) {
         List<String> ids = new ArrayList<>();
         searchResult.path("hits").forEach(hit -> ids.add(hit.path("id").asText()));

@@ -78,16 +78,16 @@ public final class PageLinks {
         return files + "/" + name;
     }
 
-    String caseOf(Diarienummer number) {
+    public String caseOf(Diarienummer number) {
         return inLanguage(links.publicCase(number));
     }
 
-    Links plain() {
+    public Links plain() {
         return links;
     }
 
     /** The address with the language added where it is not the first one. */
-    String inLanguage(String address) {
+    public String inLanguage(String address) {
         if (language == Language.SWEDISH) {
             return address;
         }

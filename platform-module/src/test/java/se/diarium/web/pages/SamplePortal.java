@@ -21,11 +21,16 @@ import se.diarium.search.SearchRequest;
 import se.diarium.search.SearchResult;
 import se.diarium.search.Segment;
 import se.diarium.web.http.Json;
+import se.diarium.web.pages.cases.CasePage;
+import se.diarium.web.pages.cases.PublishedFileGet;
+import se.diarium.web.pages.cases.RecordPage;
+import se.diarium.web.pages.search.SearchPage;
+import se.diarium.web.pages.search.StartPage;
 import se.diarium.web.problem.Problems;
 import se.diarium.web.text.Texts;
 
 /** The public pages over {@link SampleRegister} and an index that finds 24 entries for anything but {@code inget}. */
-final class SamplePortal {
+public final class SamplePortal {
 
     private static final int FOUND = 24;
 
@@ -34,7 +39,7 @@ final class SamplePortal {
     private final SearchIndex index = index();
 
     /** The pages' tools, of an authority with a name. */
-    static PageTools tools() {
+    public static PageTools tools() {
         return new PageTools(
                 new Texts("alfresco/module/diarium-platform/messages/portal"),
                 new Problems(new Texts(Problems.BUNDLE)),

@@ -13,7 +13,7 @@ import se.diarium.web.pages.Names;
 import se.diarium.web.pages.Page;
 import se.diarium.web.pages.PageRequest;
 import se.diarium.web.pages.PageTools;
-import se.diarium.web.pages.RecordWords;
+import se.diarium.web.pages.cases.RecordWords;
 import se.diarium.web.text.Speech;
 
 /** All there is of a case that the reader may see, and a page of its history. */

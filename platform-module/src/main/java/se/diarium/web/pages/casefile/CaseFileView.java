@@ -1,8 +1,8 @@
 package se.diarium.web.pages.casefile;
 
 import java.util.List;
-import se.diarium.web.pages.DecisionLine;
 import se.diarium.web.pages.Fact;
+import se.diarium.web.pages.cases.DecisionLine;
 
 /**
  * A case as those who work with the register see it. Texts are empty where there is nothing to say.

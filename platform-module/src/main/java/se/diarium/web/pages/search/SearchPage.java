@@ -1,0 +1,39 @@
+package se.diarium.web.pages.search;
+
+import se.diarium.register.Bodies;
+import se.diarium.search.SearchIndex;
+import se.diarium.search.SearchResult;
+import se.diarium.web.pages.Names;
+import se.diarium.web.pages.Page;
+import se.diarium.web.pages.PageRequest;
+import se.diarium.web.pages.PageTools;
+import se.diarium.web.pages.PublicPage;
+
+/** Results of a citizen's search, from the public index alone. */
+public final class SearchPage extends PublicPage {
+
+    private final SearchIndex index;
+    private final Bodies bodies;
+
+    public SearchPage(PageTools tools, SearchIndex index, Bodies bodies) {
+        super(tools);
+        this.index = index;
+        this.bodies = bodies;
+    }
+
+    @Override
+    protected Page page(PageRequest request) {
+        SearchQuery query = SearchQuery.read(request);
+        SearchResult result = index.search(query.toRequest());
+        Names names = new Names(bodies, request.speech());
+        SearchView view = new SearchViews(names, request).view(query, result);
+        SearchJson json = SearchJson.of(
+                query.text(),
+                (query.page() - 1) * SearchQuery.PAGE_SIZE,
+                SearchQuery.PAGE_SIZE,
+                result,
+                SearchJson.publicAddress(request.permanent()),
+                names::facetValue);
+        return Page.of("search.get", view.heading(), view, json).withAtom();
+    }
+}
