@@ -88,6 +88,19 @@ final class Register {
                 .json();
     }
 
+    /** The ids of all hits, page after page: what else the register holds may come before the one looked for. */
+    static List<String> idsOnAllPages(DiariumClient user, String query) {
+        List<String> ids = new ArrayList<>();
+        List<String> page = List.of();
+        for (int number = 1; number == 1 || !page.isEmpty(); number++) {
+            page = ids(user.get("/diarium/sok?format=json&sida=" + number + "&q=" + encoded(query))
+                    .expect(200)
+                    .json());
+            ids.addAll(page);
+        }
+        return ids;
+    }
+
     static List<String> ids(JsonNode searchResult) {
         List<String> ids = new ArrayList<>();
         searchResult.path("hits").forEach(hit -> ids.add(hit.path("id").asText()));
