@@ -129,7 +129,10 @@ public class KeepingBehaviour {
         }
     }
 
-    /** Secrecy has a legal ground by the end of the transaction that claims it; it is the ground that closes a node. */
+    /**
+     * Secrecy has a legal ground by the end of the transaction that claims it; it is the ground that closes a node. Forms write what
+     * was left empty in them as an empty letter of the section, for which the platform adds the aspect: it is taken off again.
+     */
     public void onAddSecrecy(NodeRef node, QName aspect) {
         if (Nodes.isLive(node)) {
             Refusal.atCommit("secrecy.ground", () -> isWithoutGround(node));
@@ -137,8 +140,22 @@ public class KeepingBehaviour {
     }
 
     private boolean isWithoutGround(NodeRef node) {
-        return AuthenticationUtil.runAsSystem(
-                () -> nodes.exists(node) && CaseMapper.secrecy(nodes.getProperties(node)) == null);
+        return AuthenticationUtil.runAsSystem(() -> {
+            if (!nodes.exists(node) || CaseMapper.secrecy(nodes.getProperties(node)) != null) {
+                return false;
+            }
+            boolean leftEmpty = leavesGroundEmpty(nodes.getProperties(node));
+            if (leftEmpty) {
+                Sanction.run(() -> nodes.removeAspect(node, DiariumModel.ASPECT_SECRECY));
+            }
+            return !leftEmpty;
+        });
+    }
+
+    private static boolean leavesGroundEmpty(Map<QName, Serializable> properties) {
+        return properties.get(DiariumModel.PROP_SECRECY_CHAPTER) == null
+                && properties.get(DiariumModel.PROP_SECRECY_SECTION) == null
+                && "".equals(properties.get(DiariumModel.PROP_SECRECY_LETTER));
     }
 
     public void onAddVoided(NodeRef node, QName aspect) {
