@@ -156,13 +156,30 @@ class FormsTest {
                 .isSubsetOf(known));
     }
 
-    /** The control for information shows a time as the platform stores it. */
+    /** Share sends a date that cannot be edited too, as a day without its time: the register takes that for a change. */
     @Test
-    void noTimeIsShownAsItIsStored() {
-        Set<String> times = elements(platformXml(CONTENT_MODEL), "property").stream()
+    void aTimeThatCannotBeEditedIsInNoFormToEdit() {
+        Set<String> times = times();
+
+        assertThat(forms())
+                .flatExtracting(form -> elements(form, "field"))
+                .filteredOn(field -> times.contains(field.getAttribute("id")))
+                .allSatisfy(field -> assertThat(field.getAttribute("read-only"))
+                        .as(field.getAttribute("id"))
+                        .isEmpty());
+    }
+
+    private static Set<String> times() {
+        return elements(platformXml(CONTENT_MODEL), "property").stream()
                 .filter(property -> text(property, "type").startsWith("d:date"))
                 .map(property -> property.getAttribute("name"))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The control for information shows a time as the platform stores it. */
+    @Test
+    void noTimeIsShownAsItIsStored() {
+        Set<String> times = times();
 
         assertThat(times).isNotEmpty();
         assertThat(forms())

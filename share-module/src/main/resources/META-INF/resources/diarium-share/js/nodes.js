@@ -43,11 +43,13 @@
       });
    }
 
-   /** Calls the links of a list by what their nodes say. */
+   /** Calls the links of a list by what their nodes say. Share runs the scripts of a form before the form is in the page. */
    window.Diarium.nameNodes = function (listId) {
-      document.getElementById(listId).querySelectorAll("a[data-node]").forEach(function (link) {
-         read("slingshot/doclib2/node/" + link.getAttribute("data-node").replace("://", "/"), function (answer) {
-            link.textContent = window.Diarium.nameOf(answer.item.node) || link.textContent;
+      YAHOO.util.Event.onContentReady(listId, function () {
+         this.querySelectorAll("a[data-node]").forEach(function (link) {
+            read("slingshot/doclib2/node/" + link.getAttribute("data-node").replace("://", "/"), function (answer) {
+               link.textContent = window.Diarium.nameOf(answer.item.node) || link.textContent;
+            });
          });
       });
    };
