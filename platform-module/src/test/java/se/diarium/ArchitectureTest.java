@@ -18,8 +18,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +33,7 @@ class ArchitectureTest {
     private static final String[] FEATURES = {
         "se.diarium.document..", "se.diarium.decision..", "se.diarium.governance..", "se.diarium.publishing.."
     };
+    private static final int MOST_TYPES = 30;
     private static final Path SOURCES = Path.of("src", "main", "java");
 
     private static final JavaClasses MODULE = new ClassFileImporter()
@@ -122,6 +126,41 @@ class ArchitectureTest {
         }
 
         assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void noPackageOfTheWebIsTooWideToBeTakenInAtOnce() throws IOException {
+        Map<Path, Long> wide = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(SOURCES.resolve("se/diarium/web"))) {
+            wide.putAll(files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.endsWith("package-info.java"))
+                    .collect(Collectors.groupingBy(Path::getParent, Collectors.counting())));
+        }
+        wide.values().removeIf(types -> types <= MOST_TYPES);
+
+        assertThat(wide).isEmpty();
+    }
+
+    @Test
+    void whatWebScriptsHaveInCommonKnowsNoneOfThem() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("se.diarium.web.api", "se.diarium.web.api.wire", "se.diarium.web.pages")
+                .should()
+                .dependOnClassesThat(residingIn("se.diarium.web.api..", "se.diarium.web.pages..")
+                        .and(notResidingIn("se.diarium.web.api", "se.diarium.web.api.wire", "se.diarium.web.pages")))
+                .check(MODULE);
+    }
+
+    @Test
+    void pagesDoNotDependOnTheApi() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("se.diarium.web.pages..", "se.diarium.web.lists..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("se.diarium.web.api..")
+                .check(MODULE);
     }
 
     @Test

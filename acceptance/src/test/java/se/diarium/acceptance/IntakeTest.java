@@ -68,6 +68,63 @@ class IntakeTest {
     }
 
     @Test
+    void anAnswerToARegisteredMailSuggestsTheCaseOfThatMailWithTheHeaderItWasFoundIn() {
+        String first = "<" + UUID.randomUUID() + "@alm.example>";
+        String mail =
+                "From: Sixten Alm <sixten@alm.example>\r\nTo: registrator@norrvidda.example\r\nSubject: Turlista\r\n";
+        MultipartBody form = new MultipartBody()
+                .field(
+                        "registration",
+                        "{\"case\":{\"series\":\"RS\",\"title\":\"Turlista\"},\"records\":[{\"file\":\"mejl.eml\","
+                                + "\"title\":\"Turlista\",\"direction\":\"RECEIVED\"}]}")
+                .file(
+                        "file",
+                        "mejl.eml",
+                        "message/rfc822",
+                        (mail + "Message-ID: " + first + "\r\n\r\nHej!\r\n").getBytes(StandardCharsets.UTF_8));
+        JsonNode made = registrar.post(REGISTRATIONS, form).expect(201).json();
+
+        JsonNode likely = registrar
+                .post(
+                        "/diarium/api/intake",
+                        new MultipartBody()
+                                .file(
+                                        "file",
+                                        "svar.eml",
+                                        "message/rfc822",
+                                        (mail + "In-Reply-To: " + first + "\r\n\r\nTack!\r\n")
+                                                .getBytes(StandardCharsets.UTF_8)))
+                .expect(200)
+                .json()
+                .at("/cases/0");
+
+        assertThat(made.at("/case/records/0/messageId").asText()).isEqualTo(first);
+        assertThat(likely.get("diarienummer")).isEqualTo(made.at("/case/diarienummer"));
+        assertThat(likely.at("/reasons/0/kind").asText()).isEqualTo("MAIL");
+        assertThat(likely.at("/reasons/0/header").asText()).isEqualTo("In-Reply-To");
+    }
+
+    @Test
+    void theAttachmentRegisteredWithItsMailIsAnAttachmentOfItsRecord() {
+        String mail = "From: Sixten Alm <sixten@alm.example>\r\nTo: registrator@norrvidda.example\r\nSubject: Karta\r\n"
+                + "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n"
+                + "Content-Type: text/plain\r\n\r\nHej!\r\n--b\r\nContent-Type: text/plain\r\n"
+                + "Content-Disposition: attachment; filename=\"karta.txt\"\r\n\r\nKartan\r\n--b--\r\n";
+        MultipartBody form = new MultipartBody()
+                .field(
+                        "registration",
+                        "{\"case\":{\"series\":\"RS\",\"title\":\"Karta\"},\"records\":["
+                                + "{\"file\":\"mejl.eml\",\"title\":\"Mejl\",\"direction\":\"RECEIVED\"},"
+                                + "{\"file\":\"mejl.eml\",\"attachment\":1,\"title\":\"Karta\",\"direction\":\"RECEIVED\"}]}")
+                .file("file", "mejl.eml", "message/rfc822", mail.getBytes(StandardCharsets.UTF_8));
+
+        JsonNode made = registrar.post(REGISTRATIONS, form).expect(201).json();
+
+        assertThat(made.at("/case/records/1/attachmentOf/id")).isEqualTo(made.at("/records/0"));
+        assertThat(made.at("/case/records/0/attachments/0/id")).isEqualTo(made.at("/records/1"));
+    }
+
+    @Test
     void aDoubleClickRegistersOnce() {
         String key = UUID.randomUUID().toString();
 

@@ -88,17 +88,19 @@ final class Register {
                 .json();
     }
 
-    /** The ids of all hits, page after page: what else the register holds may come before the one looked for. */
-    static List<String> idsOnAllPages(DiariumClient user, String query) {
-        List<String> ids = new ArrayList<>();
-        List<String> page = List.of();
-        for (int number = 1; number == 1 || !page.isEmpty(); number++) {
+    /** The ids of everything that a query finds, page after page. */
+    static List<String> found(DiariumClient user, String query) {
+        List<String> found = new ArrayList<>();
+        List<String> page;
+        int number = 0;
+        do {
+            number++;
             page = ids(user.get("/diarium/sok?format=json&sida=" + number + "&q=" + encoded(query))
                     .expect(200)
                     .json());
-            ids.addAll(page);
-        }
-        return ids;
+            found.addAll(page);
+        } while (!page.isEmpty());
+        return found;
     }
 
     static List<String> ids(JsonNode searchResult) {

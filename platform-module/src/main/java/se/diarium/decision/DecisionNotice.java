@@ -13,6 +13,7 @@ import org.activiti.engine.delegate.TaskListener;
 import org.activiti.engine.task.IdentityLink;
 import org.alfresco.repo.action.executer.MailActionExecuter;
 import org.alfresco.service.cmr.action.ActionService;
+import se.diarium.settings.MailSettings;
 
 /**
  * Tells by mail that there is a task to do: whom it is assigned to, or the group of those who may do it. Only where
@@ -28,7 +29,7 @@ final class DecisionNotice implements TaskListener {
     private final boolean enabled;
     private final Locale language;
 
-    DecisionNotice(ActionService actions, NoticeSettings settings) {
+    DecisionNotice(ActionService actions, MailSettings settings) {
         this.actions = actions;
         this.enabled = settings.enabled();
         this.language = settings.language();

@@ -16,6 +16,8 @@ public record LikelyCase(CaseFile caseFile, List<Reason> reasons) {
 
     /** What speaks for a case, the strongest first. */
     public enum Kind {
+        /** One of its records came as the same mail, or as one that the mail answers. */
+        MAIL,
         /** Its number is the document's own, or stands in the subject of the mail. */
         NUMBER,
         /** The text mentions its number. */
@@ -31,7 +33,13 @@ public record LikelyCase(CaseFile caseFile, List<Reason> reasons) {
     /**
      * One reason.
      *
-     * @param what the number, or the words, that it rests on
+     * @param what the number, the Message-ID or the words that it rests on
+     * @param header of the mail, where the reason was found in one; null otherwise
      */
-    public record Reason(Kind kind, String what) {}
+    public record Reason(Kind kind, String what, String header) {
+
+        Reason(Kind kind, String what) {
+            this(kind, what, null);
+        }
+    }
 }

@@ -13,6 +13,8 @@ import se.diarium.intake.LikelyCase.Kind;
 import se.diarium.intake.LikelyCase.Reason;
 import se.diarium.register.CaseFile;
 import se.diarium.register.CaseRegister;
+import se.diarium.register.RecordFile;
+import se.diarium.register.RecordRegister;
 import se.diarium.register.number.Diarienummer;
 import se.diarium.register.number.DiarienummerReader;
 import se.diarium.search.Hit;
@@ -26,18 +28,24 @@ public class LikelyCases {
     private static final int HITS = 20;
 
     private final CaseRegister cases;
+    private final RecordRegister records;
     private final RegisterSearch search;
     private final DiarienummerReader numbers;
 
-    LikelyCases(CaseRegister cases, RegisterSearch search, DiarienummerReader numbers) {
+    LikelyCases(CaseRegister cases, RecordRegister records, RegisterSearch search, DiarienummerReader numbers) {
         this.cases = cases;
+        this.records = records;
         this.search = search;
         this.numbers = numbers;
     }
 
-    /** @param parts what was suggested from each part of what came in */
-    public List<LikelyCase> find(List<Suggestions> parts) {
+    /**
+     * @param mails what tells which mail came in
+     * @param parts what was suggested from each part of what came in
+     */
+    public List<LikelyCase> find(List<MailReferences> mails, List<Suggestions> parts) {
         Map<Diarienummer, List<Reason>> found = new LinkedHashMap<>();
+        mails.forEach(mail -> mail.references().forEach(reference -> byMail(reference, found)));
         for (Suggestions part : parts) {
             part.diarienummer().forEach(number -> byNumber(number, Kind.NUMBER, found));
             part.references().stream().limit(MOST_NUMBERS).forEach(number -> byNumber(number, Kind.MENTIONED, found));
@@ -70,6 +78,12 @@ public class LikelyCases {
         Kind best = one.reasons().get(0).kind();
         boolean byWords = best == Kind.HEADING || best == Kind.SENDER_AND_HEADING;
         return !(byWords && one.caseFile().status().settled());
+    }
+
+    private void byMail(MailReferences.Reference reference, Map<Diarienummer, List<Reason>> found) {
+        for (RecordFile record : records.cameAs(reference.messageId())) {
+            add(found, record.diarienummer(), new Reason(Kind.MAIL, reference.messageId(), reference.header()));
+        }
     }
 
     private void byNumber(Suggestion<String> number, Kind kind, Map<Diarienummer, List<Reason>> found) {

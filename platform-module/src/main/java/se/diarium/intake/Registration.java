@@ -18,6 +18,10 @@ public record Registration(NewCase newCase, Diarienummer existing, List<Entry> r
         records = List.copyOf(records);
     }
 
-    /** A record and its file. */
-    public record Entry(NewRecord given, IncomingFile file) {}
+    /**
+     * A record and its file.
+     *
+     * @param attachmentOf index of the record that is the mail it came with; null where it came by itself
+     */
+    public record Entry(NewRecord given, IncomingFile file, Integer attachmentOf) {}
 }

@@ -74,6 +74,8 @@ public final class DiariumModel {
     public static final QName PROP_FILE_METADATA = name("fileMetadata");
     /** What of the record's file has no readable text, as in {@link IncomingFile#unread()}. */
     public static final QName PROP_UNREAD = name("unread");
+    /** The Message-ID of the mail that a record came as. */
+    public static final QName PROP_MESSAGE_ID = name("messageId");
 
     // A decision (dia:decided, dia:consideration).
     public static final QName PROP_BODY = name("body");

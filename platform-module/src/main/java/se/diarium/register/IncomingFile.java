@@ -17,6 +17,9 @@ import java.util.Map;
 public record IncomingFile(
         String filename, Path file, String mimetype, String text, Map<String, String> metadata, List<String> unread) {
 
+    /** In {@link #metadata()}: the Message-ID of a mail (RFC 5322, 3.6.4), with its angle brackets. */
+    public static final String MESSAGE_ID = "messageId";
+
     public IncomingFile {
         metadata = Map.copyOf(metadata);
         unread = List.copyOf(unread);

@@ -14,6 +14,7 @@ import se.diarium.register.number.Diarienummer;
  * @param voided null when the record is not voided
  * @param publication null when it is not published
  * @param decision null when nothing was decided on it
+ * @param messageId of the mail it came as; null where it is none, or one without
  * @param ties what it is to other records
  */
 public record RecordFile(
@@ -34,4 +35,5 @@ public record RecordFile(
         long size,
         Publication publication,
         Decision decision,
+        String messageId,
         RecordTies ties) {}

@@ -40,6 +40,9 @@ public interface RecordRegister {
     /** @throws NotFoundException if there is none the caller may read */
     RecordFile get(String id);
 
+    /** The records that came as the mail with this Message-ID, without those that are voided or that the caller may not read. */
+    List<RecordFile> cameAs(String messageId);
+
     /**
      * Changes what is said about a record.
      *

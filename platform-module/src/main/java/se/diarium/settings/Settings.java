@@ -35,6 +35,22 @@ public final class Settings {
         return number;
     }
 
+    /** Whole numbers in this range with commas between; the text may be empty, for none. */
+    public List<Integer> numbers(String name, int least, int most) {
+        String accepted = "whole numbers from " + least + " to " + most + " with commas between, or nothing";
+        if (text(name).isEmpty()) {
+            return List.of();
+        }
+        List<Integer> numbers = read(name, accepted, text -> Arrays.stream(text.split(",", -1))
+                .map(String::strip)
+                .map(Integer::valueOf)
+                .toList());
+        if (numbers.stream().anyMatch(number -> number < least || number > most)) {
+            throw new WrongSettingException(name, text(name), accepted, "");
+        }
+        return numbers;
+    }
+
     /** {@code true} or {@code false}. */
     public boolean flag(String name) {
         return Boolean.parseBoolean(oneOf(name, "true", "false"));

@@ -24,6 +24,7 @@ import org.mockito.Captor;
 import org.mockito.Mock;
 import org.mockito.junit.jupiter.MockitoExtension;
 import se.diarium.register.DiariumGroups;
+import se.diarium.settings.MailSettings;
 
 @ExtendWith(MockitoExtension.class)
 class DecisionNoticeTest {
@@ -41,7 +42,7 @@ class DecisionNoticeTest {
 
     @Test
     void nothingIsSentUnlessMailIsEnabled() {
-        new DecisionNotice(actions, new NoticeSettings(false, Locale.forLanguageTag("sv"))).notify(task);
+        new DecisionNotice(actions, new MailSettings(false, Locale.forLanguageTag("sv"))).notify(task);
 
         verifyNoInteractions(actions, task);
     }
@@ -75,7 +76,7 @@ class DecisionNoticeTest {
         when(task.getVariable("diawf_diarienummer")).thenReturn("RS/595/2023");
         when(task.getVariable("diawf_caseTitle")).thenReturn("Uppföljning {1}");
         when(actions.createAction(eq("mail"), parameters.capture())).thenReturn(mail);
-        new DecisionNotice(actions, new NoticeSettings(true, Locale.forLanguageTag(language))).notify(task);
+        new DecisionNotice(actions, new MailSettings(true, Locale.forLanguageTag(language))).notify(task);
         return parameters.getValue();
     }
 }

@@ -120,6 +120,26 @@ class IntakeOverHttpTest {
     }
 
     @Test
+    void aMailWhoseEnvelopeIsDamagedSaysSoAndIsRegisteredAsItCame() throws Exception {
+        byte[] mail = ("From: asa@example.org\r\nTo: run@norrvidda.example\r\nSubject: Plan\r\nMIME-Version: 1.0\r\n"
+                        + "Content-Type: application/ms-tnef; name=\"winmail.dat\"\r\n"
+                        + "Content-Disposition: attachment; filename=\"winmail.dat\"\r\n"
+                        + "Content-Transfer-Encoding: base64\r\n\r\neJ8+IgEAAQQAAQAA\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+
+        JsonNode read = intake(registrar, Map.of("a.eml", mail)).json();
+        Reply made = register(registrar, null, newCase("Trasigt kuvert", records("a.eml")), Map.of("a.eml", mail));
+
+        assertThat(read.at("/parts/1/problem/code").asText()).isEqualTo("file.DAMAGED");
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        assertThat(registrar
+                        .get("/diarium/api/records/"
+                                + made.json().at("/records/0").asText() + "/content")
+                        .bytes())
+                .isEqualTo(mail);
+    }
+
+    @Test
     void aTypicalDocumentIsReadWithinTwoSecondsOnceTheParserRuns() throws Exception {
         Map<String, byte[]> files = corpus("yttrande-kommun.odt");
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
@@ -173,6 +193,69 @@ class IntakeOverHttpTest {
         });
     }
 
+    private static byte[] mail(String messageId, String headers) {
+        return ("From: asa@example.org\r\nTo: run@norrvidda.example\r\nSubject: Hej\r\nMessage-ID: " + messageId
+                        + "\r\n" + headers + "\r\nHej\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static String newMessageId() {
+        return "<" + UUID.randomUUID() + "@example.org>";
+    }
+
+    @Test
+    void anAnswerToARegisteredMailBelongsToTheCaseOfThatMail() throws Exception {
+        String first = newMessageId();
+        JsonNode made = register(
+                        registrar,
+                        null,
+                        newCase("Mejl som besvaras", records("a.eml")),
+                        Map.of("a.eml", mail(first, "")))
+                .json();
+
+        JsonNode likely = intake(
+                        registrar,
+                        Map.of(
+                                "b.eml",
+                                mail(newMessageId(), "References: " + first + "\r\nIn-Reply-To: " + first + "\r\n")))
+                .json()
+                .get("cases");
+
+        assertThat(made.at("/case/records/0/messageId").asText()).isEqualTo(first);
+        assertThat(likely.at("/0/diarienummer").asText())
+                .isEqualTo(made.at("/case/diarienummer").asText());
+        assertThat(likely.at("/0/reasons/0/kind").asText()).isEqualTo("MAIL");
+        assertThat(likely.at("/0/reasons/0/what").asText()).isEqualTo(first);
+        assertThat(likely.at("/0/reasons/0/header").asText()).isEqualTo("In-Reply-To");
+    }
+
+    @Test
+    void theSameMailOnceMoreIsKnownByItsOwnMessageId() throws Exception {
+        byte[] mail = mail(newMessageId(), "");
+        register(registrar, null, newCase("Samma mejl", records("a.eml")), Map.of("a.eml", mail));
+
+        JsonNode likely = intake(registrar, Map.of("a.eml", mail)).json().get("cases");
+
+        assertThat(likely.at("/0/reasons/0/header").asText()).isEqualTo("Message-ID");
+    }
+
+    @Test
+    void aSecretMailSuggestsItsCaseToNobodyWhoMayNotReadTheMail() throws Exception {
+        String first = newMessageId();
+        String secret =
+                records("a.eml").replace("\"direction\"", "\"secrecy\":{\"chapter\":25,\"section\":1},\"direction\"");
+        register(registrar, null, newCase("Öppet ärende", secret), Map.of("a.eml", mail(first, "")));
+        Map<String, byte[]> answer = Map.of("b.eml", mail(newMessageId(), "In-Reply-To: " + first + "\r\n"));
+
+        JsonNode registrars = intake(registrar, answer).json().get("cases");
+        JsonNode handlers = intake(HttpClientOf.user(REGISTER, RunningRegister.HANDLER), answer)
+                .json()
+                .get("cases");
+
+        assertThat(registrars.findValuesAsText("kind")).contains("MAIL");
+        assertThat(handlers.findValuesAsText("kind")).doesNotContain("MAIL");
+    }
+
     @Test
     void oneCallRegistersACaseWithItsRecordsInTheirOrder() throws Exception {
         Reply reply = register(
@@ -203,6 +286,61 @@ class IntakeOverHttpTest {
                                 + reply.json().at("/records/1").asText() + "/content")
                         .bytes())
                 .isEqualTo(Files.readAllBytes(folder.resolve("trafikverket-missiv.pdf")));
+    }
+
+    @Test
+    void theAttachmentsRegisteredWithTheirMailAreTiedToItWhateverTheirOrder() throws Exception {
+        String mail = "mejl-remiss-trafikverket.eml";
+        String records = records(mail, mail, mail)
+                .replaceFirst("\\{", "{\"attachment\":2,")
+                .replaceFirst("(?s)(.*)\\{\"file\"", "$1{\"attachment\":1,\"file\"");
+
+        JsonNode made = register(registrar, null, newCase("Mejl och bilagor", records), corpus(mail))
+                .json();
+
+        String id = made.at("/records/1").asText();
+        assertThat(made.at("/case/records/0/attachmentOf/id").asText()).isEqualTo(id);
+        assertThat(made.at("/case/records/2/attachmentOf/id").asText()).isEqualTo(id);
+        assertThat(made.at("/case/records/1/attachments").findValuesAsText("recordNumber"))
+                .containsExactly("1", "3");
+    }
+
+    @Test
+    void anAttachmentRegisteredWithoutItsMailIsARecordByItself() throws Exception {
+        String mail = "mejl-remiss-trafikverket.eml";
+
+        JsonNode made = register(
+                        registrar,
+                        null,
+                        newCase("Bara bilagan", records(mail).replaceFirst("\\{", "{\"attachment\":1,")),
+                        corpus(mail))
+                .json();
+
+        assertThat(made.at("/case/records/0").has("attachmentOf")).isFalse();
+    }
+
+    @Test
+    void theAttachmentsOfASecretMailAreAsSecretAsTheMailThoughTheSenderMayNotReadThemAfterwards() throws Exception {
+        String mail = "mejl-remiss-trafikverket.eml";
+        String records = records(mail, mail)
+                .replaceFirst("\\{", "{\"secrecy\":{\"chapter\":25,\"section\":1},")
+                .replaceFirst("(?s)(.*)\\{\"file\"", "$1{\"attachment\":1,\"file\"");
+
+        String number = register(registrar, null, newCase("Hemligt mejl", records("a.txt")), files("a.txt"))
+                .json()
+                .at("/case/diarienummer")
+                .asText();
+
+        Reply reply = register(
+                HttpClientOf.user(REGISTER, RunningRegister.SECRETARY),
+                null,
+                "{\"diarienummer\":\"" + number + "\",\"records\":" + records + "}",
+                corpus(mail));
+
+        assertThat(reply.status()).as(reply.text()).isEqualTo(201);
+        assertThat(reply.json().at("/case/records/2/secrecy/section").asInt()).isEqualTo(1);
+        assertThat(reply.json().at("/case/records/2/attachmentOf/recordNumber").asInt())
+                .isEqualTo(2);
     }
 
     @Test

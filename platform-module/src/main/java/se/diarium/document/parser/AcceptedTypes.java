@@ -8,6 +8,8 @@ final class AcceptedTypes {
     private static final String OOXML = "application/vnd.openxmlformats-officedocument.";
     private static final String ODF = "application/vnd.oasis.opendocument.";
 
+    private static final String ENVELOPE = "application/vnd.ms-tnef";
+
     private static final Set<String> TYPES = Set.of(
             "application/pdf",
             OOXML + "wordprocessingml.document",
@@ -26,6 +28,7 @@ final class AcceptedTypes {
             "text/csv",
             "message/rfc822",
             "application/vnd.ms-outlook",
+            ENVELOPE,
             "image/png",
             "image/jpeg",
             "image/tiff");
@@ -54,6 +57,13 @@ final class AcceptedTypes {
     }
 
     static boolean isMail(String mimetype) {
-        return mimetype.equals("message/rfc822") || mimetype.equals("application/vnd.ms-outlook");
+        return mimetype.equals("message/rfc822")
+                || mimetype.equals("application/vnd.ms-outlook")
+                || isEnvelope(mimetype);
+    }
+
+    /** Whether it is the envelope that Outlook sends text and attachments in, {@code winmail.dat}. */
+    static boolean isEnvelope(String mimetype) {
+        return mimetype.equals(ENVELOPE);
     }
 }

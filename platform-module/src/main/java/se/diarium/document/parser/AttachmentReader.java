@@ -3,9 +3,7 @@ package se.diarium.document.parser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -27,29 +25,17 @@ final class AttachmentReader {
     }
 
     /**
-     * @param parts the mail, and all that is in it at any depth
      * @param folder in which the child process put the bytes; null when they were not asked for
      */
-    List<Attachment> read(List<Metadata> parts, Path folder) {
-        Map<String, Metadata> outer = new LinkedHashMap<>();
-        Map<String, List<Metadata>> inner = new LinkedHashMap<>();
-        for (Metadata part : parts.subList(1, parts.size())) {
-            String[] path = String.valueOf(part.get(TikaCoreProperties.EMBEDDED_ID_PATH))
-                    .split("/");
-            String id = path.length > 1 ? path[1] : path[0];
-            if (path.length > 2) {
-                inner.computeIfAbsent(id, none -> new ArrayList<>()).add(part);
-            } else {
-                outer.put(id, part);
-            }
-        }
+    List<Attachment> read(MailParts parts, Path folder) {
         List<Attachment> attachments = new ArrayList<>();
-        outer.forEach((id, part) -> {
+        parts.outer().forEach((id, part) -> {
             if (!isLayout(part)) {
                 Optional<Path> bytes = Optional.ofNullable(folder)
                         .map(place -> place.resolve(ParserProcess.ATTACHMENT + "-" + id))
                         .filter(Files::exists);
-                attachments.add(attachment(attachments.size() + 1, part, inner.getOrDefault(id, List.of()), bytes));
+                List<Metadata> within = parts.inner().getOrDefault(id, List.of());
+                attachments.add(attachment(attachments.size() + 1, part, within, bytes));
             }
         });
         return attachments;

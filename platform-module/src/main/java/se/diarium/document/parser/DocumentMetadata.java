@@ -12,6 +12,7 @@ import org.apache.tika.metadata.Office;
 import org.apache.tika.metadata.PagedText;
 import org.apache.tika.metadata.TikaCoreProperties;
 import se.diarium.document.text.TextCleaner;
+import se.diarium.register.IncomingFile;
 
 /** Picks what a file says about itself that is of use in a register, under keys of our own. */
 public final class DocumentMetadata {
@@ -29,6 +30,13 @@ public final class DocumentMetadata {
     public static final String SENT = "sent";
     /** When the receiving server took the mail in, by the topmost of its headers. */
     public static final String RECEIVED = "received";
+
+    /** The Message-ID of a mail (RFC 5322, 3.6.4). */
+    public static final String MESSAGE_ID = IncomingFile.MESSAGE_ID;
+    /** The Message-IDs of the mail that it answers, with a blank between. */
+    public static final String IN_REPLY_TO = "inReplyTo";
+    /** The Message-IDs of the mail before it, the one it answers last, with a blank between. */
+    public static final String REFERENCES = "references";
 
     private static final int MAX_LENGTH = 1000;
 
@@ -51,6 +59,7 @@ public final class DocumentMetadata {
                 time(metadata.get(Message.MESSAGE_RAW_HEADER_PREFIX + "Date"))
                         .ifPresent(time -> picked.put(SENT, time.toString()));
             }
+            MessageHeaders.of(metadata).forEach((key, ids) -> picked.put(key, String.join(" ", ids)));
             received(metadata).ifPresent(time -> picked.put(RECEIVED, time.toString()));
         }
         return picked;

@@ -18,7 +18,7 @@ final class ParserFolder {
     private static final String ATTACHMENTS = "attachments";
 
     private static final List<Class<?>> CLASSES =
-            List.of(AttachmentEmitter.class, PageInspectors.class, PageInspector.class);
+            List.of(AttachmentEmitter.class, PageInspectors.class, PageInspector.class, WholeTnefParser.class);
 
     private final Path root;
 

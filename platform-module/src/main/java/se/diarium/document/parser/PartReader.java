@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.sax.AbstractRecursiveParserWrapperHandler;
@@ -28,6 +29,11 @@ final class PartReader {
 
     /** The file by itself. */
     ExtractedText read(Metadata part, List<Metadata> within) {
+        return readMail(part, List.of(), within);
+    }
+
+    /** @param bodies those of the files within that are the mail's own text */
+    ExtractedText readMail(Metadata part, List<Metadata> bodies, List<Metadata> within) {
         String mimetype = mimetype(part);
         boolean mail = AcceptedTypes.isMail(mimetype);
         Map<String, String> metadata = DocumentMetadata.of(part, mail);
@@ -36,8 +42,9 @@ final class PartReader {
             assembly.addHeaders(metadata);
         }
         assembly.add(content(part), mimetype.equals(PDF));
+        bodies.forEach(body -> addUnlessThere(assembly, body));
         int own = assembly.text().length();
-        within.forEach(inner -> addWithName(assembly, inner));
+        within.stream().filter(inner -> !bodies.contains(inner)).forEach(inner -> addWithName(assembly, inner));
         String text = TextCleaner.cut(assembly.text(), maxCharacters);
         boolean truncated = text.length() < assembly.text().length() || isTruncated(part);
         return new ExtractedText(
@@ -48,6 +55,19 @@ final class PartReader {
                 metadata,
                 truncated || within.stream().anyMatch(PartReader::isTruncated),
                 List.of());
+    }
+
+    /** A mail mostly has its text twice, once for readers that do not open the envelope. */
+    private static void addUnlessThere(TextAssembly assembly, Metadata body) {
+        List<XhtmlText.Segment> content = content(body);
+        String text = content.stream().map(XhtmlText.Segment::text).collect(Collectors.joining());
+        if (!letters(assembly.text()).contains(letters(text))) {
+            assembly.add(content, false);
+        }
+    }
+
+    private static String letters(String text) {
+        return TextCleaner.clean(text).replaceAll("\\s+", "");
     }
 
     private static void addWithName(TextAssembly assembly, Metadata inner) {

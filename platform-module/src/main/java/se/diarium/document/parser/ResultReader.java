@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.pipes.PipesResult;
+import se.diarium.document.text.Attachment;
 import se.diarium.document.text.ExtractedText;
 import se.diarium.document.text.UnreadableDocumentException;
 import se.diarium.document.text.UnreadableDocumentException.Reason;
@@ -68,11 +69,15 @@ final class ResultReader {
             }
         }
         List<Metadata> within = parts.subList(1, parts.size());
-        ExtractedText text = partReader.read(document, within);
-        return AcceptedTypes.isMail(mimetype) ? withAttachments(text, parts, folder) : text;
+        if (!AcceptedTypes.isMail(mimetype)) {
+            return partReader.read(document, within);
+        }
+        MailParts mail = MailParts.of(parts);
+        ExtractedText text = partReader.readMail(document, mail.bodies(), within);
+        return withAttachments(text, attachments.read(mail, folder));
     }
 
-    private ExtractedText withAttachments(ExtractedText mail, List<Metadata> parts, Path folder) {
+    private static ExtractedText withAttachments(ExtractedText mail, List<Attachment> attachments) {
         return new ExtractedText(
                 mail.mimetype(),
                 mail.text(),
@@ -80,7 +85,7 @@ final class ResultReader {
                 mail.pages(),
                 mail.metadata(),
                 mail.truncated(),
-                attachments.read(parts, folder));
+                attachments);
     }
 
     private static UnreadableDocumentException failure(String mimetype, String stackTrace) {

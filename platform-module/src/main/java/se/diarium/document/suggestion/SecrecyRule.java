@@ -3,6 +3,7 @@ package se.diarium.document.suggestion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,12 +13,19 @@ import se.diarium.document.suggestion.SecrecyHint.Basis;
 final class SecrecyRule {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final String PROVISION =
+            "(?<chapter%1$d>\\d{1,2}) ?kap\\.? ?(?<section%1$d>\\d{1,2}) ?(?<letter%1$d>[a-z])? ?§";
     private static final Pattern CITED = Pattern.compile(
-            "(\\d{1,2}) ?kap\\.? ?(\\d{1,2}) ?(?:[a-z] )?§(?:[^.;\\n]{0,40}?(?:stycket|punkten))?,?\\s+(?:i )?(?:OSL|offentlighets- och\\s+sekretesslagen)"
-                    + "|OSL,? (\\d{1,2}) ?kap\\.? ?(\\d{1,2}) ?§|OSL (\\d{1,2}):(\\d{1,2})",
+            PROVISION.formatted(1)
+                    + "(?:[^.;\\n]{0,40}?(?:stycket|punkten))?,?\\s+(?:i )?(?:OSL|offentlighets- och\\s+sekretesslagen)"
+                    + "|OSL,? " + PROVISION.formatted(2)
+                    // The preposition "i" may follow a section, and no section has it for its letter.
+                    + "|OSL (?<chapter3>\\d{1,2}):(?<section3>\\d{1,2})(?: ?(?<letter3>[a-h])(?![\\p{L}\\d]))?",
             FLAGS);
+    private static final int FORMS = 3;
+
     /** Personal data that would be processed in breach of data protection law (21 kap. 7 § OSL). */
-    private static final SecrecyHint PERSONAL = new SecrecyHint(21, 7, Basis.PERSONAL_NUMBER);
+    private static final SecrecyHint PERSONAL = new SecrecyHint(21, 7, null, Basis.PERSONAL_NUMBER);
 
     private static final Map<SecrecyHint, Pattern> WORDS = words();
 
@@ -34,11 +42,9 @@ final class SecrecyRule {
         // 19 kap. 3 §: tenders.
         put(words, 19, 3, "(?:vårt|lämnar \\p{L}* ?)anbud(?:et)?\\b|anbudsgivaren begär|komplettering av anbud");
         // 21 kap. 3 §: addresses of those who are persecuted.
-        put(
-                words,
-                21,
-                3,
-                "skyddad(?:e)? (?:identitet|personuppgifter|adress|folkbokföring)|sekretessmarkering|sekretessmarkerad");
+        put(words, 21, 3, "skyddad(?:e)? (?:identitet|personuppgifter|adress)|sekretessmarkering|sekretessmarkerad");
+        // 21 kap. 3 a §: what tells where someone lives whose registration is protected by 16 § folkbokföringslagen.
+        put(words, 21, 3, "a", "skyddad(?:e)? folkbokföring(?:en)?\\b");
         // 25 kap. 1 §: health care.
         put(
                 words,
@@ -60,8 +66,12 @@ final class SecrecyRule {
     }
 
     private static void put(Map<SecrecyHint, Pattern> words, int chapter, int section, String pattern) {
+        put(words, chapter, section, null, pattern);
+    }
+
+    private static void put(Map<SecrecyHint, Pattern> words, int chapter, int section, String letter, String pattern) {
         words.put(
-                new SecrecyHint(chapter, section, Basis.WORDS),
+                new SecrecyHint(chapter, section, letter, Basis.WORDS),
                 Pattern.compile("(?<!\\p{L})(?:" + pattern + ")", FLAGS));
     }
 
@@ -69,14 +79,13 @@ final class SecrecyRule {
         List<Suggestion<SecrecyHint>> found = new ArrayList<>();
         Matcher cited = CITED.matcher(page.text());
         while (cited.find()) {
-            int first = cited.group(1) != null ? 1 : cited.group(3) != null ? 3 : 5;
-            SecrecyHint hint = new SecrecyHint(
-                    Integer.parseInt(cited.group(first)), Integer.parseInt(cited.group(first + 1)), Basis.CITED);
-            found.add(page.suggestion(hint, cited.start(), cited.end()).with(Confidence.HIGH));
+            found.add(page.suggestion(provision(cited), cited.start(), cited.end())
+                    .with(Confidence.HIGH));
         }
+        List<SecrecyHint> known = found.stream().map(Suggestion::value).toList();
         WORDS.forEach((hint, words) -> {
             Matcher match = words.matcher(page.text());
-            if (match.find() && !isKnown(found, hint)) {
+            if (match.find() && !isCited(known, hint)) {
                 found.add(page.suggestion(hint, match.start(), match.end()));
             }
         });
@@ -84,9 +93,21 @@ final class SecrecyRule {
         return Distinct.of(found);
     }
 
-    private static boolean isKnown(List<Suggestion<SecrecyHint>> found, SecrecyHint hint) {
-        return found.stream()
-                .map(Suggestion::value)
-                .anyMatch(other -> other.chapter() == hint.chapter() && other.section() == hint.section());
+    private static SecrecyHint provision(Matcher cited) {
+        int form = 1;
+        while (form < FORMS && cited.group("chapter" + form) == null) {
+            form++;
+        }
+        String letter = cited.group("letter" + form);
+        return new SecrecyHint(
+                Integer.parseInt(cited.group("chapter" + form)),
+                Integer.parseInt(cited.group("section" + form)),
+                letter == null ? null : letter.toLowerCase(Locale.ROOT),
+                Basis.CITED);
+    }
+
+    /** Whether the document cites the section itself, with whichever letter: it knows better than its words. */
+    private static boolean isCited(List<SecrecyHint> cited, SecrecyHint hint) {
+        return cited.stream().anyMatch(other -> other.chapter() == hint.chapter() && other.section() == hint.section());
     }
 }

@@ -5,15 +5,19 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.alfresco.repo.node.NodeBulkLoader;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.RegexQNamePattern;
 import org.alfresco.service.transaction.TransactionService;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.diarium.register.DiariumModel;
@@ -24,8 +28,9 @@ import se.diarium.register.node.Snapshot;
 
 /**
  * Compares all that is registered with what its history says of it, so that what somebody wrote past the register, in the
- * database or as the system, is noticed. Runs as the system, a part at a time and each in a transaction of its own, so that the size of
- * the register costs no memory; what is registered meanwhile may be taken for a disagreement.
+ * database or as the system, is noticed. Goes along the history, so that what disagrees is found in the order in which it was
+ * registered. Runs as the system, a part at a time and each in a transaction of its own, so that the size of the register
+ * costs no memory; what is registered meanwhile may be taken for a disagreement.
  */
 public class RegisterAgreement {
 
@@ -34,14 +39,33 @@ public class RegisterAgreement {
     private final JdbcTemplate jdbc;
     private final HistoryValues history;
     private final NodeService nodes;
+    private final NodeBulkLoader ahead;
     private final TransactionService transactions;
+    private final int part;
 
     public RegisterAgreement(
-            JdbcTemplate jdbc, HistoryValues history, NodeService nodes, TransactionService transactions) {
+            JdbcTemplate jdbc,
+            HistoryValues history,
+            NodeService nodes,
+            NodeBulkLoader ahead,
+            TransactionService transactions) {
+        this(jdbc, history, nodes, ahead, transactions, PART);
+    }
+
+    /** @param part how many events are in a part */
+    RegisterAgreement(
+            JdbcTemplate jdbc,
+            HistoryValues history,
+            NodeService nodes,
+            NodeBulkLoader ahead,
+            TransactionService transactions,
+            int part) {
         this.jdbc = jdbc;
         this.history = history;
         this.nodes = nodes;
+        this.ahead = ahead;
         this.transactions = transactions;
+        this.part = part;
     }
 
     /**
@@ -52,27 +76,73 @@ public class RegisterAgreement {
      */
     public long check(String series, Consumer<Disagreement> found) {
         long compared = 0;
-        String last = "";
-        List<String> part;
-        do {
-            String after = last;
-            part = inTransaction(() -> part(series, after, found));
-            compared += part.size();
-            last = part.isEmpty() ? last : part.get(part.size() - 1);
-        } while (part.size() == PART);
+        Optional<Part> done = inTransaction(() -> part(series, Long.MIN_VALUE, found));
+        while (done.isPresent()) {
+            compared += done.get().compared();
+            long last = done.get().last();
+            done = inTransaction(() -> part(series, last, found));
+        }
         inTransaction(() -> untoldCases(series)).forEach(found);
         return compared;
     }
 
-    private List<String> part(String series, String after, Consumer<Disagreement> found) {
-        List<String> ids = jdbc.queryForList(
-                "SELECT DISTINCT node_id FROM dia_event WHERE series_code = ? AND node_id > ? ORDER BY node_id LIMIT ?",
-                String.class,
+    /**
+     * Some events of a series.
+     *
+     * @param last the place of the last one
+     * @param compared how many nodes were met for the first time in them
+     */
+    private record Part(long last, int compared) {}
+
+    /** Compares the nodes that the history of the series tells of first in the events after this one; empty when there are none. */
+    private Optional<Part> part(String series, long after, Consumer<Disagreement> found) {
+        Set<String> ids = new LinkedHashSet<>();
+        long[] last = {after};
+        // In the order of the whole key, or H2 reads and sorts all that is left for each part.
+        jdbc.query(
+                "SELECT event_sequence, node_id FROM dia_event WHERE series_code = ? AND event_sequence > ?"
+                        + " ORDER BY series_code, event_sequence LIMIT ?",
+                row -> {
+                    last[0] = row.getLong(1);
+                    ids.add(row.getString(2));
+                },
                 series,
                 after,
-                PART);
+                part);
+        if (ids.isEmpty()) {
+            return Optional.empty();
+        }
+        Collection<RecordedState> states = statesSince(series, after, ids);
+        compare(series, states, found);
+        return Optional.of(new Part(last[0], states.size()));
+    }
+
+    /** What the history says of those of these nodes that it did not tell of before. */
+    private Collection<RecordedState> statesSince(String series, long after, Set<String> ids) {
+        Map<String, RecordedState> states = new LinkedHashMap<>();
+        Set<String> before = new HashSet<>();
+        jdbc.query(
+                "SELECT node_id, series_code, event_sequence, diarienummer, before_json, after_json FROM dia_event"
+                        + " WHERE node_id IN (" + marks(ids) + ") ORDER BY event_sequence",
+                row -> {
+                    String id = row.getString(1);
+                    if (series.equals(row.getString(2)) && row.getLong(3) <= after) {
+                        before.add(id);
+                    }
+                    if (!before.contains(id)) {
+                        states.computeIfAbsent(id, key -> new RecordedState(series, key))
+                                .then(row.getString(4), row.getString(5), row.getString(6));
+                    }
+                },
+                ids.toArray());
+        states.keySet().removeAll(before);
+        return states.values();
+    }
+
+    private void compare(String series, Collection<RecordedState> states, Consumer<Disagreement> found) {
+        ahead.cacheNodes(states.stream().map(state -> Nodes.ref(state.nodeId())).toList());
         List<NodeRef> cases = new ArrayList<>();
-        for (RecordedState state : states(series, ids)) {
+        for (RecordedState state : states) {
             NodeRef node = Nodes.ref(state.nodeId());
             if (!nodes.exists(node)) {
                 found.accept(state.gone());
@@ -84,22 +154,6 @@ public class RegisterAgreement {
             }
         }
         untoldIn(series, cases).forEach(found);
-        return ids;
-    }
-
-    private Collection<RecordedState> states(String series, List<String> ids) {
-        Map<String, RecordedState> states = new LinkedHashMap<>();
-        if (!ids.isEmpty()) {
-            jdbc.query(
-                    "SELECT node_id, diarienummer, before_json, after_json FROM dia_event WHERE node_id IN ("
-                            + marks(ids) + ") ORDER BY event_sequence",
-                    row -> {
-                        states.computeIfAbsent(row.getString(1), id -> new RecordedState(series, id))
-                                .then(row.getString(2), row.getString(3), row.getString(4));
-                    },
-                    ids.toArray());
-        }
-        return states.values();
     }
 
     private List<Disagreement> untoldCases(String series) {
@@ -116,23 +170,33 @@ public class RegisterAgreement {
 
     /** What is in these cases and has no event. */
     private List<Disagreement> untoldIn(String series, List<NodeRef> cases) {
-        Set<String> children = new HashSet<>();
-        for (NodeRef caseRef : cases) {
-            for (ChildAssociationRef child : nodes.getChildAssocs(caseRef)) {
-                if (child.isPrimary() && registered(child.getChildRef())) {
-                    children.add(child.getChildRef().getId());
-                }
-            }
+        List<NodeRef> children = cases.stream()
+                .flatMap(
+                        caseRef -> nodes
+                                .getChildAssocs(
+                                        caseRef, RegexQNamePattern.MATCH_ALL, RegexQNamePattern.MATCH_ALL, false)
+                                .stream())
+                .filter(ChildAssociationRef::isPrimary)
+                .map(ChildAssociationRef::getChildRef)
+                .toList();
+        List<Disagreement> untold = new ArrayList<>();
+        for (int from = 0; from < children.size(); from += part) {
+            List<NodeRef> some = withoutEvents(children.subList(from, Math.min(from + part, children.size())));
+            ahead.cacheNodes(some);
+            some.stream()
+                    .filter(this::registered)
+                    .map(node -> untold(series, node.getId()))
+                    .forEach(untold::add);
         }
-        List<String> asked = new ArrayList<>(children);
-        for (int from = 0; from < asked.size(); from += PART) {
-            List<String> some = asked.subList(from, Math.min(from + PART, asked.size()));
-            children.removeAll(jdbc.queryForList(
-                    "SELECT DISTINCT node_id FROM dia_event WHERE node_id IN (" + marks(some) + ")",
-                    String.class,
-                    some.toArray()));
-        }
-        return children.stream().map(id -> untold(series, id)).toList();
+        return untold;
+    }
+
+    private List<NodeRef> withoutEvents(List<NodeRef> asked) {
+        Set<String> told = new HashSet<>(jdbc.queryForList(
+                "SELECT DISTINCT node_id FROM dia_event WHERE node_id IN (" + marks(asked) + ")",
+                String.class,
+                asked.stream().map(NodeRef::getId).toArray()));
+        return asked.stream().filter(node -> !told.contains(node.getId())).toList();
     }
 
     private boolean registered(NodeRef node) {

@@ -7,13 +7,12 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.diarium.register.CaseStatus;
 import se.diarium.register.number.Diarienummer;
+import se.diarium.register.series.Access;
 import se.diarium.register.series.Condition;
 import se.diarium.register.series.Visibility;
 
 /** What lists and figures read of the table of cases. */
 public class CaseListTable {
-
-    static final String OPEN = "c.is_secret = 0";
 
     private static final String SELECT =
             "SELECT c.node_id, c.series_code, c.series_year, c.running_number, c.case_title,"
@@ -108,7 +107,7 @@ public class CaseListTable {
         if (criteria.secret() != null) {
             condition.equal("c.is_secret", criteria.secret() ? 1 : 0);
         }
-        return condition.contains("c.search_text", criteria.text()).visible(visibility, OPEN);
+        return condition.contains("c.search_text", criteria.text()).visible(visibility, Access.OF_CASES);
     }
 
     private static ListedCase listed(ResultSet row, int index) throws SQLException {

@@ -10,15 +10,15 @@ public enum Readership {
     STAFF(null),
 
     /** Everybody: what is published and not secret. */
-    PUBLISHED("r.published_at IS NOT NULL AND r.is_secret = 0 AND c.is_secret = 0"),
+    PUBLISHED("r.published_at IS NOT NULL AND r.is_secret = 0 AND r.case_secret = 0"),
 
     /** Everybody: also what was received and sent and is not secret, whether published or not. */
-    REGISTERED("r.is_secret = 0 AND c.is_secret = 0 AND (r.published_at IS NOT NULL"
-            + " OR r.direction IN ('RECEIVED', 'SENT') AND c.case_status <> 'VOIDED')"),
+    REGISTERED("r.is_secret = 0 AND r.case_secret = 0 AND (r.published_at IS NOT NULL"
+            + " OR r.direction IN ('RECEIVED', 'SENT') AND r.case_status <> 'VOIDED')"),
 
     /** Whoever is handed an extract: public documents, the protected ones without what is protected. */
     EXTRACT("r.published_at IS NOT NULL OR r.direction IN ('RECEIVED', 'SENT')"
-            + " OR c.case_status IN ('DECIDED', 'DISPATCHED', 'CLOSED', 'ARCHIVED')");
+            + " OR r.case_status IN ('DECIDED', 'DISPATCHED', 'CLOSED', 'ARCHIVED')");
 
     private final String condition;
 
@@ -26,7 +26,7 @@ public enum Readership {
         this.condition = condition;
     }
 
-    /** What rows of {@code dia_record r} and {@code dia_case c} are for it; null for all. */
+    /** What rows of {@code dia_record r} are for it; null for all. */
     String condition() {
         return condition;
     }

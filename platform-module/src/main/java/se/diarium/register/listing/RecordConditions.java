@@ -1,13 +1,15 @@
 package se.diarium.register.listing;
 
 import java.time.ZoneId;
+import se.diarium.register.series.Access;
 import se.diarium.register.series.Condition;
 import se.diarium.register.series.Visibility;
 
-/** What criteria and someone's visibility demand of rows of {@code dia_record r} and {@code dia_case c}. */
+/** What criteria and someone's visibility demand of rows of {@code dia_record r}. */
 final class RecordConditions {
 
-    private static final String OPEN = "c.is_secret = 0 AND r.is_secret = 0";
+    private static final String OPEN = "r.case_secret = 0 AND r.is_secret = 0";
+    private static final Access ACCESS = new Access("r.case_node", "r.case_handler", OPEN);
 
     private RecordConditions() {}
 
@@ -22,12 +24,12 @@ final class RecordConditions {
                 .in("r.record_kind", criteria.kinds())
                 .contains("r.counterparty_key", criteria.counterparty())
                 .equal("r.counterparty_key", RecordTable.counterpartyKey(criteria.wholeCounterparty()))
-                .equal("c.case_handler", criteria.handler())
+                .equal("r.case_handler", criteria.handler())
                 .in(
-                        "c.case_status",
+                        "r.case_status",
                         criteria.statuses().stream().map(Enum::name).toList());
         if (criteria.secret() != null) {
-            condition.and(criteria.secret() ? "c.is_secret = 1 OR r.is_secret = 1" : OPEN);
+            condition.and(criteria.secret() ? "r.case_secret = 1 OR r.is_secret = 1" : OPEN);
         }
         if (criteria.published() != null) {
             condition.and(criteria.published() ? "r.published_at IS NOT NULL" : "r.published_at IS NULL");
@@ -36,7 +38,7 @@ final class RecordConditions {
         if (criteria.readership().condition() != null) {
             condition.and(criteria.readership().condition());
         }
-        return condition.visible(visibility, OPEN);
+        return condition.visible(visibility, ACCESS);
     }
 
     private static void days(Condition condition, RecordCriteria criteria, ZoneId zone) {

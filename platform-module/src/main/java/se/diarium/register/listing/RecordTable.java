@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import se.diarium.register.CaseStatus;
 import se.diarium.register.Direction;
 import se.diarium.register.number.Diarienummer;
+import se.diarium.register.series.CaseRow;
 import se.diarium.register.series.Condition;
 import se.diarium.register.series.Visibility;
 
@@ -22,12 +23,16 @@ public class RecordTable {
     private static final String SELECT =
             "SELECT r.node_id, r.case_node, r.series_code, r.series_year, r.running_number,"
                     + " r.record_number, r.record_date, r.registered_at, r.direction, r.record_kind, r.record_title,"
-                    + " r.public_title, r.counterparty, r.public_counterparty, r.is_secret, r.published_at, c.case_status,"
-                    + " c.case_handler, c.is_secret AS case_secret, c.case_title, c.public_title AS public_case_title, r.attachment_of,"
+                    + " r.public_title, r.counterparty, r.public_counterparty, r.is_secret, r.published_at, r.case_status,"
+                    + " r.case_handler, r.case_secret, c.case_title, c.public_title AS public_case_title, r.attachment_of,"
                     + " r.superseded_by, m.record_number AS main_number, n.record_number AS newer_number";
-    private static final String FROM = " FROM dia_record r LEFT JOIN dia_case c ON c.node_id = r.case_node";
-    private static final String TIES = " LEFT JOIN dia_record m ON m.node_id = r.attachment_of AND m.is_secret = 0"
+    private static final String FROM = " FROM dia_record r";
+    private static final String CASES_AND_TIES = " LEFT JOIN dia_case c ON c.node_id = r.case_node"
+            + " LEFT JOIN dia_record m ON m.node_id = r.attachment_of AND m.is_secret = 0"
             + " LEFT JOIN dia_record n ON n.node_id = r.superseded_by AND n.is_secret = 0";
+
+    /** The case's row as it is once the transaction that makes the record has locked it. */
+    private static final String OF_CASE = "(SELECT c.%s FROM dia_case c WHERE c.node_id = ?)";
 
     private final JdbcTemplate jdbc;
     private final ZoneId zone;
@@ -75,8 +80,10 @@ public class RecordTable {
                 "INSERT INTO dia_record (node_id, case_node, series_code, series_year, running_number, record_number,"
                         + " record_date, registered_at, direction, record_kind, record_title, public_title,"
                         + " counterparty, public_counterparty, counterparty_key, is_secret, published_at, search_text,"
-                        + " attachment_of, superseded_by)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " attachment_of, superseded_by, case_status, case_handler, case_secret)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                        + OF_CASE.formatted("case_status") + ", " + OF_CASE.formatted("case_handler") + ", "
+                        + OF_CASE.formatted("is_secret") + ")",
                 row.nodeId(),
                 row.caseNode(),
                 row.number().series(),
@@ -96,7 +103,26 @@ public class RecordTable {
                 row.published() == null ? null : row.published().toEpochMilli(),
                 searchText(row),
                 row.attachmentOf(),
-                row.supersededBy());
+                row.supersededBy(),
+                row.caseNode(),
+                row.caseNode(),
+                row.caseNode());
+    }
+
+    /** Brings what the rows of a case's records say of their case up to what it is. */
+    public void followCase(String caseNode, CaseRow row) {
+        String handler = row.handler() == null ? "" : row.handler();
+        int secret = row.secret() ? 1 : 0;
+        jdbc.update(
+                "UPDATE dia_record SET case_status = ?, case_handler = ?, case_secret = ? WHERE case_node = ?"
+                        + " AND (case_status <> ? OR COALESCE(case_handler, '') <> ? OR case_secret <> ?)",
+                row.status(),
+                row.handler(),
+                secret,
+                caseNode,
+                row.status(),
+                handler,
+                secret);
     }
 
     static String counterpartyKey(String counterparty) {
@@ -131,7 +157,7 @@ public class RecordTable {
         List<Object> values = condition.values();
         values.add(limit + 1);
         List<ListedRecord> rows = jdbc.query(
-                SELECT + FROM + TIES + condition.where() + order.orderBy() + " LIMIT ?",
+                SELECT + FROM + CASES_AND_TIES + condition.where() + order.orderBy() + " LIMIT ?",
                 RecordTable::listed,
                 values.toArray());
         if (rows.size() <= limit) {

@@ -19,6 +19,7 @@ import se.diarium.register.listing.Statistics.HandlingTime;
 import se.diarium.register.listing.Statistics.Happening;
 import se.diarium.register.listing.Statistics.OpenCases;
 import se.diarium.register.listing.Statistics.RecordCount;
+import se.diarium.register.series.Access;
 import se.diarium.register.series.Condition;
 import se.diarium.register.series.Visibility;
 
@@ -51,7 +52,7 @@ public class StatisticsTable {
     private static Condition cases(String column, Days days, Set<String> series, Visibility visibility) {
         Condition condition = new Condition().and(column + " IS NOT NULL").in("c.series_code", series);
         RecordConditions.between(condition, column, days);
-        return condition.visible(visibility, CaseListTable.OPEN);
+        return condition.visible(visibility, Access.OF_CASES);
     }
 
     private List<CaseCount> cases(
@@ -70,8 +71,8 @@ public class StatisticsTable {
         Condition condition = RecordConditions.of(RecordCriteria.of(days).narrowed(series, Set.of()), visibility, zone);
         String groups = "r.series_code, " + month("r.record_date") + ", r.direction, r.record_kind";
         return jdbc.query(
-                "SELECT " + groups + ", COUNT(*) FROM dia_record r JOIN dia_case c ON c.node_id = r.case_node"
-                        + condition.where() + " GROUP BY " + groups + " ORDER BY " + groups,
+                "SELECT " + groups + ", COUNT(*) FROM dia_record r" + condition.where() + " GROUP BY " + groups
+                        + " ORDER BY " + groups,
                 (row, index) -> new RecordCount(
                         row.getString(1),
                         YearMonth.of(row.getInt(2), row.getInt(3)),
@@ -126,7 +127,7 @@ public class StatisticsTable {
         Condition condition = new Condition()
                 .and("c.case_status NOT IN ('CLOSED', 'VOIDED', 'ARCHIVED')")
                 .in("c.series_code", series)
-                .visible(visibility, CaseListTable.OPEN);
+                .visible(visibility, Access.OF_CASES);
         Map<String, Map<Age, Long>> byHandler = new LinkedHashMap<>();
         jdbc.query(
                 "SELECT c.case_handler, c.registered_on, COUNT(*) FROM dia_case c" + condition.where()

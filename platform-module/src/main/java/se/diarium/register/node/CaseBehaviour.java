@@ -20,6 +20,8 @@ import se.diarium.register.CaseStatus;
 import se.diarium.register.DiariumModel;
 import se.diarium.register.LegalGround;
 import se.diarium.register.event.EventType;
+import se.diarium.register.listing.RecordTable;
+import se.diarium.register.series.CaseRow;
 import se.diarium.register.series.CaseTable;
 
 /** Makes cases keep the register's rules, whichever door of the platform they are made or changed through. */
@@ -42,6 +44,7 @@ public class CaseBehaviour {
     private final CaseRules rules;
     private final CaseReading reading;
     private final CaseTable table;
+    private final RecordTable listed;
     private final RegisterPermissions access;
     private final WorkingMaterial material;
     private final NodeService nodes;
@@ -52,6 +55,7 @@ public class CaseBehaviour {
             CaseRules rules,
             CaseReading reading,
             CaseTable table,
+            RecordTable listed,
             RegisterPermissions access,
             WorkingMaterial material,
             NodeService nodes,
@@ -60,6 +64,7 @@ public class CaseBehaviour {
         this.rules = rules;
         this.reading = reading;
         this.table = table;
+        this.listed = listed;
         this.access = access;
         this.material = material;
         this.nodes = nodes;
@@ -112,7 +117,9 @@ public class CaseBehaviour {
             return;
         }
         follow(caseRef, before, after);
-        table.update(caseRef.getId(), CaseMapper.row(after));
+        CaseRow row = CaseMapper.row(after);
+        table.update(caseRef.getId(), row);
+        listed.followCase(caseRef.getId(), row);
         tracking.track(caseRef, EventType.CASE_REGISTERED, before);
     }
 

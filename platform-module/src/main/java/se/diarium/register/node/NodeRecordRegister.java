@@ -22,6 +22,7 @@ final class NodeRecordRegister implements RecordRegister {
     private final DraftRegistration drafts;
     private final RecordWriting writing;
     private final CaseReading reading;
+    private final MessageIds messageIds;
     private final ContentService contents;
 
     NodeRecordRegister(
@@ -29,11 +30,13 @@ final class NodeRecordRegister implements RecordRegister {
             DraftRegistration drafts,
             RecordWriting writing,
             CaseReading reading,
+            MessageIds messageIds,
             ContentService contents) {
         this.intake = intake;
         this.drafts = drafts;
         this.writing = writing;
         this.reading = reading;
+        this.messageIds = messageIds;
         this.contents = contents;
     }
 
@@ -66,6 +69,15 @@ final class NodeRecordRegister implements RecordRegister {
     @Override
     public RecordFile get(String id) {
         return reading.recordFile(reading.requireRecord(id));
+    }
+
+    @Override
+    public List<RecordFile> cameAs(String messageId) {
+        return messageIds.recordsOf(messageId).stream()
+                .filter(reading::readable)
+                .map(reading::recordFile)
+                .filter(record -> record.voided() == null)
+                .toList();
     }
 
     @Override

@@ -40,6 +40,7 @@ class RecordAdoption {
         if (properties.get(DiariumModel.PROP_PUBLISHED_AT) != null
                 || properties.get(DiariumModel.PROP_OUTCOME) != null
                 || properties.get(DiariumModel.PROP_TEXT) != null
+                || properties.get(DiariumModel.PROP_MESSAGE_ID) != null
                 || properties.get(DiariumModel.PROP_VOIDED_AT) != null) {
             throw new RuleAccessDeniedException("record.guarded");
         }

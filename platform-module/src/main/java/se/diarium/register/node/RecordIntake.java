@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.ContentService;
@@ -28,6 +29,7 @@ class RecordIntake {
     private final RecordRules rules;
     private final CaseTable table;
     private final UnreadRecords unread;
+    private final MessageIds messageIds;
     private final RegisterPermissions access;
     private final WorkingMaterial material;
     private final NodeService nodes;
@@ -38,6 +40,7 @@ class RecordIntake {
             RecordRules rules,
             CaseTable table,
             UnreadRecords unread,
+            MessageIds messageIds,
             RegisterPermissions access,
             WorkingMaterial material,
             NodeService nodes,
@@ -46,6 +49,7 @@ class RecordIntake {
         this.rules = rules;
         this.table = table;
         this.unread = unread;
+        this.messageIds = messageIds;
         this.access = access;
         this.material = material;
         this.nodes = nodes;
@@ -87,6 +91,8 @@ class RecordIntake {
         if (file != null) {
             properties.put(DiariumModel.PROP_FILE_METADATA, lines(file.metadata()));
             properties.put(DiariumModel.PROP_UNREAD, new ArrayList<>(file.unread()));
+            Optional.ofNullable(file.metadata().get(IncomingFile.MESSAGE_ID))
+                    .ifPresent(id -> properties.put(DiariumModel.PROP_MESSAGE_ID, id));
         }
         return Sanction.call(() -> {
             NodeRef record = nodes.createNode(
@@ -98,6 +104,7 @@ class RecordIntake {
                     .getChildRef();
             if (file != null) {
                 write(record, file);
+                messageIds.keep(record, file.metadata().get(IncomingFile.MESSAGE_ID));
             }
             settle(record, caseProperties, tidy);
             return record;
@@ -172,8 +179,16 @@ class RecordIntake {
         Sanction.run(() -> {
             nodes.setProperty(record, DiariumModel.PROP_FILE_METADATA, lines(read.metadata()));
             nodes.setProperty(record, DiariumModel.PROP_UNREAD, new ArrayList<>(read.unread()));
+            keepMessageId(record, read.metadata().get(IncomingFile.MESSAGE_ID));
             writeText(record, read.text());
         });
+    }
+
+    private void keepMessageId(NodeRef record, String messageId) {
+        if (messageId != null) {
+            nodes.setProperty(record, DiariumModel.PROP_MESSAGE_ID, messageId);
+        }
+        messageIds.keep(record, messageId);
     }
 
     private void writeText(NodeRef record, String text) {

@@ -70,6 +70,7 @@ public final class RecordMapper {
                 content == null ? 0 : content.getSize(),
                 publication(properties),
                 decision(properties),
+                (String) properties.get(DiariumModel.PROP_MESSAGE_ID),
                 ties);
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.diarium.register.CaseStatus;
+import se.diarium.register.series.Access;
 import se.diarium.register.series.Condition;
 import se.diarium.register.series.Visibility;
 
@@ -71,7 +72,7 @@ class DeadlineTable {
                 .equal("d.is_open", 1)
                 .and("c.case_status NOT IN (?, ?, ?)", SETTLED.toArray())
                 .equal("d.responsible", responsible)
-                .visible(visibility, "c.is_secret = 0");
+                .visible(visibility, Access.OF_CASES);
         return until == null ? condition : condition.and("d.due_day <= ?", Date.valueOf(until));
     }
 }

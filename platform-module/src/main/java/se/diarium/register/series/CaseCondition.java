@@ -18,7 +18,7 @@ final class CaseCondition {
                 .equal("c.case_handler", filter.handler())
                 .responsible(filter.responsible())
                 .contains("c.search_text", filter.text())
-                .visible(visibility, "c.is_secret = 0");
+                .visible(visibility, Access.OF_CASES);
         classified(filter.classification());
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import se.diarium.register.Responsibility;
 
-/** The condition of a list on rows of {@code dia_case c} and what is joined to them, with the values of its marks. */
+/** The condition of a list on rows of a table of lists, with the values of its marks. */
 public final class Condition {
 
     /** The day a case was settled; with a mark for the day that open ones are taken as of. */
@@ -71,18 +71,14 @@ public final class Condition {
         return and(column + " LIKE ? ESCAPE '!'", "%" + literal + "%");
     }
 
-    /**
-     * That someone may see the row.
-     *
-     * @param open what tells a row that is not secret
-     */
-    public Condition visible(Visibility visibility, String open) {
+    /** That someone may see the row. */
+    public Condition visible(Visibility visibility, Access access) {
         if (visibility.all() && visibility.secretToo()) {
             return this;
         }
-        String own = "c.case_handler = ?";
+        String own = access.handler() + " = ?";
         if (visibility.all()) {
-            return and(own + " OR " + open, visibility.user());
+            return and(own + " OR " + access.open(), visibility.user());
         }
         if (visibility.bodies().isEmpty()) {
             return and(own, visibility.user());
@@ -91,8 +87,8 @@ public final class Condition {
         accepted.add(visibility.user());
         accepted.addAll(visibility.bodies());
         return and(
-                own + " OR " + open
-                        + " AND c.node_id IN (SELECT b.node_id FROM dia_case_body b WHERE b.body_code IN ("
+                own + " OR " + access.open() + " AND " + access.caseNode()
+                        + " IN (SELECT b.node_id FROM dia_case_body b WHERE b.body_code IN ("
                         + marks(visibility.bodies()) + "))",
                 accepted.toArray());
     }

@@ -7,6 +7,7 @@ import se.diarium.register.ConflictException;
 import se.diarium.register.DiariumModel;
 import se.diarium.register.IncomingFile;
 import se.diarium.register.InvalidInputException;
+import se.diarium.register.LegalGround;
 import se.diarium.register.NewRecord;
 import se.diarium.register.NotFoundException;
 import se.diarium.register.RecordFile;
@@ -46,9 +47,33 @@ public class Attachments {
         NodeRef main = reading.requireRecord(mainId);
         TieWriting.refuse("attachmentOf", rules.againstAttachmentsOf(main));
         RecordFile of = reading.recordFile(main);
-        NewRecord asMain = given.secrecy() == null && of.secrecy() != null ? given.madeSecret(of.secrecy()) : given;
-        RecordFile made = records.add(of.diarienummer(), asMain, file);
+        RecordFile made = records.add(of.diarienummer(), asSecretAs(of.secrecy(), given), file);
         return tied(AuthenticationUtil.runAsSystem(() -> reading.requireRecord(made.id())), main);
+    }
+
+    /**
+     * What is given of an attachment, with the ground of the record it is attached to where it has none of its own.
+     *
+     * @param ground of that record; null when it is not secret
+     */
+    public static NewRecord asSecretAs(LegalGround ground, NewRecord given) {
+        return given.secrecy() == null && ground != null ? given.madeSecret(ground) : given;
+    }
+
+    /**
+     * Makes a record an attachment of another, both of which the caller has just registered: secret ones may be closed to the caller
+     * by now.
+     *
+     * @throws ConflictException if the rules of attachments stand in the way
+     */
+    public void attachNew(String mainId, String id) {
+        AuthenticationUtil.runAsSystem(() -> {
+            NodeRef main = reading.requireRecord(mainId);
+            NodeRef attachment = reading.requireRecord(id);
+            TieWriting.refuse("attachmentOf", rules.againstAttachment(attachment, main));
+            writing.tie(attachment, main, DiariumModel.ASSOC_ATTACHMENT_OF);
+            return null;
+        });
     }
 
     /**

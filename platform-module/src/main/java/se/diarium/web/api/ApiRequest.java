@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 import se.diarium.register.NotFoundException;
 import se.diarium.register.number.Diarienummer;
+import se.diarium.web.api.wire.Wire;
 import se.diarium.web.http.Links;
 import se.diarium.web.problem.ProblemKind;
 import se.diarium.web.problem.RequestException;
@@ -42,7 +43,7 @@ public final class ApiRequest {
     }
 
     /** What puts cases and records into the answer. */
-    Wire wire() {
+    public Wire wire() {
         return new Wire(links(), tools.grounds(), language());
     }
 
@@ -83,7 +84,7 @@ public final class ApiRequest {
     }
 
     /** All values of a parameter that may be repeated. */
-    Set<String> parameters(String name) {
+    public Set<String> parameters(String name) {
         String[] values = request.getParameterValues(name);
         return values == null
                 ? Set.of()
@@ -94,7 +95,7 @@ public final class ApiRequest {
     }
 
     /** The parameter as a whole number in the range, or null where it is missing. */
-    Integer number(String name, int least, int most) {
+    public Integer number(String name, int least, int most) {
         String value = parameter(name);
         if (value == null) {
             return null;
@@ -116,7 +117,7 @@ public final class ApiRequest {
     }
 
     /** The parameter as a constant of the enumeration, or null where it is missing. */
-    <E extends Enum<E>> E constant(String name, Class<E> type) {
+    public <E extends Enum<E>> E constant(String name, Class<E> type) {
         String value = parameter(name);
         return value == null ? null : Constants.read(type, name, value);
     }

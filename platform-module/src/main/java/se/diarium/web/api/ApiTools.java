@@ -38,11 +38,11 @@ public final class ApiTools {
         return json;
     }
 
-    JsonBody body() {
+    public JsonBody body() {
         return body;
     }
 
-    Problems problems() {
+    public Problems problems() {
         return problems;
     }
 

@@ -17,7 +17,7 @@ public abstract class ApiWebScript extends AbstractWebScript {
 
     private final ApiTools tools;
 
-    ApiWebScript(ApiTools tools) {
+    protected ApiWebScript(ApiTools tools) {
         this.tools = tools;
     }
 
@@ -38,9 +38,9 @@ public abstract class ApiWebScript extends AbstractWebScript {
     }
 
     /** Does what the request asks for and says what to answer; may throw anything. */
-    abstract Answer answer(ApiRequest request) throws Exception;
+    protected abstract Answer answer(ApiRequest request) throws Exception;
 
-    final ApiTools tools() {
+    protected final ApiTools tools() {
         return tools;
     }
 

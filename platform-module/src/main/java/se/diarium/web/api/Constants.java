@@ -6,12 +6,12 @@ import se.diarium.web.problem.ProblemKind;
 import se.diarium.web.problem.RequestException;
 
 /** Constants of an enumeration as they are written in parameters and form fields: their names, exactly. */
-final class Constants {
+public final class Constants {
 
     private Constants() {}
 
     /** @throws RequestException naming what is accepted, if the text is none of them */
-    static <E extends Enum<E>> E read(Class<E> type, String field, String text) {
+    public static <E extends Enum<E>> E read(Class<E> type, String field, String text) {
         for (E constant : type.getEnumConstants()) {
             if (constant.name().equals(text)) {
                 return constant;

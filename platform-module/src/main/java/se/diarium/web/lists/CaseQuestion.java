@@ -1,5 +1,6 @@
 package se.diarium.web.lists;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
@@ -9,13 +10,18 @@ import se.diarium.register.CaseStatus;
 import se.diarium.register.listing.CaseCriteria;
 import se.diarium.register.listing.CaseSort;
 import se.diarium.register.listing.Days;
+import se.diarium.register.listing.ListPage;
+import se.diarium.register.listing.ListedCase;
+import se.diarium.register.listing.RegisterLists;
+import se.diarium.web.extract.ExtractFile;
 
 /**
  * A list of cases as it is asked for.
  *
  * @param after where the page begins; null for the first
  */
-public record CaseQuestion(CaseCriteria criteria, CaseSort sort, boolean descending, String after) {
+public record CaseQuestion(CaseCriteria criteria, CaseSort sort, boolean descending, String after)
+        implements ListQuestion<ListedCase> {
 
     /** The parameters it is read from, in the words of the API. */
     public static String[] parameters() {
@@ -60,5 +66,21 @@ public record CaseQuestion(CaseCriteria criteria, CaseSort sort, boolean descend
                 sorts.isEmpty() ? CaseSort.NUMBER : sorts.iterator().next(),
                 !"asc".equals(order),
                 question.text("after"));
+    }
+
+    @Override
+    public ListPage<ListedCase> rows(RegisterLists lists, String after, int most) {
+        return lists.cases(criteria, sort, descending, after, most);
+    }
+
+    @Override
+    public long count(RegisterLists lists) {
+        return lists.countCases(criteria);
+    }
+
+    @Override
+    public ExtractFile extract(ListExtracts extracts, ListExtracts.Wanted<ListedCase> wanted, boolean internal)
+            throws IOException {
+        return internal ? extracts.cases(wanted, criteria) : extracts.casesForOthers(wanted, criteria);
     }
 }

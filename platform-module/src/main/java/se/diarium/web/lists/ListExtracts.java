@@ -48,13 +48,19 @@ public final class ListExtracts {
     public interface Pages<T> extends Function<String, ListPage<T>> {}
 
     /**
+     * A list that is wanted as a file.
+     *
+     * @param count how many rows there are in all
+     */
+    public record Wanted<T>(ExtractFormat format, ListWords words, long count, Pages<T> pages) {}
+
+    /**
      * Records as those who work with them see them.
      *
      * @throws RequestException if there are more than the format takes
      */
-    public ExtractFile internal(
-            ExtractFormat format, ListWords words, RecordCriteria criteria, long count, Pages<ListedRecord> pages)
-            throws IOException {
+    public ExtractFile internal(Wanted<ListedRecord> wanted, RecordCriteria criteria) throws IOException {
+        ListWords words = wanted.words();
         ListColumns<ListedRecord> columns = new ListColumns<ListedRecord>(words.speech())
                 .with("diarienummer", 14, row -> words.designation(row.record().number()))
                 .with("recordNumber", 5, row -> row.record().recordNumber())
@@ -70,18 +76,18 @@ public final class ListExtracts {
                 .with("secret", 9, row -> words.truth(row.secret()))
                 .with("published", 10, row -> words.truth(row.record().published() != null));
         String title = words.speech().of("list.records.title");
-        return file(
-                format, words.speech(), title, "list.records.file", words.criteria(criteria), count, columns, pages);
+        return file(wanted, title, "list.records.file", words.criteria(criteria), columns);
     }
 
     /** The same records for whoever is handed the extract. */
-    public ExtractFile forOthers(
-            ExtractFormat format, ListWords words, RecordCriteria criteria, long count, Pages<ListedRecord> pages)
-            throws IOException {
-        return published(format, words, words.criteria(criteria), count, after -> {
-            ListPage<ListedRecord> page = pages.apply(after);
+    public ExtractFile forOthers(Wanted<ListedRecord> wanted, RecordCriteria criteria) throws IOException {
+        Pages<PublicRow> open = after -> {
+            ListPage<ListedRecord> page = wanted.pages().apply(after);
             return new ListPage<>(page.rows().stream().map(forms::of).toList(), page.next());
-        });
+        };
+        return published(
+                new Wanted<>(wanted.format(), wanted.words(), wanted.count(), open),
+                wanted.words().criteria(criteria));
     }
 
     /**
@@ -89,9 +95,8 @@ public final class ListExtracts {
      *
      * @param notes what the list was taken by, a line each
      */
-    public ExtractFile published(
-            ExtractFormat format, ListWords words, List<String> notes, long count, Pages<PublicRow> pages)
-            throws IOException {
+    public ExtractFile published(Wanted<PublicRow> wanted, List<String> notes) throws IOException {
+        ListWords words = wanted.words();
         ListColumns<PublicRow> columns = new ListColumns<PublicRow>(words.speech())
                 .with("diarienummer", 14, row -> words.designation(row.number()))
                 .with("recordNumber", 5, PublicRow::recordNumber)
@@ -106,13 +111,12 @@ public final class ListExtracts {
                 .with("case", 38, row -> words.orProtected(row.caseTitle()))
                 .with("published", 10, row -> words.truth(row.published() != null));
         String title = words.speech().of("list.public.title");
-        return file(format, words.speech(), title, "list.public.file", notes, count, columns, pages);
+        return file(wanted, title, "list.public.file", notes, columns);
     }
 
     /** Cases as those who work with them see them. */
-    public ExtractFile cases(
-            ExtractFormat format, ListWords words, CaseCriteria criteria, long count, Pages<ListedCase> pages)
-            throws IOException {
+    public ExtractFile cases(Wanted<ListedCase> wanted, CaseCriteria criteria) throws IOException {
+        ListWords words = wanted.words();
         ListColumns<ListedCase> columns = new ListColumns<ListedCase>(words.speech())
                 .with("diarienummer", 14, row -> words.designation(row.number()))
                 .with("registered", 11, row -> row.description().registered())
@@ -124,13 +128,12 @@ public final class ListExtracts {
                 .with("closed", 11, row -> row.description().closed())
                 .with("secret", 9, row -> words.truth(row.secret()));
         String title = words.speech().of("list.cases.title");
-        return file(format, words.speech(), title, "list.cases.file", words.criteria(criteria), count, columns, pages);
+        return file(wanted, title, "list.cases.file", words.criteria(criteria), columns);
     }
 
     /** The same cases for whoever is handed the extract. */
-    public ExtractFile casesForOthers(
-            ExtractFormat format, ListWords words, CaseCriteria criteria, long count, Pages<ListedCase> pages)
-            throws IOException {
+    public ExtractFile casesForOthers(Wanted<ListedCase> wanted, CaseCriteria criteria) throws IOException {
+        ListWords words = wanted.words();
         ListColumns<ListedCase> columns = new ListColumns<ListedCase>(words.speech())
                 .with("diarienummer", 14, row -> words.designation(row.number()))
                 .with("registered", 11, row -> row.description().registered())
@@ -143,7 +146,7 @@ public final class ListExtracts {
                 .with("decided", 11, ListedCase::decided)
                 .with("closed", 11, row -> row.description().closed());
         String title = words.speech().of("list.cases.title");
-        return file(format, words.speech(), title, "list.cases.file", words.criteria(criteria), count, columns, pages);
+        return file(wanted, title, "list.cases.file", words.criteria(criteria), columns);
     }
 
     /** Figures, one to a row. */
@@ -161,39 +164,28 @@ public final class ListExtracts {
         notes.add(words.days(days));
         words.addSeries(notes, series);
         String title = words.speech().of("list.statistics.title");
-        return file(
-                format,
-                words.speech(),
-                title,
-                "list.statistics.file",
-                notes,
-                figures.size(),
-                columns,
-                after -> new ListPage<>(figures, null));
+        Wanted<Figure> wanted = new Wanted<>(format, words, figures.size(), after -> new ListPage<>(figures, null));
+        return file(wanted, title, "list.statistics.file", notes, columns);
     }
 
     private <T> ExtractFile file(
-            ExtractFormat format,
-            Speech speech,
-            String title,
-            String nameKey,
-            List<String> criteria,
-            long count,
-            ListColumns<T> columns,
-            Pages<T> pages)
+            Wanted<T> wanted, String title, String nameKey, List<String> criteria, ListColumns<T> columns)
             throws IOException {
-        if (count > format.mostRows()) {
-            throw RequestException.field(ProblemKind.INVALID, "format", "list.tooLong", count, format.mostRows());
+        ExtractFormat format = wanted.format();
+        if (wanted.count() > format.mostRows()) {
+            throw RequestException.field(
+                    ProblemKind.INVALID, "format", "list.tooLong", wanted.count(), format.mostRows());
         }
+        Speech speech = wanted.words().speech();
         String now = MINUTE.format(ZonedDateTime.now(clock));
         List<String> notes = new ArrayList<>(criteria);
-        notes.add(speech.of("list.made", count, now));
+        notes.add(speech.of("list.made", wanted.count(), now));
         Extract extract = new Extract(
                 title, notes, columns.columns(), speech.language().locale(), speech.of("list.page", "{0}", "{1}"));
         return ExtractFile.write(format, extract, speech.of(nameKey), writer -> {
             String after = null;
             do {
-                ListPage<T> page = pages.apply(after);
+                ListPage<T> page = wanted.pages().apply(after);
                 for (T row : page.rows()) {
                     writer.row(columns.cells(row));
                 }

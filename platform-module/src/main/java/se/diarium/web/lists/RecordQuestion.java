@@ -1,5 +1,6 @@
 package se.diarium.web.lists;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -10,16 +11,21 @@ import se.diarium.register.CaseStatus;
 import se.diarium.register.Direction;
 import se.diarium.register.RecordKind;
 import se.diarium.register.listing.Days;
+import se.diarium.register.listing.ListPage;
+import se.diarium.register.listing.ListedRecord;
 import se.diarium.register.listing.Readership;
 import se.diarium.register.listing.RecordCriteria;
 import se.diarium.register.listing.RecordSort;
+import se.diarium.register.listing.RegisterLists;
+import se.diarium.web.extract.ExtractFile;
 
 /**
  * A list of records as it is asked for.
  *
  * @param after where the page begins; null for the first
  */
-public record RecordQuestion(RecordCriteria criteria, RecordSort sort, boolean descending, String after) {
+public record RecordQuestion(RecordCriteria criteria, RecordSort sort, boolean descending, String after)
+        implements ListQuestion<ListedRecord> {
 
     private static final List<String> KINDS =
             Arrays.stream(RecordKind.values()).map(RecordKind::code).toList();
@@ -67,5 +73,21 @@ public record RecordQuestion(RecordCriteria criteria, RecordSort sort, boolean d
                 question.text("text"),
                 readership);
         return new RecordQuestion(criteria, sort, "desc".equals(order), question.text("after"));
+    }
+
+    @Override
+    public ListPage<ListedRecord> rows(RegisterLists lists, String after, int most) {
+        return lists.records(criteria, sort, descending, after, most);
+    }
+
+    @Override
+    public long count(RegisterLists lists) {
+        return lists.countRecords(criteria);
+    }
+
+    @Override
+    public ExtractFile extract(ListExtracts extracts, ListExtracts.Wanted<ListedRecord> wanted, boolean internal)
+            throws IOException {
+        return internal ? extracts.internal(wanted, criteria) : extracts.forOthers(wanted, criteria);
     }
 }

@@ -1,7 +1,7 @@
 package se.diarium.web.pages;
 
 import java.io.IOException;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
 import org.alfresco.service.transaction.TransactionService;
 
 /**
@@ -23,12 +23,12 @@ public abstract class InternalPage extends PageWebScript {
 
     /** To be extended by pages that are files too. */
     @Override
-    Output prepare(PageRequest request) throws IOException {
+    protected Output prepare(PageRequest request) throws IOException {
         return render(request, read(() -> page(request)));
     }
 
     /** Runs work in a read-only transaction; it may be run again. */
-    final <T> T read(Supplier<T> work) {
-        return transactions.getRetryingTransactionHelper().doInTransaction(work::get, true);
+    protected final <T> T read(Callable<T> work) {
+        return transactions.getRetryingTransactionHelper().doInTransaction(work::call, true);
     }
 }

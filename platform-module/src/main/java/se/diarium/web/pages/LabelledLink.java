@@ -8,7 +8,7 @@ package se.diarium.web.pages;
  */
 public record LabelledLink(String label, String address, String count, boolean current) {
 
-    static LabelledLink of(String label, String address) {
+    public static LabelledLink of(String label, String address) {
         return new LabelledLink(label, address, "", false);
     }
 }

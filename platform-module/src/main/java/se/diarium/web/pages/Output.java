@@ -5,7 +5,7 @@ import org.springframework.extensions.webscripts.WebScriptResponse;
 
 /** An answer ready to be sent. */
 @FunctionalInterface
-interface Output {
+public interface Output {
 
     void send(WebScriptResponse response) throws IOException;
 }

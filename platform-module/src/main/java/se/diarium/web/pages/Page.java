@@ -16,7 +16,7 @@ public record Page(int status, String template, String title, Object view, Objec
         return new Page(200, template, title, view, json, false);
     }
 
-    Page withAtom() {
+    public Page withAtom() {
         return new Page(status, template, title, view, json, true);
     }
 }

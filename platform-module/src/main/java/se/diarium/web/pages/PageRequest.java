@@ -40,7 +40,7 @@ public final class PageRequest {
     }
 
     /** Addresses to cite and to put in feeds: with the server in front, in the register's own language. */
-    Links permanent() {
+    public Links permanent() {
         return new Links(permanentBase());
     }
 
@@ -70,12 +70,12 @@ public final class PageRequest {
     }
 
     /** The format asked for, in small letters; {@code html} unless another is. */
-    String format() {
+    public String format() {
         String format = request.getParameter("format");
         return format == null || format.isBlank() ? "html" : format.strip().toLowerCase(Locale.ROOT);
     }
 
-    String header(String name) {
+    public String header(String name) {
         return request.getHeader(name);
     }
 
@@ -102,12 +102,12 @@ public final class PageRequest {
     }
 
     /** That there is nothing for everybody at the address; whether there is something for others is not said. */
-    static RequestException notPublished() {
+    public static RequestException notPublished() {
         return RequestException.of(ProblemKind.NOT_FOUND, "notPublished");
     }
 
     /** All values of a parameter that may be repeated, in the order they came. */
-    Set<String> parameters(String name) {
+    public Set<String> parameters(String name) {
         Set<String> values = new LinkedHashSet<>();
         String[] given = request.getParameterValues(name);
         for (String value : given == null ? new String[0] : given) {

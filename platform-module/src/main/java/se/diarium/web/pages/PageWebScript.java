@@ -19,20 +19,20 @@ import se.diarium.web.text.Language;
  * <p>Renders by itself rather than as a declarative web script, because the platform answers an unknown format with its own
  * error page and a stack trace, and cannot answer "not modified". The whole answer is made before anything is sent.
  */
-abstract class PageWebScript extends AbstractWebScript {
+public abstract class PageWebScript extends AbstractWebScript {
 
     private static final String ERROR = "se/diarium/portal/error";
 
     private final PageTools tools;
     private final Audience audience;
 
-    PageWebScript(PageTools tools, Audience audience) {
+    protected PageWebScript(PageTools tools, Audience audience) {
         this.tools = tools;
         this.audience = audience;
     }
 
     /** Finds what was asked for and says how to send it; what it throws is shown as an error page. */
-    abstract Output prepare(PageRequest request) throws IOException;
+    protected abstract Output prepare(PageRequest request) throws IOException;
 
     @Override
     public final void execute(WebScriptRequest raw, WebScriptResponse response) throws IOException {
@@ -47,7 +47,7 @@ abstract class PageWebScript extends AbstractWebScript {
     }
 
     /** The page in the format asked for. */
-    final Output render(PageRequest request, Page page) throws IOException {
+    protected final Output render(PageRequest request, Page page) throws IOException {
         return switch (request.format()) {
             case "html" -> template(request, page, audience.folder() + page.template(), "html", "text/html");
             case "json" ->

@@ -81,6 +81,7 @@ class CorpusFilesTest {
     static Stream<Arguments> mails() {
         return Stream.of(
                 Arguments.of("mejl-remiss-trafikverket.eml", List.of("Missiv vag 86.pdf", "Bilaga tidplan.xlsx")),
+                Arguments.of("mejl-winmail.eml", List.of("Yttrande över cykelplan.odt", "Tidplan väg 86.xlsx")),
                 Arguments.of("mejl-msg-leverantor.msg", List.of("Intyg ISO 14001.pdf")),
                 Arguments.of("mejl-journalist.eml", List.of()));
     }

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import se.diarium.document.text.OutlookMessage;
+import se.diarium.document.text.TnefFile;
 
 /**
  * Writes mail: headers and body as in the source, then its attachments, {@code @attach name < file of the corpus}, and pictures
- * of its layout, {@code @inline name}.
+ * of its layout, {@code @inline name}. Text and attachments of a mail with the header {@code X-MS-TNEF-Correlator} are in an envelope,
+ * {@code winmail.dat}, as Outlook sends them.
  */
 final class MailFiles {
 
@@ -29,7 +31,7 @@ final class MailFiles {
     private record Mail(List<String> headers, String body, List<Part> parts) {}
 
     static void eml(Path file, List<String> lines, Path folder) throws IOException {
-        Mail mail = read(lines, folder);
+        Mail mail = enveloped(read(lines, folder));
         boolean html = mail.headers().stream().anyMatch(header -> header.startsWith("Content-Type: text/html"));
         StringBuilder out = new StringBuilder();
         mail.headers().stream()
@@ -80,6 +82,21 @@ final class MailFiles {
             }
         }
         return new Mail(lines.subList(0, end), body.toString(), parts);
+    }
+
+    private static Mail enveloped(Mail mail) {
+        if (mail.headers().stream().noneMatch(header -> header.startsWith("X-MS-TNEF-Correlator"))) {
+            return mail;
+        }
+        Map<String, byte[]> attachments = new LinkedHashMap<>();
+        mail.parts().forEach(part -> attachments.put(part.name(), part.content()));
+        String subject = mail.headers().stream()
+                .filter(header -> header.startsWith("Subject: "))
+                .findFirst()
+                .orElseThrow()
+                .substring("Subject: ".length());
+        byte[] envelope = TnefFile.of(subject, mail.body(), attachments);
+        return new Mail(mail.headers(), "", List.of(new Part("winmail.dat", envelope, false)));
     }
 
     private static byte[] picture() throws IOException {

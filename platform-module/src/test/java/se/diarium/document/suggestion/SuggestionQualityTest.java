@@ -117,7 +117,7 @@ class SuggestionQualityTest {
             return body.code();
         }
         return suggestion.value() instanceof SecrecyHint hint
-                ? hint.chapter() + ":" + hint.section()
+                ? hint.chapter() + ":" + hint.section() + (hint.letter() == null ? "" : " " + hint.letter())
                 : suggestion.value().toString();
     }
 

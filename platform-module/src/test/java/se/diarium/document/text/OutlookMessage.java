@@ -17,6 +17,10 @@ public final class OutlookMessage {
     private static final String UNICODE = "001F";
     private static final String BINARY = "0102";
 
+    /** What Outlook keeps by itself of mail that was sent from it, which has no headers. */
+    private static final Map<String, String> KEPT =
+            Map.of("Message-ID", "1035", "References", "1039", "In-Reply-To", "1042");
+
     private OutlookMessage() {}
 
     public static Path write(Path file, String from, String subject, String body) throws IOException {
@@ -42,6 +46,11 @@ public final class OutlookMessage {
                 headers.forEach((name, value) ->
                         lines.append(name).append(": ").append(value).append("\r\n"));
                 text(root, "007D", lines.toString());
+            }
+            for (Map.Entry<String, String> kept : KEPT.entrySet()) {
+                if (headers.containsKey(kept.getKey()) && !headers.containsKey("Date")) {
+                    text(root, kept.getValue(), headers.get(kept.getKey()));
+                }
             }
             if (headers.containsKey("To")) {
                 recipient(root, headers.get("To"));

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.alfresco.model.ContentModel;
+import org.alfresco.repo.node.NodeBulkLoader;
 import org.alfresco.repo.policy.BehaviourFilter;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
+import org.alfresco.service.transaction.TransactionService;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 import se.diarium.RunningRegister;
 import se.diarium.register.CaseFile;
 import se.diarium.register.CaseLifecycle;
@@ -21,6 +24,7 @@ import se.diarium.register.Direction;
 import se.diarium.register.LegalGround;
 import se.diarium.register.RecordFile;
 import se.diarium.register.history.Disagreement.What;
+import se.diarium.register.node.HistoryValues;
 import se.diarium.register.node.Nodes;
 import se.diarium.register.node.Registering;
 import se.diarium.register.part.Notes;
@@ -115,6 +119,46 @@ class RegisterAgreementTest {
             nodes.addAspect(made[0], ContentModel.ASPECT_TEMPORARY, null);
             nodes.deleteNode(made[0]);
         });
+    }
+
+    @Test
+    void whatDisagreesIsFoundInTheOrderInWhichItWasRegisteredAndOnceHoweverOftenItChanged() {
+        List<CaseFile> files =
+                List.of(registering.aCase("Första"), registering.aCase("Andra"), registering.aCase("Tredje"));
+        for (CaseFile file : files) {
+            register.as(RunningRegister.HANDLER, () -> register.bean("diarium.caseLifecycle", CaseLifecycle.class)
+                    .changeStatus(file.diarienummer(), CaseStatus.IN_PREPARATION, null));
+        }
+        setPast(files, "Skrivet förbi");
+        List<Disagreement> found = new ArrayList<>();
+
+        long compared = inSmallParts().check("HSN", found::add);
+
+        assertThat(found.stream()
+                        .map(Disagreement::nodeId)
+                        .filter(files.stream().map(CaseFile::id).toList()::contains))
+                .containsExactlyElementsOf(files.stream().map(CaseFile::id).toList());
+        assertThat(compared)
+                .isEqualTo(register.bean("diarium.jdbc", JdbcTemplate.class)
+                        .queryForObject(
+                                "SELECT COUNT(DISTINCT node_id) FROM dia_event WHERE series_code = 'HSN'", Long.class));
+
+        files.forEach(file -> setPast(List.of(file), file.title()));
+    }
+
+    private void setPast(List<CaseFile> files, String title) {
+        past(nodes -> files.forEach(file -> nodes.setProperty(Nodes.ref(file.id()), DiariumModel.PROP_TITLE, title)));
+    }
+
+    /** Parts so small that what happens to a case is in several of them. */
+    private RegisterAgreement inSmallParts() {
+        return new RegisterAgreement(
+                register.bean("diarium.jdbc", JdbcTemplate.class),
+                register.bean("diarium.historyValues", HistoryValues.class),
+                register.bean("NodeService", NodeService.class),
+                register.bean("nodeDAO", NodeBulkLoader.class),
+                register.bean("TransactionService", TransactionService.class),
+                2);
     }
 
     @Test

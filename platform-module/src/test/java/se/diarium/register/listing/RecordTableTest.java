@@ -231,6 +231,34 @@ class RecordTableTest {
     }
 
     @Test
+    void recordsAreFoundByWhatTheirCaseHasBecomeAndThoseOfOtherCasesAreLeftAlone() {
+        String node = aCase("RS", 1, CaseStatus.REGISTERED, null, DAY);
+        aCase("RS", 2, CaseStatus.REGISTERED, null, DAY);
+        aRecord("RS", 1, 1, DAY, null, at(9));
+        aRecord("RS", 2, 1, DAY, null, at(9));
+        Visibility anybody = new Visibility(true, false, "carl", Set.of());
+        assertThat(count(anybody)).isEqualTo(2);
+
+        database.inTransaction(
+                () -> records.followCase(node, CaseRow.of(CaseStatus.CLOSED.name(), "anna", true, "Ärende 1")));
+        assertThat(count(anybody)).isEqualTo(1);
+        assertThat(count(new Visibility(true, false, "anna", Set.of()))).isEqualTo(2);
+
+        database.inTransaction(
+                () -> records.followCase(node, CaseRow.of(CaseStatus.CLOSED.name(), null, false, "Ärende 1")));
+        assertThat(count(anybody)).isEqualTo(2);
+        assertThat(database.inTransaction(() -> records.page(
+                                RecordCriteria.of(Days.ALL), EVERYTHING, RecordSort.NUMBER, false, null, 10))
+                        .rows())
+                .extracting(ListedRecord::status)
+                .containsExactly(CaseStatus.CLOSED, CaseStatus.REGISTERED);
+    }
+
+    private long count(Visibility visibility) {
+        return database.inTransaction(() -> records.count(RecordCriteria.of(Days.ALL), visibility));
+    }
+
+    @Test
     void halfOfTheCasesTookAtMostTheMedianAndNineInTenTheNinetieth() {
         for (int number = 1; number <= 10; number++) {
             String node = aCase("RS", number, CaseStatus.DECIDED, null, DAY.minusDays(number));

@@ -2,6 +2,7 @@ package se.diarium.register.node;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.io.Serializable;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.model.Repository;
 import org.alfresco.repo.node.integrity.IntegrityException;
@@ -31,6 +33,7 @@ import se.diarium.register.DiariumModel;
 import se.diarium.register.InvalidInputException;
 import se.diarium.register.NotAllowedException;
 import se.diarium.register.RecordFile;
+import se.diarium.register.RecordLifecycle;
 import se.diarium.register.RecordRegister;
 import se.diarium.register.event.EventChain;
 import se.diarium.register.event.EventType;
@@ -357,6 +360,38 @@ class OtherDoorsTest {
         await().atMost(Duration.ofSeconds(60)).until(() -> register.asSystem(() -> texts.text(made))
                 .filter(text -> text.contains("Text som ska läsas"))
                 .isPresent());
+    }
+
+    @Test
+    void aMailThatCameThroughAnotherDoorIsFoundByItsMessageIdUnlessItIsVoided() {
+        CaseFile file = registering.aCase("Mejl via dokumentbiblioteket");
+        String messageId = "<" + UUID.randomUUID() + "@example.org>";
+        NodeRef made = register.as(RunningRegister.HANDLER, () -> {
+            NodeRef node = make(ref(file.id()), "mejl.eml", DiariumModel.TYPE_RECORD, Map.of());
+            write(node, "From: asa@example.org\r\nSubject: Hej\r\nMessage-ID: " + messageId + "\r\n\r\nHej\r\n");
+            return node;
+        });
+
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(register.as(RunningRegister.HANDLER, () -> records.cameAs(messageId)))
+                        .extracting(RecordFile::id, RecordFile::messageId)
+                        .containsExactly(tuple(made.getId(), messageId)));
+
+        register.as(RunningRegister.REGISTRAR, () -> register.bean("diarium.recordLifecycle", RecordLifecycle.class)
+                .voidRecord(made.getId(), "Fel ärende", false));
+        assertThat(register.as(RunningRegister.HANDLER, () -> records.cameAs(messageId)))
+                .isEmpty();
+    }
+
+    @Test
+    void theMessageIdOfARecordIsNotWrittenThroughAnotherDoor() {
+        CaseFile file = registering.aCase("Påhittat Message-ID");
+        RecordFile record = registering.aRecord(file.diarienummer(), "Brev", "text");
+
+        assertThatThrownBy(() -> register.as(
+                        ADMIN,
+                        () -> nodes.setProperty(ref(record.id()), DiariumModel.PROP_MESSAGE_ID, "<x@example.org>")))
+                .isInstanceOf(NotAllowedException.class);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package se.diarium.register.node;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,8 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.diarium.RunningRegister;
+import se.diarium.register.CaseChange;
 import se.diarium.register.CaseFile;
+import se.diarium.register.CaseLifecycle;
 import se.diarium.register.CaseRegister;
+import se.diarium.register.CaseStatus;
 import se.diarium.register.Decision;
 import se.diarium.register.DiariumModel;
 import se.diarium.register.Direction;
@@ -166,6 +170,93 @@ class RecordListTest {
             return;
         }
         throw new AssertionError("Was committed");
+    }
+
+    @Test
+    void theRecordsOfACaseThatIsHandedOverAreListedAsItsNewHandlersWhicheverDoorItWasHandedOverThrough() {
+        CaseFile file = registering.aCase("Lämnas över");
+        aRecord(file, "Ett brev", null, null);
+
+        register.as(
+                RunningRegister.REGISTRAR,
+                () -> cases.amend(
+                        file.diarienummer(), new CaseChange(null, null, null, null, RunningRegister.REOPENER, null)));
+        assertThat(countOf(RunningRegister.REOPENER)).isEqualTo(1);
+        assertThat(countOf(RunningRegister.HANDLER)).isZero();
+
+        register.as(
+                RunningRegister.REGISTRAR,
+                () -> nodes.setProperty(Nodes.ref(file.id()), DiariumModel.PROP_HANDLER, RunningRegister.HANDLER));
+        assertThat(countOf(RunningRegister.REOPENER)).isZero();
+        assertThat(countOf(RunningRegister.HANDLER)).isEqualTo(1);
+    }
+
+    @Test
+    void aHandingOverThatIsRolledBackIsNotSeenInTheList() {
+        CaseFile file = registering.aCase("Lämnas inte över");
+        aRecord(file, "Ett brev", null, null);
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> register.as(RunningRegister.REGISTRAR, () -> {
+                    cases.amend(
+                            file.diarienummer(),
+                            new CaseChange(null, null, null, null, RunningRegister.REOPENER, null));
+                    throw new IllegalStateException("Ångrat");
+                }));
+
+        assertThat(countOf(RunningRegister.HANDLER)).isEqualTo(1);
+    }
+
+    /** How many records with the word are listed of cases that somebody handles. */
+    private long countOf(String handler) {
+        RecordCriteria criteria = new RecordCriteria(
+                Days.ALL,
+                false,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                handler,
+                Set.of(),
+                null,
+                null,
+                word,
+                Readership.STAFF);
+        return register.as(RunningRegister.REGISTRAR, () -> lists.countRecords(criteria));
+    }
+
+    @Test
+    void theRecordsOfACaseThatBecomesSecretAreCountedForItsHandlerAndRegistrarsAloneUntilItsSecrecyIsLifted() {
+        CaseFile file = registering.aCase("Blir hemligt");
+        aRecord(file, "Ett brev", null, null);
+
+        register.as(
+                RunningRegister.REGISTRAR,
+                () -> cases.amend(file.diarienummer(), new CaseChange(null, null, null, null, null, GROUND)));
+        assertThat(count(RunningRegister.MANAGER)).isZero();
+        assertThat(count(RunningRegister.HANDLER)).isEqualTo(1);
+        assertThat(count(RunningRegister.REGISTRAR)).isEqualTo(1);
+
+        register.as(RunningRegister.REGISTRAR, () -> register.bean("diarium.caseLifecycle", CaseLifecycle.class)
+                .liftSecrecy(file.diarienummer(), "Inte hemligt"));
+        assertThat(count(RunningRegister.MANAGER)).isEqualTo(1);
+    }
+
+    @Test
+    void theRecordsOfACaseAreListedByTheStateThatTheCaseHasComeTo() {
+        CaseFile file = registering.aCase("Går vidare");
+        aRecord(file, "Ett brev", null, null);
+
+        register.as(RunningRegister.HANDLER, () -> register.bean("diarium.caseLifecycle", CaseLifecycle.class)
+                .changeStatus(file.diarienummer(), CaseStatus.IN_PREPARATION, null));
+
+        assertThat(register.as(
+                                RunningRegister.HANDLER,
+                                () -> lists.records(withWord(Readership.STAFF), RecordSort.DATE, true, null, 10))
+                        .rows())
+                .extracting(ListedRecord::status)
+                .containsExactly(CaseStatus.IN_PREPARATION);
     }
 
     /** Whatever the role: the list holds exactly what the platform lets it read, and the total says the same. */

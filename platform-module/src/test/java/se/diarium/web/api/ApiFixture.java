@@ -19,18 +19,19 @@ import se.diarium.register.RecordFile;
 import se.diarium.register.RecordTies;
 import se.diarium.register.SecrecyGrounds;
 import se.diarium.register.number.Diarienummer;
+import se.diarium.web.api.desk.CaseDesk;
 import se.diarium.web.http.Json;
 import se.diarium.web.problem.Problems;
 import se.diarium.web.text.Texts;
 
 /** The API's tools with transactions that only run the work, and samples of what services answer. */
-final class ApiFixture {
+public final class ApiFixture {
 
-    static final Diarienummer NUMBER = new Diarienummer("RS", 2023, 595);
+    public static final Diarienummer NUMBER = new Diarienummer("RS", 2023, 595);
 
     private ApiFixture() {}
 
-    static ApiTools tools() {
+    public static ApiTools tools() {
         RetryingTransactionHelper helper = mock();
         lenient()
                 .when(helper.doInTransaction(any(), anyBoolean()))
@@ -43,11 +44,11 @@ final class ApiFixture {
     }
 
     /** A desk over cases of which nothing has been seen. */
-    static CaseDesk desk(CaseRegister cases) {
+    public static CaseDesk desk(CaseRegister cases) {
         return new CaseDesk(tools(), cases, mock());
     }
 
-    static CaseFile caseFile() {
+    public static CaseFile caseFile() {
         return new CaseFile(
                 "case-1",
                 NUMBER,
@@ -68,7 +69,7 @@ final class ApiFixture {
                 List.of());
     }
 
-    static RecordFile recordFile() {
+    public static RecordFile recordFile() {
         return new RecordFile(
                 "record-1",
                 NUMBER,
@@ -85,6 +86,7 @@ final class ApiFixture {
                 "brev.pdf",
                 "application/pdf",
                 12,
+                null,
                 null,
                 null,
                 RecordTies.NONE);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import se.diarium.publishing.PublicSupersessions;
 import se.diarium.register.Bodies;
 import se.diarium.register.Body;
 import se.diarium.search.EntryType;
@@ -21,11 +22,16 @@ import se.diarium.search.SearchRequest;
 import se.diarium.search.SearchResult;
 import se.diarium.search.Segment;
 import se.diarium.web.http.Json;
+import se.diarium.web.pages.cases.CasePage;
+import se.diarium.web.pages.cases.PublishedFileGet;
+import se.diarium.web.pages.cases.RecordPage;
+import se.diarium.web.pages.search.SearchPage;
+import se.diarium.web.pages.search.StartPage;
 import se.diarium.web.problem.Problems;
 import se.diarium.web.text.Texts;
 
 /** The public pages over {@link SampleRegister} and an index that finds 24 entries for anything but {@code inget}. */
-final class SamplePortal {
+public final class SamplePortal {
 
     private static final int FOUND = 24;
 
@@ -34,7 +40,7 @@ final class SamplePortal {
     private final SearchIndex index = index();
 
     /** The pages' tools, of an authority with a name. */
-    static PageTools tools() {
+    public static PageTools tools() {
         return new PageTools(
                 new Texts("alfresco/module/diarium-platform/messages/portal"),
                 new Problems(new Texts(Problems.BUNDLE)),
@@ -44,11 +50,11 @@ final class SamplePortal {
     }
 
     StartPage start() {
-        return new StartPage(tools, index, bodies);
+        return new StartPage(tools, index, bodies, mock(PublicSupersessions.class));
     }
 
     SearchPage search() {
-        return new SearchPage(tools, index, bodies);
+        return new SearchPage(tools, index, bodies, mock(PublicSupersessions.class));
     }
 
     CasePage caseOf() {

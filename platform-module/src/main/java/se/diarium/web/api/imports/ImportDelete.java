@@ -3,11 +3,11 @@ package se.diarium.web.api.imports;
 import se.diarium.importing.Imports;
 import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
-import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
+import se.diarium.web.api.ApiWebScript;
 
 /** Removes an import that has registered nothing. */
-final class ImportDelete extends ApiResource {
+final class ImportDelete extends ApiWebScript {
 
     private final Imports imports;
 
@@ -17,9 +17,9 @@ final class ImportDelete extends ApiResource {
     }
 
     @Override
-    protected Answer respond(ApiRequest request, ApiTools tools) {
+    protected Answer answer(ApiRequest request) {
         request.allow();
-        tools.write(() -> {
+        tools().write(() -> {
             imports.remove(request.path("id"));
             return null;
         });

@@ -3,11 +3,11 @@ package se.diarium.web.api.imports;
 import se.diarium.importing.Imports;
 import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
-import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
+import se.diarium.web.api.ApiWebScript;
 
 /** Tells how far an import has come. */
-final class ImportGet extends ApiResource {
+final class ImportGet extends ApiWebScript {
 
     private final Imports imports;
 
@@ -17,8 +17,8 @@ final class ImportGet extends ApiResource {
     }
 
     @Override
-    protected Answer respond(ApiRequest request, ApiTools tools) {
+    protected Answer answer(ApiRequest request) {
         request.allow();
-        return Answer.ok(tools.read(() -> ImportView.of(imports.get(request.path("id")), request.links())));
+        return Answer.ok(tools().read(() -> ImportView.of(imports.get(request.path("id")), request.links())));
     }
 }

@@ -4,13 +4,13 @@ import java.util.List;
 import se.diarium.importing.Imports;
 import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
-import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
-import se.diarium.web.api.PageView;
+import se.diarium.web.api.ApiWebScript;
+import se.diarium.web.api.wire.PageView;
 import se.diarium.web.problem.Problems;
 
 /** Lists what is wrong with an import by table, row and column. */
-final class ImportProblemsGet extends ApiResource {
+final class ImportProblemsGet extends ApiWebScript {
 
     private static final int MOST = 1000;
     private static final int USUAL = 200;
@@ -26,12 +26,12 @@ final class ImportProblemsGet extends ApiResource {
     }
 
     @Override
-    protected Answer respond(ApiRequest request, ApiTools tools) {
+    protected Answer answer(ApiRequest request) {
         request.allow("offset", "limit");
         int offset = request.number("offset", 0, DEEPEST, 0);
         int limit = request.number("limit", 1, MOST, USUAL);
         String id = request.path("id");
-        return Answer.ok(tools.read(() -> {
+        return Answer.ok(tools().read(() -> {
             List<ProblemView> page = imports.problems(id, offset, limit).stream()
                     .map(problem -> ProblemView.of(problem, texts, request.language()))
                     .toList();

@@ -3,11 +3,11 @@ package se.diarium.web.api.imports;
 import se.diarium.importing.Imports;
 import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
-import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
+import se.diarium.web.api.ApiWebScript;
 
 /** Stops an import; it can go on later. */
-final class ImportRunDelete extends ApiResource {
+final class ImportRunDelete extends ApiWebScript {
 
     private final Imports imports;
 
@@ -17,8 +17,8 @@ final class ImportRunDelete extends ApiResource {
     }
 
     @Override
-    protected Answer respond(ApiRequest request, ApiTools tools) {
+    protected Answer answer(ApiRequest request) {
         request.allow();
-        return Answer.ok(tools.write(() -> ImportView.of(imports.stop(request.path("id")), request.links())));
+        return Answer.ok(tools().write(() -> ImportView.of(imports.stop(request.path("id")), request.links())));
     }
 }

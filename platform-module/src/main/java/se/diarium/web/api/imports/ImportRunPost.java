@@ -3,11 +3,11 @@ package se.diarium.web.api.imports;
 import se.diarium.importing.Imports;
 import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
-import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
+import se.diarium.web.api.ApiWebScript;
 
 /** Has the cases of an import registered; how far that is, the import tells. */
-final class ImportRunPost extends ApiResource {
+final class ImportRunPost extends ApiWebScript {
 
     private final Imports imports;
 
@@ -17,8 +17,8 @@ final class ImportRunPost extends ApiResource {
     }
 
     @Override
-    protected Answer respond(ApiRequest request, ApiTools tools) {
+    protected Answer answer(ApiRequest request) {
         request.allow();
-        return Answer.accepted(tools.write(() -> ImportView.of(imports.run(request.path("id")), request.links())));
+        return Answer.accepted(tools().write(() -> ImportView.of(imports.run(request.path("id")), request.links())));
     }
 }

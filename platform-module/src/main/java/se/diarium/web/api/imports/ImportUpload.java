@@ -6,13 +6,13 @@ import java.util.Set;
 import se.diarium.importing.Import;
 import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
-import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
+import se.diarium.web.api.ApiWebScript;
 import se.diarium.web.http.Upload;
 import se.diarium.web.http.UploadReader;
 
 /** Base of what receives a part of an import. The file is received before the transaction, which it would hold up. */
-abstract class ImportUpload extends ApiResource {
+abstract class ImportUpload extends ApiWebScript {
 
     private final UploadReader uploads;
     private final String variable;
@@ -25,12 +25,12 @@ abstract class ImportUpload extends ApiResource {
     }
 
     @Override
-    protected final Answer respond(ApiRequest request, ApiTools tools) throws IOException {
+    protected final Answer answer(ApiRequest request) throws IOException {
         request.allow();
         String name = request.path(variable);
         try (Upload upload = uploads.read(request.raw(), Set.of())) {
-            return Answer.ok(tools.write(
-                    () -> ImportView.of(receive(request.path("id"), name, upload.file()), request.links())));
+            return Answer.ok(tools().write(
+                            () -> ImportView.of(receive(request.path("id"), name, upload.file()), request.links())));
         }
     }
 

@@ -3,12 +3,12 @@ package se.diarium.web.api.imports;
 import se.diarium.importing.Imports;
 import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
-import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
-import se.diarium.web.api.PageView;
+import se.diarium.web.api.ApiWebScript;
+import se.diarium.web.api.wire.PageView;
 
 /** Lists the latest imports. */
-final class ImportsGet extends ApiResource {
+final class ImportsGet extends ApiWebScript {
 
     private final Imports imports;
 
@@ -18,9 +18,9 @@ final class ImportsGet extends ApiResource {
     }
 
     @Override
-    protected Answer respond(ApiRequest request, ApiTools tools) {
+    protected Answer answer(ApiRequest request) {
         request.allow();
-        return Answer.ok(tools.read(() -> PageView.whole(imports.list().stream()
+        return Answer.ok(tools().read(() -> PageView.whole(imports.list().stream()
                 .map(each -> ImportView.of(each, request.links()))
                 .toList())));
     }

@@ -4,11 +4,11 @@ import java.io.IOException;
 import se.diarium.importing.Imports;
 import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
-import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
+import se.diarium.web.api.ApiWebScript;
 
 /** Makes an import that waits for its tables and files. */
-final class ImportsPost extends ApiResource {
+final class ImportsPost extends ApiWebScript {
 
     private final Imports imports;
 
@@ -18,9 +18,10 @@ final class ImportsPost extends ApiResource {
     }
 
     @Override
-    protected Answer respond(ApiRequest request, ApiTools tools) throws IOException {
+    protected Answer answer(ApiRequest request) throws IOException {
         ImportInput given = request.json(ImportInput.class);
-        ImportView made = tools.write(() -> ImportView.of(imports.make(given.name(), given.folder()), request.links()));
+        ImportView made =
+                tools().write(() -> ImportView.of(imports.make(given.name(), given.folder()), request.links()));
         return Answer.created(made.url(), made);
     }
 }

@@ -5,13 +5,14 @@ import se.diarium.register.number.Diarienummer;
 import se.diarium.register.part.Classification;
 import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
-import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
-import se.diarium.web.api.CaseDesk;
+import se.diarium.web.api.ApiWebScript;
+import se.diarium.web.api.desk.CaseDesk;
+import se.diarium.web.api.vocabulary.TermView;
 import se.diarium.web.text.Language;
 
 /** Classifies a case. */
-final class ClassificationPut extends ApiResource {
+final class ClassificationPut extends ApiWebScript {
 
     private final CaseDesk desk;
     private final Classification classification;
@@ -23,7 +24,7 @@ final class ClassificationPut extends ApiResource {
     }
 
     @Override
-    protected Answer respond(ApiRequest request, ApiTools tools) throws IOException {
+    protected Answer answer(ApiRequest request) throws IOException {
         Diarienummer number = request.diarienummer();
         ClassificationWire given = request.json(ClassificationWire.class);
         Language language = request.language();

@@ -6,12 +6,12 @@ import se.diarium.register.history.HistoryPage;
 import se.diarium.register.number.Diarienummer;
 import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
-import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
-import se.diarium.web.api.PageView;
+import se.diarium.web.api.ApiWebScript;
+import se.diarium.web.api.wire.PageView;
 
 /** The history of a case, latest first, as far as the caller may read it. */
-final class HistoryGet extends ApiResource {
+final class HistoryGet extends ApiWebScript {
 
     private static final int MOST = 200;
     private static final int USUAL = 50;
@@ -25,13 +25,13 @@ final class HistoryGet extends ApiResource {
     }
 
     @Override
-    protected Answer respond(ApiRequest request, ApiTools tools) {
+    protected Answer answer(ApiRequest request) {
         request.allow("offset", "limit");
         Diarienummer number = request.diarienummer();
         int offset = request.number("offset", 0, DEEPEST, 0);
         int limit = request.number("limit", 1, MOST, USUAL);
         Locale language = request.language().locale();
-        return Answer.ok(tools.read(() -> {
+        return Answer.ok(tools().read(() -> {
             HistoryPage page = history.of(number, offset, limit, language);
             return new PageView<>(
                     page.total(),

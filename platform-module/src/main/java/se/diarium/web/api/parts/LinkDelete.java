@@ -4,12 +4,12 @@ import se.diarium.register.number.Diarienummer;
 import se.diarium.register.part.Links;
 import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
-import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
-import se.diarium.web.api.CaseDesk;
+import se.diarium.web.api.ApiWebScript;
+import se.diarium.web.api.desk.CaseDesk;
 
 /** Ends a link, at both ends; it stays in the history of both cases. */
-final class LinkDelete extends ApiResource {
+final class LinkDelete extends ApiWebScript {
 
     private final CaseDesk desk;
     private final Links links;
@@ -21,7 +21,7 @@ final class LinkDelete extends ApiResource {
     }
 
     @Override
-    protected Answer respond(ApiRequest request, ApiTools tools) {
+    protected Answer answer(ApiRequest request) {
         Diarienummer number = request.diarienummer();
         String id = request.path("id");
         desk.change(request, number, null, () -> {

@@ -4,12 +4,12 @@ import se.diarium.register.number.Diarienummer;
 import se.diarium.register.part.Links;
 import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
-import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
-import se.diarium.web.api.PageView;
+import se.diarium.web.api.ApiWebScript;
+import se.diarium.web.api.wire.PageView;
 
 /** The links of a case to cases that the caller may read. */
-final class LinksGet extends ApiResource {
+final class LinksGet extends ApiWebScript {
 
     private final Links links;
 
@@ -19,9 +19,9 @@ final class LinksGet extends ApiResource {
     }
 
     @Override
-    protected Answer respond(ApiRequest request, ApiTools tools) {
+    protected Answer answer(ApiRequest request) {
         Diarienummer number = request.diarienummer();
-        return Answer.ok(tools.read(() -> PageView.whole(links.of(number).stream()
+        return Answer.ok(tools().read(() -> PageView.whole(links.of(number).stream()
                 .map(link -> LinkView.of(link, request.links()))
                 .toList())));
     }

@@ -5,12 +5,12 @@ import se.diarium.register.number.Diarienummer;
 import se.diarium.register.part.Links;
 import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
-import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
-import se.diarium.web.api.CaseDesk;
+import se.diarium.web.api.ApiWebScript;
+import se.diarium.web.api.desk.CaseDesk;
 
 /** Links a case to another. */
-final class LinksPost extends ApiResource {
+final class LinksPost extends ApiWebScript {
 
     private final CaseDesk desk;
     private final Links links;
@@ -22,7 +22,7 @@ final class LinksPost extends ApiResource {
     }
 
     @Override
-    protected Answer respond(ApiRequest request, ApiTools tools) throws IOException {
+    protected Answer answer(ApiRequest request) throws IOException {
         Diarienummer number = request.diarienummer();
         LinkWire given = request.json(LinkWire.class);
         LinkView made = desk.change(

@@ -4,12 +4,12 @@ import se.diarium.register.number.Diarienummer;
 import se.diarium.register.part.Notes;
 import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
-import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
-import se.diarium.web.api.PageView;
+import se.diarium.web.api.ApiWebScript;
+import se.diarium.web.api.wire.PageView;
 
 /** The notes of a case, oldest first. */
-final class NotesGet extends ApiResource {
+final class NotesGet extends ApiWebScript {
 
     private final Notes notes;
 
@@ -19,9 +19,9 @@ final class NotesGet extends ApiResource {
     }
 
     @Override
-    protected Answer respond(ApiRequest request, ApiTools tools) {
+    protected Answer answer(ApiRequest request) {
         Diarienummer number = request.diarienummer();
-        return Answer.ok(tools.read(
-                () -> PageView.whole(notes.of(number).stream().map(NoteView::of).toList())));
+        return Answer.ok(tools().read(() ->
+                PageView.whole(notes.of(number).stream().map(NoteView::of).toList())));
     }
 }

@@ -5,12 +5,12 @@ import se.diarium.register.number.Diarienummer;
 import se.diarium.register.part.Notes;
 import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
-import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
-import se.diarium.web.api.CaseDesk;
+import se.diarium.web.api.ApiWebScript;
+import se.diarium.web.api.desk.CaseDesk;
 
 /** Writes a note in a case. */
-final class NotesPost extends ApiResource {
+final class NotesPost extends ApiWebScript {
 
     private final CaseDesk desk;
     private final Notes notes;
@@ -22,7 +22,7 @@ final class NotesPost extends ApiResource {
     }
 
     @Override
-    protected Answer respond(ApiRequest request, ApiTools tools) throws IOException {
+    protected Answer answer(ApiRequest request) throws IOException {
         Diarienummer number = request.diarienummer();
         NoteWire given = request.json(NoteWire.class);
         NoteView made = desk.change(

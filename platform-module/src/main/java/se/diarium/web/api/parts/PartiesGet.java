@@ -4,12 +4,12 @@ import se.diarium.register.number.Diarienummer;
 import se.diarium.register.part.Parties;
 import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
-import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
-import se.diarium.web.api.PageView;
+import se.diarium.web.api.ApiWebScript;
+import se.diarium.web.api.wire.PageView;
 
 /** The parties of a case: all there are and have been. */
-final class PartiesGet extends ApiResource {
+final class PartiesGet extends ApiWebScript {
 
     private final Parties parties;
 
@@ -19,9 +19,9 @@ final class PartiesGet extends ApiResource {
     }
 
     @Override
-    protected Answer respond(ApiRequest request, ApiTools tools) {
+    protected Answer answer(ApiRequest request) {
         Diarienummer number = request.diarienummer();
-        return Answer.ok(tools.read(() ->
+        return Answer.ok(tools().read(() ->
                 PageView.whole(parties.of(number).stream().map(PartyView::of).toList())));
     }
 }

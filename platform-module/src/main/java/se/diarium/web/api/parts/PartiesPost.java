@@ -5,12 +5,12 @@ import se.diarium.register.number.Diarienummer;
 import se.diarium.register.part.Parties;
 import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
-import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
-import se.diarium.web.api.CaseDesk;
+import se.diarium.web.api.ApiWebScript;
+import se.diarium.web.api.desk.CaseDesk;
 
 /** Adds a party to a case. */
-final class PartiesPost extends ApiResource {
+final class PartiesPost extends ApiWebScript {
 
     private final CaseDesk desk;
     private final Parties parties;
@@ -22,7 +22,7 @@ final class PartiesPost extends ApiResource {
     }
 
     @Override
-    protected Answer respond(ApiRequest request, ApiTools tools) throws IOException {
+    protected Answer answer(ApiRequest request) throws IOException {
         Diarienummer number = request.diarienummer();
         PartyWire given = request.json(PartyWire.class);
         PartyView made = desk.change(request, number, given, () -> PartyView.of(parties.add(number, given.toInput())));

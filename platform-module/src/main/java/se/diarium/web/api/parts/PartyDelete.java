@@ -4,12 +4,12 @@ import se.diarium.register.number.Diarienummer;
 import se.diarium.register.part.Parties;
 import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
-import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
-import se.diarium.web.api.CaseDesk;
+import se.diarium.web.api.ApiWebScript;
+import se.diarium.web.api.desk.CaseDesk;
 
 /** Ends the part that a party takes in a case; the party stays. */
-final class PartyDelete extends ApiResource {
+final class PartyDelete extends ApiWebScript {
 
     private final CaseDesk desk;
     private final Parties parties;
@@ -21,7 +21,7 @@ final class PartyDelete extends ApiResource {
     }
 
     @Override
-    protected Answer respond(ApiRequest request, ApiTools tools) {
+    protected Answer answer(ApiRequest request) {
         Diarienummer number = request.diarienummer();
         String id = request.path("id");
         desk.change(request, number, null, () -> {

@@ -5,12 +5,12 @@ import se.diarium.register.number.Diarienummer;
 import se.diarium.register.part.Parties;
 import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
-import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
-import se.diarium.web.api.CaseDesk;
+import se.diarium.web.api.ApiWebScript;
+import se.diarium.web.api.desk.CaseDesk;
 
 /** Changes a party of a case. */
-final class PartyPatch extends ApiResource {
+final class PartyPatch extends ApiWebScript {
 
     private final CaseDesk desk;
     private final Parties parties;
@@ -22,7 +22,7 @@ final class PartyPatch extends ApiResource {
     }
 
     @Override
-    protected Answer respond(ApiRequest request, ApiTools tools) throws IOException {
+    protected Answer answer(ApiRequest request) throws IOException {
         Diarienummer number = request.diarienummer();
         String id = request.path("id");
         PartyWire change = request.json(PartyWire.class);

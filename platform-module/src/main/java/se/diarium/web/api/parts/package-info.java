@@ -1,2 +1,2 @@
-/** What cases have besides records, over HTTP: parties, deadlines, notes, links, classification and history. */
+/** What cases have besides records and deadlines, over HTTP: parties, notes, links, classification and history. */
 package se.diarium.web.api.parts;

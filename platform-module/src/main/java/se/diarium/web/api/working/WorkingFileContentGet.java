@@ -6,12 +6,12 @@ import se.diarium.register.WorkingFiles;
 import se.diarium.register.number.Diarienummer;
 import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
-import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
+import se.diarium.web.api.ApiWebScript;
 import se.diarium.web.http.FileAnswer;
 
 /** The file as it is. */
-final class WorkingFileContentGet extends ApiResource {
+final class WorkingFileContentGet extends ApiWebScript {
 
     private final WorkingFiles files;
 
@@ -21,10 +21,10 @@ final class WorkingFileContentGet extends ApiResource {
     }
 
     @Override
-    protected Answer respond(ApiRequest request, ApiTools tools) throws Exception {
+    protected Answer answer(ApiRequest request) throws Exception {
         Diarienummer number = request.diarienummer();
         String id = request.path("id");
-        return tools.read(() -> {
+        return tools().read(() -> {
             WorkingFile file = files.get(number, id);
             ContentReader content = files.content(number, id);
             FileAnswer answer = new FileAnswer(file.filename(), file.mimetype(), content.getSize());

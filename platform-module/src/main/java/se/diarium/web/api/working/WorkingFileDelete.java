@@ -4,12 +4,12 @@ import se.diarium.register.WorkingFiles;
 import se.diarium.register.number.Diarienummer;
 import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
-import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
-import se.diarium.web.api.CaseDesk;
+import se.diarium.web.api.ApiWebScript;
+import se.diarium.web.api.desk.CaseDesk;
 
 /** Clears a file of the working material away. */
-final class WorkingFileDelete extends ApiResource {
+final class WorkingFileDelete extends ApiWebScript {
 
     private final CaseDesk desk;
     private final WorkingFiles files;
@@ -21,7 +21,7 @@ final class WorkingFileDelete extends ApiResource {
     }
 
     @Override
-    protected Answer respond(ApiRequest request, ApiTools tools) throws Exception {
+    protected Answer answer(ApiRequest request) throws Exception {
         Diarienummer number = request.diarienummer();
         desk.change(request, number, null, () -> {
             files.remove(number, request.path("id"));

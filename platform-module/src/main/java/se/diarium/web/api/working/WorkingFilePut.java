@@ -5,15 +5,15 @@ import se.diarium.register.WorkingFiles;
 import se.diarium.register.number.Diarienummer;
 import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
-import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
-import se.diarium.web.api.CaseDesk;
-import se.diarium.web.api.RecordUpload;
-import se.diarium.web.api.WorkingFileView;
+import se.diarium.web.api.ApiWebScript;
+import se.diarium.web.api.desk.CaseDesk;
+import se.diarium.web.api.records.RecordUpload;
+import se.diarium.web.api.wire.WorkingFileView;
 import se.diarium.web.http.Upload;
 
 /** Writes a new version of a file of the working material. */
-final class WorkingFilePut extends ApiResource {
+final class WorkingFilePut extends ApiWebScript {
 
     private final CaseDesk desk;
     private final WorkingFiles files;
@@ -27,10 +27,10 @@ final class WorkingFilePut extends ApiResource {
     }
 
     @Override
-    protected Answer respond(ApiRequest request, ApiTools tools) throws Exception {
+    protected Answer answer(ApiRequest request) throws Exception {
         Diarienummer number = request.diarienummer();
         String id = request.path("id");
-        tools.read(() -> files.get(number, id));
+        tools().read(() -> files.get(number, id));
         try (Upload upload = uploads.receive(request)) {
             IncomingFile file = uploads.read(upload);
             return Answer.ok(

@@ -5,12 +5,12 @@ import se.diarium.register.WorkingFiles;
 import se.diarium.register.number.Diarienummer;
 import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
-import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
-import se.diarium.web.api.WorkingFileView;
+import se.diarium.web.api.ApiWebScript;
+import se.diarium.web.api.wire.WorkingFileView;
 
 /** Lists the working material of a case. */
-final class WorkingFilesGet extends ApiResource {
+final class WorkingFilesGet extends ApiWebScript {
 
     private final WorkingFiles files;
 
@@ -20,10 +20,10 @@ final class WorkingFilesGet extends ApiResource {
     }
 
     @Override
-    protected Answer respond(ApiRequest request, ApiTools tools) throws Exception {
+    protected Answer answer(ApiRequest request) throws Exception {
         request.allow();
         Diarienummer number = request.diarienummer();
-        return tools.read(() -> Answer.ok(
+        return tools().read(() -> Answer.ok(
                 new Items(files.list(number).stream().map(WorkingFileView::of).toList())));
     }
 

@@ -5,15 +5,15 @@ import se.diarium.register.WorkingFiles;
 import se.diarium.register.number.Diarienummer;
 import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
-import se.diarium.web.api.ApiResource;
 import se.diarium.web.api.ApiTools;
-import se.diarium.web.api.CaseDesk;
-import se.diarium.web.api.RecordUpload;
-import se.diarium.web.api.WorkingFileView;
+import se.diarium.web.api.ApiWebScript;
+import se.diarium.web.api.desk.CaseDesk;
+import se.diarium.web.api.records.RecordUpload;
+import se.diarium.web.api.wire.WorkingFileView;
 import se.diarium.web.http.Upload;
 
 /** Puts a file into the working material of a case. */
-final class WorkingFilesPost extends ApiResource {
+final class WorkingFilesPost extends ApiWebScript {
 
     private final CaseDesk desk;
     private final WorkingFiles files;
@@ -27,9 +27,9 @@ final class WorkingFilesPost extends ApiResource {
     }
 
     @Override
-    protected Answer respond(ApiRequest request, ApiTools tools) throws Exception {
+    protected Answer answer(ApiRequest request) throws Exception {
         Diarienummer number = request.diarienummer();
-        tools.read(() -> files.list(number));
+        tools().read(() -> files.list(number));
         try (Upload upload = uploads.receive(request)) {
             IncomingFile file = uploads.read(upload);
             WorkingFileView made =

@@ -1,2 +1,2 @@
-/** The working material of cases in the API. */
+/** The working material of cases in the API, and its registration as records. */
 package se.diarium.web.api.working;

@@ -29,6 +29,9 @@ public final class NodeStates {
     /** After the integrity check, which may still change nodes. */
     private static final int FLUSH_ORDER = 3;
 
+    /** How many nodes are read in one query. */
+    private static final int TOGETHER = 200;
+
     private final NodeTable nodes;
     private final ContentTable contents;
     private final RowKeys keys;
@@ -51,6 +54,22 @@ public final class NodeStates {
             work.keep(known);
         }
         return known;
+    }
+
+    /** Reads nodes that the transaction has not read yet, many at a time. Outside transactions nothing is kept, so nothing is read. */
+    public void read(Collection<NodeRef> refs) {
+        NodeWork work = NodeWork.ofTransaction();
+        if (work == null) {
+            return;
+        }
+        List<NodeRef> missing = refs.stream()
+                .distinct()
+                .filter(ref -> work.find(ref) == null && !work.isDeleted(ref))
+                .toList();
+        for (int from = 0; from < missing.size(); from += TOGETHER) {
+            nodes.find(missing.subList(from, Math.min(from + TOGETHER, missing.size())))
+                    .forEach(work::keep);
+        }
     }
 
     public NodeState get(NodeRef ref) {

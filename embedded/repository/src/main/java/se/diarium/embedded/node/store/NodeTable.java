@@ -3,6 +3,8 @@ package se.diarium.embedded.node.store;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +37,17 @@ final class NodeTable {
                 ref.getStoreRef().toString(),
                 ref.getId());
         return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** Those of these nodes that there are. As pairs: of a store and several ids, H2 looks up the store alone and reads all of it. */
+    List<NodeState> find(List<NodeRef> refs) {
+        List<Object> values = new ArrayList<>();
+        refs.forEach(ref -> values.addAll(List.of(ref.getStoreRef().toString(), ref.getId())));
+        return jdbc.query(
+                "select " + COLUMNS + " from repo_node where (store, uuid) in ("
+                        + String.join(", ", Collections.nCopies(refs.size(), "(?, ?)")) + ")",
+                (row, number) -> state(row),
+                values.toArray());
     }
 
     /** Null when there is none. */

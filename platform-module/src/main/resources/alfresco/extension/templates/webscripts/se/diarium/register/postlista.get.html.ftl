@@ -52,7 +52,7 @@
 <td>${line.direction()}</td>
 <td<@layout.own/>><#if line.allAddress()?has_content><a href="${line.allAddress()}" title="${line.all()}">${line.counterparty()}</a></#if></td>
 <td<@layout.own/>><#if line.published()?has_content><a href="${line.published()}">${line.title()}</a><#else>${line.title()}</#if><span class="meta">${line.caseTitle()}</span></td>
-<td>${line.kind()}</td>
+<td>${line.kind()}<#if line.supersededBy()??><@layout.superseded by=line.supersededBy()/></#if></td>
 <td>${line.handler()}</td>
 <td>${line.status()}<#if line.secret()> <strong>${t.of("list.secret.mark")}</strong></#if></td>
 </tr>

@@ -1,0 +1,2 @@
+/** Declarations of users' preferences. */
+package org.alfresco.service.cmr.preference;

@@ -1,0 +1,6 @@
+package se.diarium.reminder;
+
+import java.util.Locale;
+
+/** Whom a reminder goes to, and in which language. */
+record Recipient(String address, Locale language) {}

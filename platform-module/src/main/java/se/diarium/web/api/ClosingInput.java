@@ -1,4 +1,0 @@
-package se.diarium.web.api;
-
-/** The closing of a case, as it comes. */
-record ClosingInput(Boolean confirmClearing) {}

@@ -1,4 +1,0 @@
-package se.diarium.web.api;
-
-/** A release of what the guard of publication found, as it comes. */
-record ReleaseInput(String reason) {}

@@ -1,6 +1,0 @@
-package se.diarium.web.api;
-
-import se.diarium.register.CaseStatus;
-
-/** How far a case has come, as it comes. */
-record StatusInput(CaseStatus status, String reason) {}

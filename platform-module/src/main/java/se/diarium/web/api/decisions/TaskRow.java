@@ -1,0 +1,40 @@
+package se.diarium.web.api.decisions;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import se.diarium.decision.TaskView;
+
+/** A task on the wire. */
+record TaskRow(
+        String id,
+        String type,
+        String title,
+        String diarienummer,
+        String caseTitle,
+        String assignee,
+        boolean pooled,
+        Instant created,
+        LocalDate due,
+        List<String> outcomes,
+        String proposal,
+        String body,
+        String comment) {
+
+    static TaskRow of(TaskView task) {
+        return new TaskRow(
+                task.id(),
+                task.type(),
+                task.title(),
+                task.diarienummer(),
+                task.caseTitle(),
+                task.assignee(),
+                task.pooled(),
+                task.created(),
+                task.due(),
+                task.outcomes(),
+                task.proposal(),
+                task.body(),
+                task.comment());
+    }
+}

@@ -1,0 +1,89 @@
+package se.diarium.web.api.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.diarium.document.suggestion.DocumentSuggester;
+import se.diarium.document.suggestion.Suggestions;
+import se.diarium.document.text.Attachment;
+import se.diarium.document.text.ExtractedText;
+import se.diarium.document.text.TextExtractor;
+import se.diarium.document.text.UnreadableDocumentException;
+import se.diarium.document.text.UnreadableDocumentException.Reason;
+import se.diarium.intake.MailReferences;
+import se.diarium.web.http.Uploads;
+import se.diarium.web.problem.ProblemError;
+import se.diarium.web.problem.Problems;
+import se.diarium.web.text.Language;
+
+/** Reads what came in, file by file and part by part, and gathers what is suggested from each. */
+final class IntakeReading {
+
+    private final TextExtractor extractor;
+    private final DocumentSuggester suggester;
+    private final Problems problems;
+    private final Language language;
+    private final List<IntakeView.Part> parts = new ArrayList<>();
+    private final List<Suggestions> suggestions = new ArrayList<>();
+    private final List<MailReferences> mails = new ArrayList<>();
+
+    IntakeReading(TextExtractor extractor, DocumentSuggester suggester, Problems problems, Language language) {
+        this.extractor = extractor;
+        this.suggester = suggester;
+        this.problems = problems;
+        this.language = language;
+    }
+
+    List<IntakeView.Part> parts() {
+        return parts;
+    }
+
+    List<Suggestions> suggestions() {
+        return suggestions;
+    }
+
+    List<MailReferences> mails() {
+        return mails;
+    }
+
+    /** @param number of the file, from 1 */
+    void read(int number, Uploads.Received received) {
+        try {
+            ExtractedText text = extractor.extract(received.file(), received.filename());
+            add(number, null, received.filename(), text.own());
+            for (Attachment attachment : text.attachments()) {
+                if (attachment.problem().isPresent()) {
+                    refuse(
+                            number,
+                            attachment.number(),
+                            attachment.filename(),
+                            attachment.problem().get());
+                } else {
+                    add(number, attachment.number(), attachment.filename(), attachment.content());
+                }
+            }
+        } catch (UnreadableDocumentException unreadable) {
+            refuse(number, null, received.filename(), unreadable.reason());
+        }
+    }
+
+    private void add(int number, Integer attachment, String filename, ExtractedText text) {
+        Suggestions suggested = suggester.suggest(text.text());
+        suggestions.add(suggested);
+        mails.add(MailReferences.of(text.metadata()));
+        parts.add(new IntakeView.Part(
+                number,
+                attachment,
+                filename,
+                null,
+                text.withoutText() || text.pages().allUnread(),
+                text.unread(),
+                ExtractView.of(filename, text, suggested)));
+    }
+
+    private void refuse(int number, Integer attachment, String filename, Reason reason) {
+        ProblemError problem = problems.of(new UnreadableDocumentException(reason, filename), language)
+                .errors()
+                .get(0);
+        parts.add(new IntakeView.Part(number, attachment, filename, problem, null, null, null));
+    }
+}

@@ -1,0 +1,60 @@
+package se.diarium.web.api.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.diarium.intake.LikelyCase;
+import se.diarium.register.CaseFile;
+import se.diarium.register.CaseStatus;
+import se.diarium.web.http.Links;
+import se.diarium.web.problem.ProblemError;
+
+/**
+ * What came in and how it might be registered, on the wire.
+ *
+ * @param parts the files, each mail followed by its attachments
+ * @param cases that it may belong to, the likeliest first
+ */
+record IntakeView(List<Part> parts, List<Likely> cases) {
+
+    /**
+     * A file, or an attachment of a mail.
+     *
+     * @param file number of the file of the form, from 1
+     * @param attachment number of the attachment in the mail, from 1; left out for the file itself
+     * @param problem why it cannot be read or received; left out where it can
+     * @param scanned whether no page of it has text
+     * @param unread what has no readable text: {@code file}, {@code page:3}, {@code attachment:brev.pdf}
+     * @param content left out where it cannot be read
+     */
+    record Part(
+            int file,
+            Integer attachment,
+            String filename,
+            ProblemError problem,
+            Boolean scanned,
+            List<String> unread,
+            ExtractView content) {}
+
+    /** A case and what speaks for it. */
+    record Likely(
+            String diarienummer,
+            String title,
+            CaseStatus status,
+            String handler,
+            LocalDate registered,
+            String url,
+            List<LikelyCase.Reason> reasons) {
+
+        static Likely of(LikelyCase likely, Links links) {
+            CaseFile file = likely.caseFile();
+            return new Likely(
+                    file.designation(),
+                    file.title(),
+                    file.status(),
+                    file.handler(),
+                    file.registered(),
+                    links.apiCase(file.diarienummer()),
+                    likely.reasons());
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package se.diarium.web.api.wire;
+
+import java.time.LocalDate;
+import se.diarium.register.Decision;
+import se.diarium.register.Outcome;
+
+/** What a body decided, on the wire. */
+record DecisionView(String body, LocalDate date, String paragraph, String text, Outcome outcome) {
+
+    static DecisionView of(Decision decision) {
+        return decision == null
+                ? null
+                : new DecisionView(
+                        decision.body(), decision.date(), decision.paragraph(), decision.text(), decision.outcome());
+    }
+}

@@ -1,0 +1,142 @@
+package se.diarium.web.pages.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.diarium.publishing.PublicCase;
+import se.diarium.publishing.PublicRecord;
+import se.diarium.publishing.PublicRegister;
+import se.diarium.register.Bodies;
+import se.diarium.register.number.Diarienummer;
+import se.diarium.web.pages.Fact;
+import se.diarium.web.pages.Names;
+import se.diarium.web.pages.Page;
+import se.diarium.web.pages.PageRequest;
+import se.diarium.web.pages.PageTools;
+import se.diarium.web.pages.PublicPage;
+import se.diarium.web.problem.ProblemKind;
+import se.diarium.web.problem.RequestException;
+import se.diarium.web.text.Speech;
+
+/** A case: its published records, its decisions and what happened in it. */
+public final class CasePage extends PublicPage {
+
+    private final PublicRegister register;
+    private final Bodies bodies;
+
+    public CasePage(PageTools tools, PublicRegister register, Bodies bodies) {
+        super(tools);
+        this.register = register;
+        this.bodies = bodies;
+    }
+
+    @Override
+    protected Page page(PageRequest request) {
+        Diarienummer number = request.diarienummer().orElseThrow(PageRequest::notPublished);
+        PublicCase publicCase = register.publicCase(number).orElseThrow(() -> missing(number, request));
+        CaseView view = view(publicCase, request);
+        String title = request.speech().of("case.title", view.designation(), view.title());
+        return Page.of("case.get", title, view, CaseJson.of(publicCase, request.permanent()));
+    }
+
+    /** Why there is nothing to read at the address. */
+    private RuntimeException missing(Diarienummer number, PageRequest request) {
+        return register.voidedCase(number)
+                .map(voided -> RequestException.of(
+                        ProblemKind.GONE,
+                        "caseVoided",
+                        voided.designation(),
+                        request.speech().day(voided.voidedAt())))
+                .orElseGet(PageRequest::notPublished);
+    }
+
+    private CaseView view(PublicCase publicCase, PageRequest request) {
+        Speech speech = request.speech();
+        Names names = new Names(bodies, speech);
+        RecordWords words = new RecordWords(names, speech);
+        String permanent = request.permanent().publicCase(publicCase.diarienummer());
+        String title = words.orProtected(publicCase.title());
+        return new CaseView(
+                publicCase.designation(),
+                title,
+                facts(publicCase, names, request),
+                inOrder(publicCase.records()).stream()
+                        .map(record -> line(record, words, request))
+                        .toList(),
+                publicCase.unpublished() == 0 ? "" : speech.of("case.unpublished", publicCase.unpublished()),
+                publicCase.decisions().stream().map(words::decision).toList(),
+                new Timeline(names, speech, request.links()).of(publicCase),
+                permanent,
+                speech.of("cite.case", publicCase.designation(), title, permanent));
+    }
+
+    private static List<Fact> facts(PublicCase publicCase, Names names, PageRequest request) {
+        Speech speech = request.speech();
+        List<Fact> facts = new ArrayList<>();
+        String registeredBy = publicCase.diarienummer().series();
+        facts.add(Fact.of(speech.of("fact.body"), names.body(publicCase.body())));
+        if (!registeredBy.equals(publicCase.body())) {
+            facts.add(Fact.of(speech.of("fact.registeredBy"), names.body(registeredBy)));
+        }
+        facts.add(Fact.of(
+                speech.of("fact.status"),
+                speech.of("status." + publicCase.status().name())));
+        if (publicCase.registered() != null) {
+            facts.add(new Fact(
+                    speech.of("fact.registered"),
+                    speech.day(publicCase.registered()),
+                    publicCase.registered().toString(),
+                    ""));
+        }
+        if (publicCase.closed() != null) {
+            facts.add(new Fact(
+                    speech.of("fact.closed"),
+                    speech.day(publicCase.closed()),
+                    publicCase.closed().toString(),
+                    ""));
+        }
+        if (publicCase.initiator() != null && !publicCase.initiator().isBlank()) {
+            facts.add(Fact.of(speech.of("fact.initiator"), publicCase.initiator()));
+        }
+        publicCase
+                .parties()
+                .forEach(party ->
+                        facts.add(Fact.of(party.role().title(speech.language().tag()), party.name())));
+        publicCase
+                .links()
+                .forEach(link -> facts.add(new Fact(
+                        speech.label("link", link.type().name()),
+                        link.designation(),
+                        "",
+                        request.links().caseOf(link.diarienummer()))));
+        return facts;
+    }
+
+    private static RecordLine line(PublicRecord record, RecordWords words, PageRequest request) {
+        return new RecordLine(
+                Integer.toString(record.recordNumber()),
+                words.title(record),
+                request.links().record(record.id()),
+                words.summary(record),
+                record.date() == null ? "" : record.date().toString(),
+                request.speech().day(record.date()),
+                words.file(record),
+                request.links().file(record.id()),
+                new TieWords(request.speech(), request.links()).of(record),
+                record.ties().attachmentOf() != null);
+    }
+
+    /** Each record by its number, and after it its attachments. */
+    private static List<PublicRecord> inOrder(List<PublicRecord> records) {
+        List<PublicRecord> order = new ArrayList<>();
+        for (PublicRecord record : records) {
+            if (record.ties().attachmentOf() == null) {
+                order.add(record);
+                records.stream()
+                        .filter(other -> other.ties().attachmentOf() != null
+                                && other.ties().attachmentOf().id().equals(record.id()))
+                        .forEach(order::add);
+            }
+        }
+        return order;
+    }
+}

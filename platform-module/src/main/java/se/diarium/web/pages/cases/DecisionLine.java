@@ -1,0 +1,11 @@
+package se.diarium.web.pages.cases;
+
+/**
+ * A decision as it is shown.
+ *
+ * @param reference body, day and paragraph
+ * @param outcome in a word; empty where not known
+ * @param text the wording; empty where there is none
+ * @param date ISO form of the day
+ */
+public record DecisionLine(String reference, String outcome, String text, String date) {}

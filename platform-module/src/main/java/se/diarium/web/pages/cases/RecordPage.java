@@ -1,0 +1,127 @@
+package se.diarium.web.pages.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.diarium.publishing.PublicRecord;
+import se.diarium.publishing.PublicRegister;
+import se.diarium.publishing.PublishedRecord;
+import se.diarium.publishing.Tombstone;
+import se.diarium.register.Bodies;
+import se.diarium.web.pages.Fact;
+import se.diarium.web.pages.Names;
+import se.diarium.web.pages.Page;
+import se.diarium.web.pages.PageRequest;
+import se.diarium.web.pages.PageTools;
+import se.diarium.web.pages.PublicPage;
+import se.diarium.web.problem.ProblemKind;
+import se.diarium.web.problem.RequestException;
+import se.diarium.web.text.Speech;
+
+/** The reading page of a published record; for a withdrawn one, that it has been withdrawn and why. */
+public final class RecordPage extends PublicPage {
+
+    private static final String PART = "del";
+
+    private final PublicRegister register;
+    private final Bodies bodies;
+
+    public RecordPage(PageTools tools, PublicRegister register, Bodies bodies) {
+        super(tools);
+        this.register = register;
+        this.bodies = bodies;
+    }
+
+    @Override
+    protected Page page(PageRequest request) {
+        String id = request.path("id");
+        Optional<PublishedRecord> published = register.publishedRecord(id);
+        if (published.isEmpty()) {
+            throw missing(register, id, request.speech());
+        }
+        RecordView view = view(published.get(), request);
+        String title = request.speech().of("record.title", view.title(), view.designation());
+        return Page.of("record.get", title, view, RecordJson.of(published.get(), request.permanent()));
+    }
+
+    /** Why there is nothing to read at the address. */
+    static RuntimeException missing(PublicRegister register, String id, Speech speech) {
+        Optional<Tombstone> tombstone = register.tombstone(id);
+        if (tombstone.isEmpty()) {
+            return PageRequest.notPublished();
+        }
+        return RequestException.of(
+                ProblemKind.GONE,
+                "withdrawn",
+                tombstone.get().designation(),
+                speech.day(tombstone.get().withdrawnAt()),
+                tombstone.get().reason());
+    }
+
+    private RecordView view(PublishedRecord published, PageRequest request) {
+        PublicRecord record = published.record();
+        Speech speech = request.speech();
+        Names names = new Names(bodies, speech);
+        RecordWords words = new RecordWords(names, speech);
+        TextParts parts = new TextParts(published.text());
+        int part = Math.min(request.pageNumber(PART), Math.max(1, parts.count()));
+        String here = request.links().record(record.id());
+        String permanent = request.permanent().publicRecord(record.id());
+        String publishedOn = speech.day(record.publication().publishedAt());
+        String title = words.title(record);
+        return new RecordView(
+                record.designation(),
+                names.kind(record.kind()),
+                title,
+                request.links().caseOf(record.diarienummer()),
+                speech.of("record.case", record.designation(), words.orProtected(published.caseTitle())),
+                facts(record, words, names, request),
+                record.decision() == null ? null : words.decision(record.decision()),
+                parts.count() == 0 ? List.of() : parts.part(part),
+                parts.count() > 1 ? speech.of("record.position", part, parts.count()) : "",
+                part > 1 ? partAddress(here, part - 1) : "",
+                part < parts.count() ? partAddress(here, part + 1) : "",
+                words.file(record),
+                record.filename(),
+                request.links().file(record.id()),
+                record.publication().sha256(),
+                speech.of("record.published", publishedOn),
+                permanent,
+                speech.of(
+                        "cite.record",
+                        bodyName(record, names),
+                        title,
+                        record.designation(),
+                        speech.day(record.date()),
+                        permanent));
+    }
+
+    private static String bodyName(PublicRecord record, Names names) {
+        return names.body(record.diarienummer().series());
+    }
+
+    private static List<Fact> facts(PublicRecord record, RecordWords words, Names names, PageRequest request) {
+        Speech speech = request.speech();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of(speech.of("fact.diarienummer"), record.designation()));
+        facts.add(Fact.of(speech.of("fact.recordNumber"), Integer.toString(record.recordNumber())));
+        facts.add(Fact.of(speech.of("fact.body"), bodyName(record, names)));
+        facts.add(Fact.of(speech.of("fact.direction"), words.direction(record)));
+        if (record.date() != null) {
+            facts.add(new Fact(
+                    speech.of("fact.date"),
+                    speech.day(record.date()),
+                    record.date().toString(),
+                    ""));
+        }
+        if (record.counterparty() != null && !record.counterparty().isBlank()) {
+            facts.add(Fact.of(speech.of("fact.counterparty"), record.counterparty()));
+        }
+        facts.addAll(new TieWords(speech, request.links()).of(record));
+        return facts;
+    }
+
+    private static String partAddress(String address, int part) {
+        return address + (address.contains("?") ? "&" : "?") + PART + "=" + part;
+    }
+}

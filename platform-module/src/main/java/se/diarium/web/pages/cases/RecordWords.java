@@ -1,0 +1,54 @@
+package se.diarium.web.pages.cases;
+
+import se.diarium.publishing.PublicRecord;
+import se.diarium.register.Decision;
+import se.diarium.web.pages.Names;
+import se.diarium.web.text.Speech;
+
+/** How a published record and what was decided on it are put into words. */
+public final class RecordWords {
+
+    private final Names names;
+    private final Speech speech;
+
+    public RecordWords(Names names, Speech speech) {
+        this.names = names;
+        this.speech = speech;
+    }
+
+    String title(PublicRecord record) {
+        return orProtected(record.title());
+    }
+
+    String orProtected(String text) {
+        return text == null || text.isBlank() ? speech.of("protected") : text;
+    }
+
+    String direction(PublicRecord record) {
+        return speech.of("direction." + record.direction().name());
+    }
+
+    /** Kind, direction and counterparty in a line. */
+    String summary(PublicRecord record) {
+        String kind = names.kind(record.kind());
+        return record.counterparty() == null
+                ? speech.of("record.summary", kind, direction(record))
+                : speech.of("record.summary.with", kind, direction(record), record.counterparty());
+    }
+
+    /** Type and size of the file, as {@code PDF, 120 kB}. */
+    String file(PublicRecord record) {
+        return speech.of(
+                "record.file",
+                speech.label("filetype", record.mimetype()),
+                speech.size(record.publication().size()));
+    }
+
+    public DecisionLine decision(Decision decision) {
+        return new DecisionLine(
+                names.decision(decision),
+                names.outcome(decision),
+                decision.text() == null ? "" : decision.text(),
+                decision.date().toString());
+    }
+}

@@ -1,0 +1,29 @@
+package se.diarium.web.pages.search;
+
+import java.util.List;
+import se.diarium.search.Fragment;
+import se.diarium.web.pages.LabelledLink;
+
+/**
+ * A hit as it is shown.
+ *
+ * @param title whole, with its matches marked; of one plain segment where the title is protected
+ * @param date ISO form of the day; empty for none
+ * @param day the day in words
+ * @param updated the day as an instant, for feeds; empty for none
+ * @param permanent address to cite
+ * @param supersededBy leads to the record in force; null for what nothing superseded
+ */
+public record HitView(
+        String address,
+        String permanent,
+        Fragment title,
+        String kind,
+        String diarienummer,
+        String body,
+        String date,
+        String day,
+        String updated,
+        String decision,
+        LabelledLink supersededBy,
+        List<Fragment> passages) {}

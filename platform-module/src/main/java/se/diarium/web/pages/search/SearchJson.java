@@ -1,0 +1,126 @@
+package se.diarium.web.pages.search;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import se.diarium.register.number.Diarienummer;
+import se.diarium.search.EntryType;
+import se.diarium.search.Facet;
+import se.diarium.search.Hit;
+import se.diarium.search.SearchResult;
+import se.diarium.web.http.Links;
+import se.diarium.web.pages.Superseded;
+
+/** A search as programs get it; the same for citizens and for those logged in, but for where the hits are. */
+public record SearchJson(
+        String query,
+        long total,
+        int offset,
+        int limit,
+        List<HitJson> hits,
+        Map<String, List<FacetJson>> facets,
+        String didYouMean,
+        boolean relaxed) {
+
+    /** A value of a facet and how many hits have it. */
+    public record FacetJson(String value, String label, int count) {}
+
+    /** A run of text, matching the query or not. */
+    public record SegmentJson(String text, boolean marked) {}
+
+    /** One hit; empty properties are left out. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record HitJson(
+            String id,
+            String type,
+            String diarienummer,
+            String series,
+            int number,
+            int year,
+            Integer recordNumber,
+            String body,
+            String kind,
+            String title,
+            String counterparty,
+            LocalDate date,
+            String decision,
+            String status,
+            String filename,
+            String url,
+            Superseded.Json supersededBy,
+            List<List<SegmentJson>> highlights) {}
+
+    /** Where a hit is. */
+    @FunctionalInterface
+    public interface Address {
+        String of(Hit hit, Diarienummer number);
+    }
+
+    /** What a value of a facet is called. */
+    @FunctionalInterface
+    public interface Label {
+        String of(Facet facet, String value);
+    }
+
+    /** Where hits are for citizens. */
+    static Address publicAddress(Links links) {
+        return (hit, number) -> hit.type() == EntryType.CASE ? links.publicCase(number) : links.publicRecord(hit.id());
+    }
+
+    public static SearchJson of(
+            String query,
+            int offset,
+            int limit,
+            SearchResult result,
+            Address address,
+            Superseded superseded,
+            Label label) {
+        Map<String, List<FacetJson>> facets = new LinkedHashMap<>();
+        for (Facet facet : Facet.values()) {
+            facets.put(
+                    facet.name().toLowerCase(Locale.ROOT),
+                    result.facets().getOrDefault(facet, List.of()).stream()
+                            .map(count -> new FacetJson(count.value(), label.of(facet, count.value()), count.count()))
+                            .toList());
+        }
+        return new SearchJson(
+                query,
+                result.total(),
+                offset,
+                limit,
+                result.hits().stream().map(hit -> hit(hit, address, superseded)).toList(),
+                facets,
+                result.didYouMean().orElse(null),
+                result.relaxed());
+    }
+
+    private static HitJson hit(Hit hit, Address address, Superseded superseded) {
+        Diarienummer number = new Diarienummer(hit.series(), hit.year(), hit.number());
+        return new HitJson(
+                hit.id(),
+                hit.type().name(),
+                hit.diarienummer(),
+                hit.series(),
+                hit.number(),
+                hit.year(),
+                hit.recordNumber() == 0 ? null : hit.recordNumber(),
+                hit.body(),
+                hit.kind(),
+                hit.title(),
+                hit.counterparty(),
+                hit.date(),
+                hit.decision(),
+                hit.status(),
+                hit.file(),
+                address.of(hit, number),
+                superseded.json(hit.id()),
+                hit.fragments().stream()
+                        .map(fragment -> fragment.segments().stream()
+                                .map(segment -> new SegmentJson(segment.text(), segment.marked()))
+                                .toList())
+                        .toList());
+    }
+}

@@ -1,0 +1,36 @@
+package se.diarium.web.pages.search;
+
+import java.util.List;
+import java.util.Map;
+import se.diarium.web.pages.LabelledLink;
+
+/**
+ * Results of a search as they are shown.
+ *
+ * @param heading says how many hits there are
+ * @param asked whether there was a question at all, words or filters
+ * @param hidden parameters that the search form keeps
+ * @param chosen filters in force, each with the address that lifts it
+ * @param clear address without filters; empty where there are none
+ * @param didYouMean another question that has answers; null for none
+ * @param relaxed whether not all words are in every hit
+ * @param previous address of the page before; empty on the first
+ * @param next address of the page after; empty on the last
+ * @param position says which page of how many
+ * @param updated the latest day among the hits as an instant, for feeds
+ */
+public record SearchView(
+        String heading,
+        boolean asked,
+        Map<String, String> hidden,
+        List<HitView> hits,
+        List<FacetView> facets,
+        List<LabelledLink> chosen,
+        String clear,
+        LabelledLink didYouMean,
+        boolean relaxed,
+        List<LabelledLink> sorts,
+        String previous,
+        String next,
+        String position,
+        String updated) {}

@@ -1,0 +1,169 @@
+package se.diarium.web.pages.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import se.diarium.register.RecordRef;
+import se.diarium.register.number.Diarienummer;
+import se.diarium.search.EntryType;
+import se.diarium.search.Facet;
+import se.diarium.search.FacetCount;
+import se.diarium.search.Fragment;
+import se.diarium.search.Hit;
+import se.diarium.search.SearchResult;
+import se.diarium.search.Sort;
+import se.diarium.web.http.Links;
+import se.diarium.web.pages.LabelledLink;
+import se.diarium.web.pages.Names;
+import se.diarium.web.pages.PageLinks;
+import se.diarium.web.pages.PageRequest;
+import se.diarium.web.pages.Superseded;
+import se.diarium.web.text.Language;
+import se.diarium.web.text.Speech;
+
+/** Makes what is shown of a search from what the index answered. */
+final class SearchViews {
+
+    private static final int MOST_FACET_VALUES = 12;
+
+    private final Names names;
+    private final Speech speech;
+    private final PageLinks links;
+    private final Links permanent;
+    private final Superseded superseded;
+
+    SearchViews(Names names, PageRequest request, Map<String, RecordRef> inForce) {
+        this.names = names;
+        this.speech = request.speech();
+        this.links = request.links();
+        this.permanent = request.permanent();
+        this.superseded = new Superseded(inForce, record -> links.record(record.id()));
+    }
+
+    SearchView view(SearchQuery query, SearchResult result) {
+        long lastPage = Math.max(
+                1,
+                Math.min((result.total() + SearchQuery.PAGE_SIZE - 1) / SearchQuery.PAGE_SIZE, SearchQuery.LAST_PAGE));
+        boolean asked = !query.text().isEmpty() || !query.filters().isEmpty();
+        return new SearchView(
+                heading(query, result),
+                asked,
+                hidden(query),
+                result.hits().stream().map(this::hit).toList(),
+                facets(query, result.facets()),
+                chosen(query),
+                query.filters().isEmpty() ? "" : address(query.bare()),
+                result.didYouMean()
+                        .map(text -> LabelledLink.of(text, address(query.withText(text))))
+                        .orElse(null),
+                result.relaxed(),
+                sorts(query),
+                query.page() > 1 ? address(query.withPage((int) Math.min(query.page() - 1L, lastPage))) : "",
+                query.page() < lastPage ? address(query.withPage(query.page() + 1)) : "",
+                lastPage > 1
+                        ? speech.of("search.position", Integer.toString(query.page()), Long.toString(lastPage))
+                        : "",
+                updated(result.hits()));
+    }
+
+    HitView hit(Hit hit) {
+        Diarienummer number = new Diarienummer(hit.series(), hit.year(), hit.number());
+        boolean ofCase = hit.type() == EntryType.CASE;
+        Fragment title = hit.title().isBlank() ? Fragment.plain(speech.of("protected")) : hit.highlightedTitle();
+        return new HitView(
+                ofCase ? links.caseOf(number) : links.record(hit.id()),
+                ofCase ? permanent.publicCase(number) : permanent.publicRecord(hit.id()),
+                title,
+                names.kind(hit.kind()),
+                hit.diarienummer(),
+                names.body(hit.body()),
+                hit.date() == null ? "" : hit.date().toString(),
+                speech.day(hit.date()),
+                instant(hit.date()),
+                hit.decision(),
+                superseded.link(hit.id(), speech),
+                hit.fragments());
+    }
+
+    /** The ways in for those who do not search, from the counts of a search for everything. */
+    List<FacetView> facets(SearchQuery query, Map<Facet, List<FacetCount>> facets) {
+        List<FacetView> views = new ArrayList<>();
+        for (Facet facet : Facet.values()) {
+            List<FacetCount> counts = new ArrayList<>(facets.getOrDefault(facet, List.of()));
+            if (facet == Facet.YEAR) {
+                counts.sort(Comparator.comparing(FacetCount::value).reversed());
+            }
+            List<LabelledLink> values = counts.stream()
+                    .limit(MOST_FACET_VALUES)
+                    .map(count -> new LabelledLink(
+                            names.facetValue(facet, count.value()),
+                            address(query.toggle(facet, count.value())),
+                            speech.of("number", count.count()),
+                            query.has(facet, count.value())))
+                    .toList();
+            if (!values.isEmpty()) {
+                String id = SearchQuery.parameter(facet);
+                views.add(new FacetView(id, speech.of("facet." + id), values));
+            }
+        }
+        return views;
+    }
+
+    private String heading(SearchQuery query, SearchResult result) {
+        return query.text().isEmpty()
+                ? speech.of("search.heading.all", result.total())
+                : speech.of("search.heading", result.total(), query.text());
+    }
+
+    private Map<String, String> hidden(SearchQuery query) {
+        Map<String, String> hidden = new LinkedHashMap<>();
+        if (query.sort() == Sort.DATE_NEWEST) {
+            hidden.put("sortering", "datum");
+        }
+        if (speech.language() == Language.ENGLISH) {
+            hidden.put("lang", Language.ENGLISH.tag());
+        }
+        return hidden;
+    }
+
+    private List<LabelledLink> chosen(SearchQuery query) {
+        List<LabelledLink> chosen = new ArrayList<>();
+        for (Facet facet : Facet.values()) {
+            for (String value : query.filters().getOrDefault(facet, Set.of())) {
+                chosen.add(LabelledLink.of(names.facetValue(facet, value), address(query.toggle(facet, value))));
+            }
+        }
+        return chosen;
+    }
+
+    private List<LabelledLink> sorts(SearchQuery query) {
+        List<LabelledLink> sorts = new ArrayList<>();
+        for (Sort sort : Sort.values()) {
+            sorts.add(new LabelledLink(
+                    speech.of("sort." + sort.name()), address(query.withSort(sort)), "", query.sort() == sort));
+        }
+        return sorts;
+    }
+
+    private String address(SearchQuery query) {
+        return links.inLanguage(query.address(links.searchForm()));
+    }
+
+    private static String updated(List<Hit> hits) {
+        return hits.stream()
+                .map(Hit::date)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(SearchViews::instant)
+                .orElse("1970-01-01T00:00:00Z");
+    }
+
+    private static String instant(LocalDate day) {
+        return day == null ? "1970-01-01T00:00:00Z" : day + "T00:00:00Z";
+    }
+}

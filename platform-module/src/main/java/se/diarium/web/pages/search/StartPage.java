@@ -1,0 +1,59 @@
+package se.diarium.web.pages.search;
+
+import java.util.Map;
+import se.diarium.publishing.PublicSupersessions;
+import se.diarium.register.Bodies;
+import se.diarium.register.RecordRef;
+import se.diarium.search.Hit;
+import se.diarium.search.SearchIndex;
+import se.diarium.search.SearchRequest;
+import se.diarium.search.SearchResult;
+import se.diarium.search.Sort;
+import se.diarium.web.pages.Names;
+import se.diarium.web.pages.Page;
+import se.diarium.web.pages.PageRequest;
+import se.diarium.web.pages.PageTools;
+import se.diarium.web.pages.PublicPage;
+import se.diarium.web.pages.Superseded;
+
+/** The start page: one search box, and ways in for those who do not search. */
+public final class StartPage extends PublicPage {
+
+    private static final int LATEST = 6;
+
+    private final SearchIndex index;
+    private final Bodies bodies;
+    private final PublicSupersessions supersessions;
+
+    public StartPage(PageTools tools, SearchIndex index, Bodies bodies, PublicSupersessions supersessions) {
+        super(tools);
+        this.index = index;
+        this.bodies = bodies;
+        this.supersessions = supersessions;
+    }
+
+    @Override
+    protected Page page(PageRequest request) {
+        SearchQuery everything = SearchQuery.all();
+        SearchResult result =
+                index.search(new SearchRequest("", everything.filters(), null, 0, LATEST, Sort.DATE_NEWEST));
+        Names names = new Names(bodies, request.speech());
+        Map<String, RecordRef> inForce =
+                supersessions.inForce(result.hits().stream().map(Hit::id).toList());
+        SearchViews views = new SearchViews(names, request, inForce);
+        StartView view = new StartView(
+                request.speech().of("start.count", result.total()),
+                result.hits().stream().map(views::hit).toList(),
+                views.facets(everything, result.facets()),
+                request.links().inLanguage(everything.address(request.links().searchForm())));
+        SearchJson json = SearchJson.of(
+                "",
+                0,
+                LATEST,
+                result,
+                SearchJson.publicAddress(request.permanent()),
+                new Superseded(inForce, record -> request.permanent().publicRecord(record.id())),
+                names::facetValue);
+        return Page.of("start.get", request.speech().of("start.title"), view, json);
+    }
+}

@@ -1,0 +1,13 @@
+package se.diarium.web.pages.search;
+
+import java.util.List;
+
+/**
+ * What the start page shows.
+ *
+ * @param count says how much there is
+ * @param latest newest by date
+ * @param ways in: by body, kind and year
+ * @param all address of everything, newest first
+ */
+public record StartView(String count, List<HitView> latest, List<FacetView> ways, String all) {}

@@ -1,0 +1,61 @@
+package se.diarium.web.pages.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TextPartsTest {
+
+    @Test
+    void aTextWithoutWordsHasNoParts() {
+        assertThat(new TextParts(" \n\u00a0\n\t\n").count()).isZero();
+    }
+
+    @Test
+    void emptyLinesAndLinesOfTheirOwnMakeParagraphs() {
+        assertThat(words("Rubrik\nFörsta stycket är klart.\n\n  Andra\tstycket\u0007  \r\n"))
+                .containsExactly("Rubrik", "Första stycket är klart.", "Andra stycket");
+    }
+
+    @Test
+    void linesBrokenByThePaperArePutTogether() {
+        assertThat(words("Regionstyrelsens plan och budget fastställdes av regionstyrelsen\n"
+                        + "den 8 november och reviderades i januari.\n• En punkt för sig"))
+                .containsExactly(
+                        "Regionstyrelsens plan och budget fastställdes av regionstyrelsen den 8 november och reviderades"
+                                + " i januari.",
+                        "• En punkt för sig");
+    }
+
+    @Test
+    void nothingIsLostBetweenTheParts() {
+        String text = "Ett ord som kommer igen. ".repeat(8000);
+
+        TextParts parts = new TextParts(text);
+
+        int words = 0;
+        for (int part = 1; part <= parts.count(); part++) {
+            assertThat(String.join("", words(parts, part)).length()).isLessThanOrEqualTo(TextParts.PART);
+            words += String.join(" ", words(parts, part)).split(" ").length;
+        }
+        assertThat(words).isEqualTo(text.strip().split(" ").length);
+    }
+
+    @Test
+    void aShortLineOverAParagraphIsItsHeading() {
+        String paragraph = "Antalet besök har ökat med sex procent, och väntetiderna har kortats under hela året.";
+
+        assertThat(new TextParts("Verksamheten\n" + paragraph + "\n2024-05-20\nSammanfattning:\n" + paragraph).part(1))
+                .extracting(TextBlock::heading)
+                .containsExactly(true, false, false, false, false);
+    }
+
+    private static List<String> words(String text) {
+        return words(new TextParts(text), 1);
+    }
+
+    private static List<String> words(TextParts parts, int part) {
+        return parts.part(part).stream().map(TextBlock::text).toList();
+    }
+}
