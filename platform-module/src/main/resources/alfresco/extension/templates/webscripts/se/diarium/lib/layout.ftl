@@ -88,10 +88,10 @@
 </form>
 </#macro>
 
-<#-- A list of values to choose one of, or none. -->
-<#macro choices name of>
+<#-- A list of values to choose one of, or none where that is optional. -->
+<#macro choices name of optional=true>
 <select id="${name}" name="${name}">
-<option value="">${t.of("list.any")}</option>
+<#if optional><option value="">${t.of("list.any")}</option></#if>
 <#list of as choice><option value="${choice.value()}"<#if choice.chosen()> selected</#if>>${choice.label()}</option></#list>
 </select>
 </#macro>
