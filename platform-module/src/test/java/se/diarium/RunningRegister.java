@@ -38,11 +38,11 @@ public final class RunningRegister implements AutoCloseable {
     private static RunningRegister shared;
 
     private final EmbeddedRepository repository;
-    private final Path data;
+    private final Runnable afterwards;
 
-    private RunningRegister(EmbeddedRepository repository, Path data) {
+    private RunningRegister(EmbeddedRepository repository, Runnable afterwards) {
         this.repository = repository;
-        this.data = data;
+        this.afterwards = afterwards;
     }
 
     /** The one of this run of the tests. */
@@ -58,20 +58,29 @@ public final class RunningRegister implements AutoCloseable {
     public static RunningRegister start(Map<String, String> settings) {
         try {
             Path data = Files.createTempDirectory("diarium-test");
-            EmbeddedRepository repository =
-                    EmbeddedRepository.start(new RepositoryConfiguration(data, "127.0.0.1", 0, settings));
-            RunningRegister register = new RunningRegister(repository, data);
-            register.makeUsers();
-            return register;
+            return start(data, settings, () -> FileSystemUtils.deleteRecursively(data.toFile()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** One on this data folder, which is left where it is, for the caller to close. */
+    public static RunningRegister on(Path data, Map<String, String> settings) {
+        return start(data, settings, () -> {});
+    }
+
+    private static RunningRegister start(Path data, Map<String, String> settings, Runnable afterwards) {
+        EmbeddedRepository repository =
+                EmbeddedRepository.start(new RepositoryConfiguration(data, "127.0.0.1", 0, settings));
+        RunningRegister register = new RunningRegister(repository, afterwards);
+        register.makeUsers();
+        return register;
+    }
+
     @Override
     public void close() {
         repository.close();
-        FileSystemUtils.deleteRecursively(data.toFile());
+        afterwards.run();
     }
 
     private void makeUsers() {
@@ -90,6 +99,9 @@ public final class RunningRegister implements AutoCloseable {
     }
 
     private void makeUser(String name, String group) {
+        if (bean("PersonService", PersonService.class).personExists(name)) {
+            return;
+        }
         bean("PersonService", PersonService.class).createPerson(Map.of(ContentModel.PROP_USERNAME, name));
         bean("AuthenticationService", MutableAuthenticationService.class)
                 .createAuthentication(name, PASSWORD.toCharArray());

@@ -84,6 +84,90 @@ class ImportTest {
     }
 
     @Test
+    void bothTablesComeInOneWorkbook() throws IOException {
+        String id = Imports.made(registrar);
+        byte[] workbook = new Workbook()
+                .sheet("Läs mig", "Uttaget ur det gamla diariet\n")
+                .sheet("Handlingar", RECORDS + dnr(3) + ";1;Brev;inkommen;1987-02-03;brev.txt\n")
+                .sheet("Ärenden", CASES + dnr(3) + ";Klagomål;1987-02-03\n")
+                .bytes();
+        Imports.sendWorkbook(registrar, id, "", workbook).expect(200);
+        Imports.sendArchive(registrar, id, archive("brev.txt", "Bäste handläggare"))
+                .expect(200);
+        Imports.begin(registrar, id, "validation");
+
+        JsonNode done = Imports.begin(registrar, id, "run");
+
+        assertThat(done.path("imported").asInt()).isEqualTo(1);
+        assertThat(registrar
+                        .get("/diarium/api/cases/" + dnr(3))
+                        .expect(200)
+                        .json()
+                        .at("/records/0/title")
+                        .asText())
+                .isEqualTo("Brev");
+    }
+
+    @Test
+    void whatIsWrongInAWorkbookIsToldBySheetRowAndColumnInTheReadersLanguage() {
+        String id = Imports.made(registrar);
+        byte[] workbook = new Workbook()
+                .sheet("Cases", CASES + dnr(4) + ";Klagomål;1987-02-30\n")
+                .sheet("Handlingar", RECORDS + dnr(4) + ";1;Brev;åt sidan;1987-02-03\n")
+                .bytes();
+        Imports.sendWorkbook(registrar, id, "", workbook).expect(200);
+        Imports.begin(registrar, id, "validation");
+
+        assertThat(places(id, "sv"))
+                .containsExactly(
+                        "Bladet ”Cases”, rad 2, kolumnen ”registrerat”",
+                        "Bladet ”Handlingar”, rad 2, kolumnen ”riktning”");
+        assertThat(places(id, "en"))
+                .containsExactly(
+                        "Sheet \"Cases\", row 2, column \"registrerat\"",
+                        "Sheet \"Handlingar\", row 2, column \"riktning\"");
+    }
+
+    private List<String> places(String id, String language) {
+        List<String> places = new ArrayList<>();
+        registrar
+                .get(Imports.PATH + "/" + id + "/problems?lang=" + language)
+                .expect(200)
+                .json()
+                .path("items")
+                .forEach(problem -> places.add(problem.path("place").asText()));
+        return places;
+    }
+
+    @Test
+    void aWorkbookWithoutOneSheetForEachTableIsRefusedAndNothingIsTakenOfIt() {
+        String id = Imports.made(registrar);
+        byte[] workbook = new Workbook()
+                .sheet("Ärenden", CASES)
+                .sheet("Cases", CASES)
+                .sheet("Brev", RECORDS)
+                .bytes();
+
+        JsonNode problem = Imports.sendWorkbook(registrar, id, "?lang=sv", workbook)
+                .expect(422)
+                .json();
+
+        assertThat(problem.at("/errors/0/field").asText()).isEqualTo("file");
+        assertThat(problem.at("/errors/0/message").asText()).contains("Ärenden, Cases");
+        assertThat(problem.at("/errors/1/message").asText())
+                .isEqualTo("Bladet med handlingar saknas; det ska heta något av handlingar, records."
+                        + " Arbetsboken har Ärenden, Cases, Brev.");
+        assertThat(Imports.sendWorkbook(registrar, id, "?lang=en", "ingen arbetsbok".getBytes(StandardCharsets.UTF_8))
+                        .expect(422)
+                        .json()
+                        .at("/errors/0/message")
+                        .asText())
+                .isEqualTo("Is not an Excel workbook (XLSX) that can be read.");
+        assertThat(Imports.begin(registrar, id, "validation").path("state").asText())
+                .isEqualTo("INVALID");
+    }
+
+    @Test
     void whatIsNoTableOrArchiveIsRefused() {
         String id = Imports.made(registrar);
 

@@ -34,6 +34,17 @@ final class Imports {
                 new MultipartBody().file("file", table + ".csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
     }
 
+    static Answer sendWorkbook(DiariumClient user, String id, String query, byte[] xlsx) {
+        return user.post(
+                PATH + "/" + id + "/workbook" + query,
+                new MultipartBody()
+                        .file(
+                                "file",
+                                "diarium.xlsx",
+                                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                                xlsx));
+    }
+
     static Answer sendArchive(DiariumClient user, String id, byte[] zip) {
         return user.post(
                 PATH + "/" + id + "/archives/filer",

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -111,6 +112,56 @@ class PlatformDoorsTest {
                         .path("title")
                         .asText())
                 .isEqualTo("Via Shares formulär");
+    }
+
+    @Test
+    void aPartMadeByShareFormIsPartOfItsCase() {
+        JsonNode registered = Register.registered(registrar, Register.newCase("RS", "Part via formulär"));
+
+        platform.json("POST", PlatformClient.FORMS + "type/dia%3Aparty/formprocessor", """
+                        {"alf_destination": "workspace://SpacesStore/%s", "prop_dia_partyEmail": "",
+                         "prop_dia_partyName": "Cecilia", "prop_dia_partyRole": "applicant"}""".formatted(
+                                registered.path("id").asText()))
+                .expect(200);
+        platform.json("POST", PlatformClient.FORMS + "type/dia%3Anote/formprocessor", """
+                        {"alf_destination": "workspace://SpacesStore/%s", "prop_dia_noteCorrects": "",
+                         "prop_dia_noteText": "Ringde"}""".formatted(
+                                registered.path("id").asText()))
+                .expect(200);
+
+        assertThat(listed(registered, "parties").findValuesAsText("name")).containsExactly("Cecilia");
+        assertThat(listed(registered, "notes").findValuesAsText("text")).containsExactly("Ringde");
+    }
+
+    @Test
+    void aCaseIsEditedByShareFormWhateverIsLeftEmptyInIt() {
+        JsonNode registered = Register.registered(registrar, Register.newCase("RS", "Innan formuläret"));
+
+        platform.json(
+                        "POST",
+                        PlatformClient.FORMS + "node/workspace/SpacesStore/"
+                                + registered.path("id").asText() + "/formprocessor",
+                        """
+                        {"prop_dia_title": "Efter formuläret", "prop_dia_classification": "",
+                         "prop_dia_initiator": "", "prop_dia_publicInitiator": "", "prop_dia_secrecyChapter": "",
+                         "prop_dia_secrecySection": "", "prop_dia_secrecyLetter": ""}""")
+                .expect(200);
+
+        assertThat(registrar
+                        .get(Register.path(registered))
+                        .expect(200)
+                        .json()
+                        .path("title")
+                        .asText())
+                .isEqualTo("Efter formuläret");
+    }
+
+    private JsonNode listed(JsonNode registered, String parts) {
+        return registrar
+                .get(Register.path(registered) + "/" + parts)
+                .expect(200)
+                .json()
+                .path("items");
     }
 
     @Test
@@ -383,7 +434,7 @@ class PlatformDoorsTest {
         platform.text("PUT", file, "Ett utkast").expect(201);
 
         registrar
-                .patchJson(Register.path(registered), "{\"status\": \"CLOSED\"}")
+                .postJson(Register.path(registered) + "/closing", Map.of("confirmClearing", true))
                 .expect(200);
 
         assertThat(administrator.get(file).status()).isEqualTo(404);

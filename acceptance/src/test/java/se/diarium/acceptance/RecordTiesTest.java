@@ -139,6 +139,29 @@ class RecordTiesTest {
     }
 
     @Test
+    void theDaysListAndThePageOfTheCaseLeadFromASupersededRecordToTheOneInForce() {
+        publish(record);
+        String newer = id(Register.supersede(registrar, record, "Fel bilaga"));
+        publish(newer);
+
+        JsonNode items = host.citizen()
+                .get("/diarium/postlista?format=json&organ=RS&datum="
+                        + record(record).path("date").asText())
+                .expect(200)
+                .json()
+                .path("items");
+        List<String> inForce = new ArrayList<>();
+        items.forEach(item -> inForce.add(item.at("/supersededBy/id").asText()));
+        String page = registrar
+                .get(path.replace("/api/cases", "/register/arende"))
+                .expect(200)
+                .text();
+
+        assertThat(inForce).contains(newer);
+        assertThat(page).contains("Ersatt", "#record-2");
+    }
+
+    @Test
     void aChangeOfARecordThatHasChangedMeanwhileIsRefused() {
         String tag = registrar
                 .get(RECORDS + record)

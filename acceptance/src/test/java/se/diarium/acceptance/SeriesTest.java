@@ -20,7 +20,7 @@ class SeriesTest {
     private static final String SERIES = "/diarium/api/series";
     private static final String INTERNAL = "/diarium/register/serier";
     private static final String PUBLIC = "/diarium/serier";
-    private static final int YEAR = 1987;
+    private static final int YEAR = 1993;
 
     private final Host host;
     private final DiariumClient registrar;

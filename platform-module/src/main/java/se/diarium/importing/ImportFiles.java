@@ -71,7 +71,7 @@ class ImportFiles {
     }
 
     /** The files that an import's records have: those sent in archives, then those in the provided folder. */
-    FileSource files(Import theImport) throws IOException {
+    FileSource files(ImportJob theImport) throws IOException {
         List<FileSource> sources = new ArrayList<>();
         for (Path archive : archives(theImport.id())) {
             sources.add(new ZipSource(archive, largest));

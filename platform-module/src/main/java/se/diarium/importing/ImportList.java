@@ -1,8 +1,12 @@
 package se.diarium.importing;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -14,7 +18,7 @@ class ImportList {
     private static final String COUNT = "(SELECT COUNT(*) FROM ";
     private static final String OF_IT = " x WHERE x.import_id = i.import_id";
     private static final String SELECT =
-            "SELECT i.import_id, i.import_name, i.import_state, i.files_folder, i.created_at,"
+            "SELECT i.import_id, i.import_name, i.import_state, i.files_folder, i.cases_sheet, i.records_sheet, i.created_at,"
                     + " i.created_by, i.changed_at, "
                     + COUNT + "dia_import_case" + OF_IT + ") AS cases, "
                     + COUNT + "dia_import_record" + OF_IT + ") AS records, "
@@ -29,6 +33,7 @@ class ImportList {
             row.getString("import_name"),
             ImportState.valueOf(row.getString("import_state")),
             row.getString("files_folder"),
+            sheets(row),
             Instant.ofEpochMilli(row.getLong("created_at")),
             row.getString("created_by"),
             Instant.ofEpochMilli(row.getLong("changed_at")),
@@ -46,6 +51,29 @@ class ImportList {
     ImportList(JdbcTemplate jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    private static Map<ImportTable, String> sheets(ResultSet row) throws SQLException {
+        Map<ImportTable, String> sheets = new EnumMap<>(ImportTable.class);
+        for (ImportTable table : ImportTable.values()) {
+            String sheet = row.getString(sheetOf(table));
+            if (sheet != null) {
+                sheets.put(table, sheet);
+            }
+        }
+        return sheets;
+    }
+
+    private static String sheetOf(ImportTable table) {
+        return switch (table) {
+            case CASES -> "cases_sheet";
+            case RECORDS -> "records_sheet";
+        };
+    }
+
+    /** @param sheet of a workbook that the table is in; null when it is in none */
+    void setSheet(String id, ImportTable table, String sheet) {
+        jdbc.update("UPDATE dia_import SET " + sheetOf(table) + " = ? WHERE import_id = ?", sheet, id);
     }
 
     String add(String name, String folder, String user) {
@@ -75,11 +103,25 @@ class ImportList {
     }
 
     /** An import in this state, the one that waits longest. */
-    Optional<Import> waiting(ImportState state) {
+    Optional<ImportJob> waiting(ImportState state) {
         return jdbc
-                .query(SELECT + " WHERE i.import_state = ? ORDER BY i.changed_at LIMIT 1", MAPPER, state.name())
+                .query(
+                        "SELECT import_id, files_folder, created_by FROM dia_import WHERE import_state = ?"
+                                + " ORDER BY changed_at LIMIT 1",
+                        (row, index) -> new ImportJob(
+                                row.getString("import_id"), row.getString("files_folder"), row.getString("created_by")),
+                        state.name())
                 .stream()
                 .findFirst();
+    }
+
+    boolean isDone(String id) {
+        return !jdbc.queryForList(
+                        "SELECT import_id FROM dia_import WHERE import_id = ? AND import_state = ?",
+                        String.class,
+                        id,
+                        ImportState.DONE.name())
+                .isEmpty();
     }
 
     /** The state of an import, whose row stays locked until the transaction ends; nothing if there is no such import. */

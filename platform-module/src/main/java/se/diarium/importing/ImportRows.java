@@ -60,20 +60,25 @@ class ImportRows {
 
     /** Rows of the table of cases that give a number which an earlier row gives. */
     List<Integer> repeatedCases(String id) {
-        return jdbc.queryForList(
-                "SELECT c.row_no FROM dia_import_case c WHERE c.import_id = ? AND EXISTS (SELECT 1 FROM dia_import_case o"
-                        + " WHERE o.import_id = c.import_id AND o.row_no < c.row_no" + SAME_NUMBER
-                        + ") ORDER BY c.row_no",
-                Integer.class,
+        return afterTheFirst(
+                "dia_import_case WHERE import_id = ? AND series_code IS NOT NULL",
+                "series_code, series_year, running_number",
                 id);
     }
 
     /** Rows of the table of records that give a case and record number which an earlier row gives. */
     List<Integer> repeatedRecords(String id) {
+        return afterTheFirst(
+                "dia_import_record WHERE import_id = ? AND series_code IS NOT NULL AND record_number > 0",
+                "series_code, series_year, running_number, record_number",
+                id);
+    }
+
+    /** In one pass over the rows: compared one with another, they would take a time that grows with the square of their number. */
+    private List<Integer> afterTheFirst(String rows, String key, String id) {
         return jdbc.queryForList(
-                "SELECT c.row_no FROM dia_import_record c WHERE c.import_id = ? AND c.record_number > 0 AND EXISTS"
-                        + " (SELECT 1 FROM dia_import_record o WHERE o.import_id = c.import_id AND o.row_no < c.row_no"
-                        + SAME_NUMBER + " AND o.record_number = c.record_number) ORDER BY c.row_no",
+                "SELECT row_no FROM (SELECT row_no, MIN(row_no) OVER (PARTITION BY " + key + ") AS first_row FROM "
+                        + rows + ") x WHERE row_no > first_row ORDER BY row_no",
                 Integer.class,
                 id);
     }
@@ -120,21 +125,25 @@ class ImportRows {
                 .findFirst();
     }
 
-    /** The first rows of the table of cases after this one, whatever has become of them. */
+    /**
+     * The first rows of the table of cases after this one, whatever has become of them. In the order of the whole key: by the row alone,
+     * H2 reads and sorts all that is left for each part.
+     */
     List<ImportRow> casesAfter(String id, int rowNumber, int limit) {
         return jdbc.query(
-                "SELECT row_no, row_cells FROM dia_import_case WHERE import_id = ? AND row_no > ? ORDER BY row_no LIMIT ?",
+                "SELECT row_no, row_cells FROM dia_import_case WHERE import_id = ? AND row_no > ?"
+                        + " ORDER BY import_id, row_no LIMIT ?",
                 CASE_ROW,
                 id,
                 rowNumber,
                 limit);
     }
 
-    /** The first rows of the table of cases that wait. */
+    /** The first rows of the table of cases that wait, in the order of the whole index for the same reason. */
     List<ImportRow> waitingCases(String id, int limit) {
         return jdbc.query(
                 "SELECT row_no, row_cells FROM dia_import_case WHERE import_id = ? AND row_state = 'WAITING'"
-                        + " ORDER BY row_no LIMIT ?",
+                        + " ORDER BY import_id, row_state, row_no LIMIT ?",
                 CASE_ROW,
                 id,
                 limit);

@@ -1,7 +1,5 @@
 package se.diarium.importing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Supplier;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
@@ -25,7 +23,7 @@ class ImportRunner {
     private final ImportList list;
     private final ImportRows rows;
     private final ImportProblems problems;
-    private final ImportFiles files;
+    private final OpenFiles files;
     private final CaseImporter importer;
     private final TransactionService transactions;
 
@@ -33,7 +31,7 @@ class ImportRunner {
             ImportList list,
             ImportRows rows,
             ImportProblems problems,
-            ImportFiles files,
+            OpenFiles files,
             CaseImporter importer,
             TransactionService transactions) {
         this.list = list;
@@ -45,22 +43,19 @@ class ImportRunner {
     }
 
     /** Does the next batch of a running import with the rights of whoever made it. */
-    void runBatch(Import theImport) {
-        try (FileSource source = files.files(theImport)) {
-            try {
-                batch(theImport, source, BATCH);
-            } catch (RuntimeException e) {
-                LOG.info("A batch of the import {} is done again case by case", theImport.id(), e);
-                for (int i = 0; i < BATCH; i++) {
-                    single(theImport, source);
-                }
+    void runBatch(ImportJob theImport) {
+        FileSource source = files.of(theImport);
+        try {
+            batch(theImport, source, BATCH);
+        } catch (RuntimeException e) {
+            LOG.info("A batch of the import {} is done again case by case", theImport.id(), e);
+            for (int i = 0; i < BATCH; i++) {
+                single(theImport, source);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
-    private void single(Import theImport, FileSource source) {
+    private void single(ImportJob theImport, FileSource source) {
         int[] row = {0};
         try {
             inTransaction(theImport, () -> {
@@ -81,7 +76,7 @@ class ImportRunner {
         }
     }
 
-    private void batch(Import theImport, FileSource source, int size) {
+    private void batch(ImportJob theImport, FileSource source, int size) {
         inTransaction(theImport, () -> {
             List<ImportRow> next = next(theImport, size);
             next.forEach(caseRow -> take(theImport, caseRow, source));
@@ -90,7 +85,7 @@ class ImportRunner {
     }
 
     /** The rows that are next; none when the import has been stopped, and when none is left it is done. */
-    private List<ImportRow> next(Import theImport, int size) {
+    private List<ImportRow> next(ImportJob theImport, int size) {
         String id = theImport.id();
         if (list.lock(id).filter(ImportState.RUNNING::equals).isEmpty()) {
             return List.of();
@@ -100,7 +95,7 @@ class ImportRunner {
         return next;
     }
 
-    private void take(Import theImport, ImportRow caseRow, FileSource source) {
+    private void take(ImportJob theImport, ImportRow caseRow, FileSource source) {
         importer.take(caseRow, rows.recordsOf(theImport.id(), caseRow.number()), source);
         rows.setState(theImport.id(), caseRow.number(), CaseRowState.IMPORTED);
     }
@@ -128,7 +123,7 @@ class ImportRunner {
         return List.of(new FieldError("", "import.failed"));
     }
 
-    private void inTransaction(Import theImport, Supplier<Void> work) {
+    private void inTransaction(ImportJob theImport, Supplier<Void> work) {
         AuthenticationUtil.runAs(
                 () -> transactions.getRetryingTransactionHelper().doInTransaction(work::get, false, true),
                 theImport.createdBy());

@@ -3,17 +3,16 @@ package se.diarium.importing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The tables of an import. */
 public enum ImportTable {
-    CASES("cases", Set.of("cases", "ärenden", "arenden")),
-    RECORDS("records", Set.of("records", "handlingar"));
+    CASES("cases", List.of("ärenden", "arenden", "cases")),
+    RECORDS("records", List.of("handlingar", "records"));
 
     private final String code;
-    private final Set<String> sheets;
+    private final List<String> sheets;
 
-    ImportTable(String code, Set<String> sheets) {
+    ImportTable(String code, List<String> sheets) {
         this.code = code;
         this.sheets = sheets;
     }
@@ -24,7 +23,7 @@ public enum ImportTable {
     }
 
     /** Names, in lower case, of the sheet of a workbook that holds it. */
-    Set<String> sheets() {
+    List<String> sheets() {
         return sheets;
     }
 

@@ -31,7 +31,7 @@ class ImportValidation {
     }
 
     /** @return whether the import can be run */
-    boolean validate(Import theImport) {
+    boolean validate(ImportJob theImport) {
         String id = theImport.id();
         rows.clear(id);
         problems.clear(id);

@@ -19,6 +19,7 @@ class ImportWork implements BackgroundWork {
     private final ImportValidation validation;
     private final ImportRunner runner;
     private final ImportFiles files;
+    private final OpenFiles open;
     private final TransactionService transactions;
     private final List<Runnable> wakers = new CopyOnWriteArrayList<>();
 
@@ -27,11 +28,13 @@ class ImportWork implements BackgroundWork {
             ImportValidation validation,
             ImportRunner runner,
             ImportFiles files,
+            OpenFiles open,
             TransactionService transactions) {
         this.list = list;
         this.validation = validation;
         this.runner = runner;
         this.files = files;
+        this.open = open;
         this.transactions = transactions;
     }
 
@@ -47,18 +50,18 @@ class ImportWork implements BackgroundWork {
 
     @Override
     public boolean doSome() {
-        Optional<Import> toValidate = waiting(ImportState.VALIDATING);
+        Optional<ImportJob> toValidate = waiting(ImportState.VALIDATING);
         toValidate.ifPresent(this::validate);
-        Optional<Import> toRun = waiting(ImportState.RUNNING);
-        toRun.ifPresent(this::run);
+        Optional<ImportJob> toRun = waiting(ImportState.RUNNING);
+        toRun.ifPresentOrElse(this::run, this::closeFiles);
         return toValidate.isPresent() || toRun.isPresent();
     }
 
-    private Optional<Import> waiting(ImportState state) {
+    private Optional<ImportJob> waiting(ImportState state) {
         return transactions.getRetryingTransactionHelper().doInTransaction(() -> list.waiting(state), true, true);
     }
 
-    private void validate(Import theImport) {
+    private void validate(ImportJob theImport) {
         AuthenticationUtil.runAs(
                 () -> transactions
                         .getRetryingTransactionHelper()
@@ -80,19 +83,29 @@ class ImportWork implements BackgroundWork {
                 theImport.createdBy());
     }
 
-    private void run(Import theImport) {
+    private void run(ImportJob theImport) {
         runner.runBatch(theImport);
-        Optional<Import> after = transactions
+        boolean done = transactions
                 .getRetryingTransactionHelper()
-                .doInTransaction(() -> list.find(theImport.id()), true, true);
-        if (after.filter(now -> now.state() == ImportState.DONE).isPresent()) {
+                .doInTransaction(() -> list.isDone(theImport.id()), true, true);
+        if (done) {
             forgetFiles(theImport.id());
+        }
+    }
+
+    /** Those of imports that were stopped. */
+    private void closeFiles() {
+        try {
+            open.closeAll();
+        } catch (IOException e) {
+            LOG.warn("The files of imports cannot be closed", e);
         }
     }
 
     /** What was sent is in the register now. */
     private void forgetFiles(String id) {
         try {
+            open.close(id);
             files.remove(id);
         } catch (IOException e) {
             LOG.warn("The files of the import {} are left behind", id, e);

@@ -35,6 +35,14 @@ public interface Imports {
     Import receiveTable(String id, ImportTable table, Path file) throws IOException;
 
     /**
+     * Takes a workbook with a sheet for each table, in place of tables that came before.
+     *
+     * @throws se.diarium.register.InvalidInputException if it is no workbook, or has not exactly one sheet for each table
+     * @throws se.diarium.register.ConflictException if the import is under way or done
+     */
+    Import receiveWorkbook(String id, Path file) throws IOException;
+
+    /**
      * Takes a zip archive with files; there may be several, told apart by their names.
      *
      * @throws se.diarium.register.InvalidInputException if it is no zip archive

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipException;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
@@ -81,6 +82,17 @@ final class RegistrarsImports implements Imports {
     public Import receiveTable(String id, ImportTable table, Path file) throws IOException {
         requireOpen(id);
         files.keep(id, table, file);
+        list.setSheet(id, table, ImportSheets.of(file, table).orElse(null));
+        return moved(id, ImportState.COLLECTING);
+    }
+
+    @Override
+    public Import receiveWorkbook(String id, Path file) throws IOException {
+        requireOpen(id);
+        for (Map.Entry<ImportTable, String> sheet : ImportSheets.ofEach(file).entrySet()) {
+            files.keep(id, sheet.getKey(), file);
+            list.setSheet(id, sheet.getKey(), sheet.getValue());
+        }
         return moved(id, ImportState.COLLECTING);
     }
 

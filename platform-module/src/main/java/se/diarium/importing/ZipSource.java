@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -17,8 +18,10 @@ import org.apache.commons.io.input.BoundedInputStream;
 final class ZipSource implements FileSource {
 
     private final ZipFile zip;
-    private final Map<String, ZipEntry> entries = new HashMap<>();
     private final long largest;
+
+    /** Made when a name is first not found as it is written; null before. */
+    private Map<String, String> names;
 
     /**
      * @param largest size of a file, in bytes
@@ -27,9 +30,6 @@ final class ZipSource implements FileSource {
     ZipSource(Path archive, long largest) throws IOException {
         this.zip = open(archive);
         this.largest = largest;
-        zip.stream()
-                .filter(entry -> !entry.isDirectory())
-                .forEach(entry -> entries.putIfAbsent(FileSource.folded(entry.getName()), entry));
     }
 
     /** Names are UTF-8, or as older programs in this part of the world wrote them. */
@@ -43,17 +43,36 @@ final class ZipSource implements FileSource {
 
     @Override
     public boolean has(String name) {
-        return entries.containsKey(FileSource.folded(name));
+        return find(name).isPresent();
+    }
+
+    private Optional<ZipEntry> find(String name) {
+        return entry(name.strip().replace('\\', '/')).or(() -> Optional.ofNullable(names().get(FileSource.folded(name)))
+                .flatMap(this::entry));
+    }
+
+    private Optional<ZipEntry> entry(String name) {
+        return Optional.ofNullable(zip.getEntry(name)).filter(found -> !found.isDirectory());
+    }
+
+    private Map<String, String> names() {
+        if (names == null) {
+            names = new HashMap<>();
+            zip.stream()
+                    .filter(entry -> !entry.isDirectory())
+                    .forEach(entry -> names.putIfAbsent(FileSource.folded(entry.getName()), entry.getName()));
+        }
+        return names;
     }
 
     @Override
     public boolean copy(String name, Path to) throws IOException {
-        ZipEntry entry = entries.get(FileSource.folded(name));
-        if (entry == null) {
+        Optional<ZipEntry> entry = find(name);
+        if (entry.isEmpty()) {
             return false;
         }
         try (InputStream in = BoundedInputStream.builder()
-                .setInputStream(zip.getInputStream(entry))
+                .setInputStream(zip.getInputStream(entry.get()))
                 .setMaxCount(largest + 1)
                 .get()) {
             Files.copy(in, to, java.nio.file.StandardCopyOption.REPLACE_EXISTING);

@@ -16,7 +16,7 @@ import se.diarium.register.RecordKind;
  * from the start; what was received or sent is public from that moment. That is not to be got round.
  *
  * <p>Nothing goes out unseen with a personal identity number in its text, titles or file metadata, nor with pages or attachments
- * in which no number could be seen, because they were scanned. These are findings, which a second person can release.
+ * in which no number could be seen, because they were scanned, nor when only the beginning of the file was read. These are findings, which a second person can release.
  */
 final class PublicationRules {
 
@@ -68,6 +68,9 @@ final class PublicationRules {
     private static FieldError unread(String place) {
         if (place.startsWith(ExtractedText.PAGE)) {
             return new FieldError("text", "publication.unreadPage", place.substring(ExtractedText.PAGE.length()));
+        }
+        if (place.equals(ExtractedText.REST)) {
+            return new FieldError("text", "publication.unreadRest");
         }
         return place.startsWith(ExtractedText.ATTACHMENT)
                 ? new FieldError(

@@ -12,7 +12,8 @@ import java.util.Map;
  * @param mimetype what the bytes are, not what the sender claimed
  * @param text the text read from it, empty when it has none; null when it has not been read, and will be after the commit
  * @param metadata what the file says about itself (author, company …)
- * @param unread what of it has no readable text: {@code file}, {@code page:3}, {@code attachment:brev.pdf}
+ * @param unread what of it has no readable text: {@code file}, {@code page:3}, {@code attachment:brev.pdf}, and {@code rest}
+ *     where the file is longer than is read
  */
 public record IncomingFile(
         String filename, Path file, String mimetype, String text, Map<String, String> metadata, List<String> unread) {

@@ -66,6 +66,15 @@ class ReleaseTest {
     }
 
     @Test
+    void whatWasReadToALimitAloneIsNotPublishedUntilAnotherPersonHasReleasedIt() {
+        RecordFile record = record("Början av en lång rapport.", null, "rest");
+
+        assertThat(refusal(RunningRegister.REGISTRAR, record)).containsExactly("publication.unreadRest");
+        release(RunningRegister.SECRETARY, record);
+        assertThat(refusal(RunningRegister.REGISTRAR, record)).isEmpty();
+    }
+
+    @Test
     void aRecordReadBeforePagesWereToldIsNotTakenForChecked() {
         assertThat(refusal(RunningRegister.REGISTRAR, record("", null))).containsExactly("publication.unreadFile");
     }

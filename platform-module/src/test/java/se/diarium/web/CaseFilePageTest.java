@@ -122,6 +122,54 @@ class CaseFilePageTest {
     }
 
     @Test
+    void whatRecordsAreToEachOtherIsToldWithTheWayThere() throws Exception {
+        String number = registered("Med bilagor", "");
+        String main = recorded(number, "Skrivelse", Map.of());
+        byte[] file = "Karta".getBytes(StandardCharsets.UTF_8);
+        made(registrar.form(
+                "/diarium/api/records/" + main + "/attachments",
+                Map.of("title", "Karta", "direction", "RECEIVED"),
+                "karta.txt",
+                file));
+        made(registrar.form("/diarium/api/records/" + main + "/versions", Map.of(), "ny.txt", file));
+
+        Document page = page(handler, number);
+
+        assertThat(page.select("#record-1 .tie").eachText())
+                .containsExactly("Ersatt av Handling 3", "Bilaga Handling 2");
+        assertThat(page.select("#record-2 .tie").eachText()).containsExactly("Bilaga till Handling 1");
+        assertThat(page.select("#record-2 .tie a").attr("href")).isEqualTo("#record-1");
+        assertThat(page.select("#record-3 .tie").eachText()).containsExactly("Ersätter Handling 1");
+    }
+
+    @Test
+    void anAttachmentThatTheReaderMayNotSeeIsNotToldOf() throws Exception {
+        String number = registered("Med hemlig bilaga", "");
+        String main = recorded(number, "Skrivelse", Map.of());
+        made(registrar.form(
+                "/diarium/api/records/" + main + "/attachments",
+                Map.of("title", "Karta", "direction", "RECEIVED", "secrecy", "21:7"),
+                "karta.txt",
+                "Karta".getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(page(manager, number).select(".tie")).isEmpty();
+    }
+
+    @Test
+    void theFilesOfTheWorkingMaterialCanBeOpened() throws Exception {
+        String number = registered("Med utkast", "");
+        byte[] draft = "Utkast".getBytes(StandardCharsets.UTF_8);
+        made(handler.form(CASES + number + "/working-material", Map.of(), "utkast.txt", draft));
+
+        Element link = section(page(handler, number), "working").selectFirst("li a");
+
+        assertThat(link.text()).isEqualTo("utkast.txt");
+        assertThat(handler.get(link.attr("href").replaceFirst("^/alfresco/s", ""))
+                        .bytes())
+                .isEqualTo(draft);
+    }
+
+    @Test
     void partsOfTheCaseAreTold() throws Exception {
         String other = registered("Det andra", "");
         String number = registered("Med allt", "");

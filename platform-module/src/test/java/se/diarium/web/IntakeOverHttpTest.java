@@ -320,22 +320,27 @@ class IntakeOverHttpTest {
     }
 
     @Test
-    void theAttachmentsOfASecretMailAreAsSecretAsTheMailForAHandlerWhoMayNotReadThemAfterwards() throws Exception {
+    void theAttachmentsOfASecretMailAreAsSecretAsTheMailThoughTheSenderMayNotReadThemAfterwards() throws Exception {
         String mail = "mejl-remiss-trafikverket.eml";
         String records = records(mail, mail)
                 .replaceFirst("\\{", "{\"secrecy\":{\"chapter\":25,\"section\":1},")
                 .replaceFirst("(?s)(.*)\\{\"file\"", "$1{\"attachment\":1,\"file\"");
 
+        String number = register(registrar, null, newCase("Hemligt mejl", records("a.txt")), files("a.txt"))
+                .json()
+                .at("/case/diarienummer")
+                .asText();
+
         Reply reply = register(
                 HttpClientOf.user(REGISTER, RunningRegister.SECRETARY),
                 null,
-                newCase("Hemligt mejl", records),
+                "{\"diarienummer\":\"" + number + "\",\"records\":" + records + "}",
                 corpus(mail));
 
         assertThat(reply.status()).as(reply.text()).isEqualTo(201);
-        assertThat(reply.json().at("/case/records/1/secrecy/section").asInt()).isEqualTo(1);
-        assertThat(reply.json().at("/case/records/1/attachmentOf/recordNumber").asInt())
-                .isEqualTo(1);
+        assertThat(reply.json().at("/case/records/2/secrecy/section").asInt()).isEqualTo(1);
+        assertThat(reply.json().at("/case/records/2/attachmentOf/recordNumber").asInt())
+                .isEqualTo(2);
     }
 
     @Test

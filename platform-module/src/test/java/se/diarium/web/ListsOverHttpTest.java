@@ -281,6 +281,29 @@ class ListsOverHttpTest {
     }
 
     @Test
+    void everyChoiceOfTheListHasALabelOfItsOwnAndTheOrderIsAlwaysOneOfThose() throws Exception {
+        Document page = Jsoup.parse(registrar.get("/diarium/register/postlista").text());
+
+        assertThat(page.select("form.filters label").eachText()).doesNotHaveDuplicates();
+        assertThat(page.select("#sortering option, #ordning option, #dag option")
+                        .eachAttr("value"))
+                .doesNotContain("");
+        assertThat(page.select("#organ option").first().attr("value")).isEmpty();
+    }
+
+    @Test
+    void theTitleOfACaseIsLeftOutBesideARecordOfTheSameTitle() throws Exception {
+        String url = registered("Remiss " + word, "");
+        added(url, "Remiss " + word, Map.of());
+        added(url, "Svar " + word, Map.of());
+
+        Document page = Jsoup.parse(
+                registrar.get("/diarium/register/postlista?text=" + word).text());
+
+        assertThat(page.select("tbody .meta").eachText()).containsExactly("Remiss " + word);
+    }
+
+    @Test
     void figuresAreAPageOfTables() throws Exception {
         added(registered("Tabell", ""), "Tabell", Map.of());
 

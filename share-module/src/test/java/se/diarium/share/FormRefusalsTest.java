@@ -45,7 +45,24 @@ class FormRefusalsTest {
         assertThat(said(message)).isEqualTo("null");
     }
 
+    /** The register calls the role of a party a role; the form has it as the party's role. */
+    @Test
+    void aFieldOfAPartOfACaseIsFoundByWhatTheRegisterCallsIt() {
+        assertThat(evaluated("", "window.Diarium.propertiesOf('role').join(' ')"))
+                .contains("dia_role", "dia_partyRole");
+        assertThat(evaluated("", "window.Diarium.propertiesOf('due').join(' ')"))
+                .contains("dia_deadlineDue");
+        assertThat(evaluated("", "window.Diarium.propertiesOf('text').join(' ')"))
+                .contains("dia_noteText");
+    }
+
     private static String said(String message) {
+        return evaluated(
+                message,
+                "window.Diarium.refusal(message, function (name) { return name === 'comment' ? 'Kommentar:' : ''; })");
+    }
+
+    private static String evaluated(String message, String expression) {
         try (Context context = Context.enter()) {
             context.setLanguageVersion(Context.VERSION_1_8);
             ScriptableObject scope = context.initStandardObjects();
@@ -58,12 +75,7 @@ class FormRefusalsTest {
                     "forms.js",
                     1,
                     null);
-            return Context.toString(context.evaluateString(
-                    scope,
-                    "window.Diarium.refusal(message, function (name) { return name === 'comment' ? 'Kommentar:' : ''; })",
-                    "test",
-                    1,
-                    null));
+            return Context.toString(context.evaluateString(scope, expression, "test", 1, null));
         }
     }
 }

@@ -7,6 +7,7 @@ import static se.diarium.share.ShareFiles.attributes;
 import static se.diarium.share.ShareFiles.elements;
 import static se.diarium.share.ShareFiles.platformXml;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -142,13 +143,57 @@ class FormsTest {
     }
 
     @Test
-    void everyControlIsOneOfShares() {
+    void everyControlIsOneOfSharesOrOfTheModule() {
         Set<String> known = CONTROLS.stream()
                 .map(name -> "/org/alfresco/components/form/controls/" + name + ".ftl")
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
+        Path scripts = ShareFiles.EXTENSION.resolve("site-webscripts");
+        ShareFiles.ending(".ftl").stream()
+                .filter(file -> file.getParent().endsWith("controls"))
+                .forEach(file -> known.add("/" + scripts.relativize(file)));
 
         assertThat(forms()).allSatisfy(form -> assertThat(attributes(form, "control", "template"))
                 .isSubsetOf(known));
+    }
+
+    /** Share sends a date that cannot be edited too, as a day without its time: the register takes that for a change. */
+    @Test
+    void aTimeThatCannotBeEditedIsInNoFormToEdit() {
+        Set<String> times = times();
+
+        assertThat(forms())
+                .flatExtracting(form -> elements(form, "field"))
+                .filteredOn(field -> times.contains(field.getAttribute("id")))
+                .allSatisfy(field -> assertThat(field.getAttribute("read-only"))
+                        .as(field.getAttribute("id"))
+                        .isEmpty());
+    }
+
+    private static Set<String> times() {
+        return elements(platformXml(CONTENT_MODEL), "property").stream()
+                .filter(property -> text(property, "type").startsWith("d:date"))
+                .map(property -> property.getAttribute("name"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The control for information shows a time as the platform stores it. */
+    @Test
+    void noTimeIsShownAsItIsStored() {
+        Set<String> times = times();
+
+        assertThat(times).isNotEmpty();
+        assertThat(forms())
+                .flatExtracting(form -> elements(form, "field"))
+                .filteredOn(field -> times.contains(field.getAttribute("id")))
+                .allSatisfy(field -> assertThat(attributes(field, "control", "template"))
+                        .noneMatch(template -> template.endsWith("/info.ftl")));
+    }
+
+    private static String text(Element property, String name) {
+        return elements(property, name).stream()
+                .map(element -> element.getTextContent().strip())
+                .findFirst()
+                .orElse("");
     }
 
     static List<Element> forms() {

@@ -12,7 +12,8 @@ import se.diarium.document.text.Attachment;
 
 /**
  * Tells the attachments of a mail from what else it is made of. What lies within an attachment belongs to it. Pictures that
- * the text shows, such as a logotype in a signature, are layout.
+ * the text shows, such as a logotype in a signature, are layout. Where there are more files than are read, the last attachment that was
+ * begun may lack some of its own.
  */
 final class AttachmentReader {
 
@@ -26,8 +27,9 @@ final class AttachmentReader {
 
     /**
      * @param folder in which the child process put the bytes; null when they were not asked for
+     * @param leftOut whether there are more files in the mail than were read
      */
-    List<Attachment> read(MailParts parts, Path folder) {
+    List<Attachment> read(MailParts parts, Path folder, boolean leftOut) {
         List<Attachment> attachments = new ArrayList<>();
         parts.outer().forEach((id, part) -> {
             if (!isLayout(part)) {
@@ -38,6 +40,9 @@ final class AttachmentReader {
                 attachments.add(attachment(attachments.size() + 1, part, within, bytes));
             }
         });
+        if (leftOut && !attachments.isEmpty()) {
+            attachments.add(attachments.remove(attachments.size() - 1).cutOff());
+        }
         return attachments;
     }
 

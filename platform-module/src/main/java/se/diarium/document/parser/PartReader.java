@@ -108,7 +108,11 @@ final class PartReader {
     }
 
     private static boolean isTruncated(Metadata part) {
-        return "true".equals(part.get(TikaCoreProperties.WRITE_LIMIT_REACHED))
-                || "true".equals(part.get(AbstractRecursiveParserWrapperHandler.EMBEDDED_RESOURCE_LIMIT_REACHED));
+        return "true".equals(part.get(TikaCoreProperties.WRITE_LIMIT_REACHED)) || leavesOutParts(part);
+    }
+
+    /** Whether of the files within this one, at any depth, those after some number were not read. */
+    static boolean leavesOutParts(Metadata document) {
+        return "true".equals(document.get(AbstractRecursiveParserWrapperHandler.EMBEDDED_RESOURCE_LIMIT_REACHED));
     }
 }

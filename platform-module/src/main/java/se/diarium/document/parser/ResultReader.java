@@ -74,7 +74,7 @@ final class ResultReader {
         }
         MailParts mail = MailParts.of(parts);
         ExtractedText text = partReader.readMail(document, mail.bodies(), within);
-        return withAttachments(text, attachments.read(mail, folder));
+        return withAttachments(text, attachments.read(mail, folder, PartReader.leavesOutParts(document)));
     }
 
     private static ExtractedText withAttachments(ExtractedText mail, List<Attachment> attachments) {

@@ -14,4 +14,10 @@ import se.diarium.document.text.UnreadableDocumentException.Reason;
  * @param file its bytes, where they were asked for
  */
 public record Attachment(
-        int number, String filename, ExtractedText content, Optional<Reason> problem, Optional<Path> file) {}
+        int number, String filename, ExtractedText content, Optional<Reason> problem, Optional<Path> file) {
+
+    /** The same, with something left out of its content. */
+    public Attachment cutOff() {
+        return new Attachment(number, filename, content.cutOff(), problem, file);
+    }
+}

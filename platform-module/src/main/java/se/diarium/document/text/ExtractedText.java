@@ -32,6 +32,9 @@ public record ExtractedText(
     /** In {@link #unread()}: before the name of an attachment. */
     public static final String ATTACHMENT = "attachment:";
 
+    /** In {@link #unread()}: what comes after the limits of text and attachments. */
+    public static final String REST = "rest";
+
     public ExtractedText {
         metadata = Map.copyOf(metadata);
         attachments = List.copyOf(attachments);
@@ -42,6 +45,11 @@ public record ExtractedText(
         return !TextCleaner.isReadable(text);
     }
 
+    /** The same, with something left out of it. */
+    public ExtractedText cutOff() {
+        return new ExtractedText(mimetype, text, ownLength, pages, metadata, true, attachments);
+    }
+
     /** The file without its attachments. */
     public ExtractedText own() {
         return new ExtractedText(
@@ -49,8 +57,8 @@ public record ExtractedText(
     }
 
     /**
-     * What of the file no rule on its text can see: {@link #WHOLE_FILE}, pages and attachments, each with its prefix; empty
-     * where everything was read.
+     * What of the file no rule on its text can see: {@link #WHOLE_FILE}, or else pages and attachments, each with its prefix,
+     * and {@link #REST}; empty where everything was read.
      */
     public List<String> unread() {
         if (withoutText() || pages.allUnread()) {
@@ -59,8 +67,11 @@ public record ExtractedText(
         List<String> unread = new ArrayList<>();
         pages.unread().forEach(page -> unread.add(PAGE + page));
         attachments.stream()
-                .filter(part -> !part.content().unread().isEmpty())
+                .filter(part -> part.content().unread().stream().anyMatch(place -> !place.equals(REST)))
                 .forEach(part -> unread.add(ATTACHMENT + part.filename()));
+        if (truncated) {
+            unread.add(REST);
+        }
         return List.copyOf(unread);
     }
 }

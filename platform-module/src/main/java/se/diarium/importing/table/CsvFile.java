@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -54,6 +55,11 @@ final class CsvFile implements TableFile {
         } catch (UncheckedIOException | IllegalStateException broken) {
             throw new UnreadableTableException("Not CSV after the rows before", broken);
         }
+    }
+
+    @Override
+    public Optional<String> sheet() {
+        return Optional.empty();
     }
 
     private boolean isUtf8() throws IOException {

@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -19,12 +22,33 @@ public interface TableFile {
     void read(Consumer<TableRow> rows) throws IOException;
 
     /**
+     * The sheet that is read; empty where the file has no sheets.
+     *
+     * @throws UnreadableTableException if the file is no such table
+     */
+    Optional<String> sheet() throws IOException;
+
+    /**
+     * The names of the sheets in a workbook, in its order; none when the file is no workbook.
+     *
+     * @throws UnreadableTableException if it is a workbook that cannot be read
+     */
+    static List<String> sheets(Path file) throws IOException {
+        return isZip(file) ? WorkbookFile.names(file) : List.of();
+    }
+
+    /**
      * The table in this file: an Excel workbook when its bytes say so, CSV otherwise.
      *
      * @param sheets names, in lower case, of the sheet to read in a workbook; its first when none has such a name
      */
     static TableFile of(Path file, Set<String> sheets) throws IOException {
         return isZip(file) ? new WorkbookFile(file, sheets) : new CsvFile(file);
+    }
+
+    /** The name of a sheet as it is compared. */
+    static String folded(String sheet) {
+        return sheet.strip().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isZip(Path file) throws IOException {

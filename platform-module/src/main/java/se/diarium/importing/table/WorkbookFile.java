@@ -3,7 +3,9 @@ package se.diarium.importing.table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.parsers.ParserConfigurationException;
@@ -37,8 +39,8 @@ final class WorkbookFile implements TableFile {
 
     @Override
     public void read(Consumer<TableRow> rows) throws IOException {
-        try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-            XSSFReader reader = new XSSFReader(workbook);
+        String sheet = chosen();
+        read(file, (workbook, reader) -> {
             XMLReader xml = XMLHelper.newXMLReader();
             xml.setContentHandler(new XSSFSheetXMLHandler(
                     reader.getStylesTable(),
@@ -47,9 +49,56 @@ final class WorkbookFile implements TableFile {
                     new SheetRows(rows),
                     new PlainCells(),
                     false));
-            try (InputStream sheet = sheet(reader)) {
-                xml.parse(new InputSource(sheet));
+            XSSFReader.SheetIterator all = reader.getSheetIterator();
+            while (all.hasNext()) {
+                try (InputStream content = all.next()) {
+                    if (all.getSheetName().equals(sheet)) {
+                        xml.parse(new InputSource(content));
+                    }
+                }
             }
+            return null;
+        });
+    }
+
+    @Override
+    public Optional<String> sheet() throws IOException {
+        return Optional.of(chosen());
+    }
+
+    private String chosen() throws IOException {
+        List<String> names = names(file);
+        if (names.isEmpty()) {
+            throw new UnreadableTableException("A workbook without sheets", null);
+        }
+        return names.stream()
+                .filter(name -> sheets.contains(TableFile.folded(name)))
+                .findFirst()
+                .orElse(names.get(0));
+    }
+
+    static List<String> names(Path file) throws IOException {
+        return read(file, (workbook, reader) -> {
+            List<String> names = new ArrayList<>();
+            XSSFReader.SheetIterator all = reader.getSheetIterator();
+            while (all.hasNext()) {
+                all.next().close();
+                names.add(all.getSheetName());
+            }
+            return names;
+        });
+    }
+
+    /** Something that is read from an open workbook. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T of(OPCPackage workbook, XSSFReader reader)
+                throws IOException, OpenXML4JException, SAXException, ParserConfigurationException;
+    }
+
+    private static <T> T read(Path file, Reading<T> reading) throws IOException {
+        try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+            return reading.of(workbook, new XSSFReader(workbook));
         } catch (OpenXML4JException
                 | OpenXML4JRuntimeException
                 | POIXMLException
@@ -58,25 +107,5 @@ final class WorkbookFile implements TableFile {
                 | ParserConfigurationException broken) {
             throw new UnreadableTableException("Not an Excel workbook that can be read", broken);
         }
-    }
-
-    private InputStream sheet(XSSFReader reader) throws IOException, OpenXML4JException {
-        XSSFReader.SheetIterator all = reader.getSheetIterator();
-        InputStream first = null;
-        while (all.hasNext()) {
-            InputStream sheet = all.next();
-            if (sheets.contains(all.getSheetName().strip().toLowerCase(Locale.ROOT))) {
-                return sheet;
-            }
-            if (first == null) {
-                first = sheet;
-            } else {
-                sheet.close();
-            }
-        }
-        if (first == null) {
-            throw new UnreadableTableException("A workbook without sheets", null);
-        }
-        return first;
     }
 }

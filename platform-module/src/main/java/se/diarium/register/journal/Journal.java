@@ -29,7 +29,7 @@ public class Journal {
     /** The entries after this id, in order. */
     public List<JournalEntry> after(long id, int limit) {
         return jdbc.query(
-                "SELECT entry_id, node_id FROM dia_journal WHERE entry_id > ? ORDER BY entry_id LIMIT ?",
+                "SELECT entry_id, node_id, written_at FROM dia_journal WHERE entry_id > ? ORDER BY entry_id LIMIT ?",
                 Journal::entry,
                 id,
                 limit);
@@ -42,13 +42,15 @@ public class Journal {
         }
         String marks = String.join(", ", Collections.nCopies(ids.size(), "?"));
         return jdbc.query(
-                "SELECT entry_id, node_id FROM dia_journal WHERE entry_id IN (" + marks + ") ORDER BY entry_id",
+                "SELECT entry_id, node_id, written_at FROM dia_journal WHERE entry_id IN (" + marks
+                        + ") ORDER BY entry_id",
                 Journal::entry,
                 ids.toArray());
     }
 
     private static JournalEntry entry(ResultSet row, int index) throws SQLException {
-        return new JournalEntry(row.getLong("entry_id"), row.getString("node_id"));
+        return new JournalEntry(
+                row.getLong("entry_id"), row.getString("node_id"), Instant.ofEpochMilli(row.getLong("written_at")));
     }
 
     /** Calls this after each commit on this node that wrote to the journal; it has to return at once. */

@@ -2,6 +2,7 @@ package se.diarium.register.journal;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,12 +16,18 @@ import org.springframework.transaction.support.TransactionOperations;
 /**
  * Brings what the journal tells of to a target, a batch at a time. A node that fails is tried again on later rounds
  * and given up after {@value #ATTEMPTS} of them; others are not held up by it.
+ *
+ * <p>A change that may have been committed just now is brought at once and once more after {@link #SETTLED}. The platform's caches are
+ * told of a commit after the database shows it, and on other cluster nodes later still: until then a node, its rights too, can be
+ * read as it was before.
  */
 final class JournalFollower {
 
     private static final Logger LOG = LoggerFactory.getLogger(JournalFollower.class);
     private static final int BATCH = 200;
     private static final int ATTEMPTS = 100;
+    /** Longer than a commit takes to reach the caches of every cluster node. */
+    private static final Duration SETTLED = Duration.ofSeconds(10);
 
     private final Journal journal;
     private final TransactionOperations reading;
@@ -72,6 +79,7 @@ final class JournalFollower {
 
     private List<JournalEntry> read() {
         List<JournalEntry> entries = new ArrayList<>(journal.those(mark.failing(BATCH)));
+        entries.addAll(journal.those(mark.dueAgain(clock.instant(), BATCH)));
         entries.addAll(journal.those(mark.gaps(BATCH)));
         entries.addAll(journal.after(mark.head(), BATCH));
         entries.removeIf(entry -> mark.isDone(entry.id()));
@@ -90,8 +98,20 @@ final class JournalFollower {
                 done.addAll(ids);
             }
         });
-        mark.done(done, clock.instant());
+        Instant now = clock.instant();
+        for (JournalEntry entry : entries) {
+            boolean brought = !batch.failed().contains(entry.nodeId());
+            if (brought && isYoung(entry, now) && !mark.isLookedAtAgain(entry.id())) {
+                mark.lookAgain(entry.id(), now.plus(SETTLED));
+                done.remove(entry.id());
+            }
+        }
+        mark.done(done, now);
         batch.apply(mark.position());
+    }
+
+    private boolean isYoung(JournalEntry entry, Instant now) {
+        return entry.writtenAt().plus(patience).isAfter(now);
     }
 
     private boolean givenUp(String node, Set<Long> ids) {

@@ -15,13 +15,14 @@ import java.util.TreeSet;
  * How far a journal has been followed when its ids can commit out of order. Everything up to the position is settled;
  * of the ids above it some are done, and the others are gaps: transactions still under way, or rolled back. A gap is
  * given up when an id above it was done longer ago than any transaction lasts. An id that failed holds the position
- * until it is done or given up.
+ * until it is done or given up, and one that is to be looked at again until it has been.
  */
 final class LowWaterMark {
 
     private final Duration patience;
     private final NavigableMap<Long, Instant> doneAbove = new TreeMap<>();
     private final NavigableMap<Long, Integer> failures = new TreeMap<>();
+    private final NavigableMap<Long, Instant> again = new TreeMap<>();
     private final NavigableSet<Long> gaps = new TreeSet<>();
     private long position;
     private long head;
@@ -68,12 +69,34 @@ final class LowWaterMark {
     void done(Collection<Long> ids, Instant now) {
         for (long id : ids) {
             failures.remove(id);
+            again.remove(id);
             see(id);
             if (id > position) {
                 doneAbove.put(id, now);
             }
         }
         advance(now);
+    }
+
+    /** Notes that this id is to be looked at once more, then. */
+    void lookAgain(long id, Instant then) {
+        failures.remove(id);
+        see(id);
+        again.put(id, then);
+    }
+
+    /** Whether this is the second look at an id. */
+    boolean isLookedAtAgain(long id) {
+        return again.containsKey(id);
+    }
+
+    /** The ids that are to be looked at once more by now, the lowest first. */
+    List<Long> dueAgain(Instant now, int limit) {
+        return again.entrySet().stream()
+                .filter(entry -> !entry.getValue().isAfter(now))
+                .map(Map.Entry::getKey)
+                .limit(limit)
+                .toList();
     }
 
     /** Counts a failure of this id and tells how many it has had. */
@@ -95,8 +118,12 @@ final class LowWaterMark {
         head = Math.max(head, id);
     }
 
+    private static long before(NavigableMap<Long, ?> ids) {
+        return ids.isEmpty() ? Long.MAX_VALUE : ids.firstKey() - 1;
+    }
+
     private void advance(Instant now) {
-        long limit = failures.isEmpty() ? Long.MAX_VALUE : failures.firstKey() - 1;
+        long limit = Math.min(before(failures), before(again));
         while (!doneAbove.isEmpty()) {
             Map.Entry<Long, Instant> next = doneAbove.firstEntry();
             boolean gapGivenUp = !next.getValue().plus(patience).isAfter(now);

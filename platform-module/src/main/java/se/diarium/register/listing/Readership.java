@@ -12,9 +12,9 @@ public enum Readership {
     /** Everybody: what is published and not secret. */
     PUBLISHED("r.published_at IS NOT NULL AND r.is_secret = 0 AND r.case_secret = 0"),
 
-    /** Everybody: also what was received and sent and is not secret, whether published or not. */
+    /** Everybody: also what was received and sent and is neither secret nor voided, whether published or not. */
     REGISTERED("r.is_secret = 0 AND r.case_secret = 0 AND (r.published_at IS NOT NULL"
-            + " OR r.direction IN ('RECEIVED', 'SENT') AND r.case_status <> 'VOIDED')"),
+            + " OR r.direction IN ('RECEIVED', 'SENT') AND r.is_voided = 0 AND r.case_status <> 'VOIDED')"),
 
     /** Whoever is handed an extract: public documents, the protected ones without what is protected. */
     EXTRACT("r.published_at IS NOT NULL OR r.direction IN ('RECEIVED', 'SENT')"

@@ -12,6 +12,7 @@ import se.diarium.register.number.Diarienummer;
  * @param publicTitle null when the title is protected
  * @param publicCounterparty null when left out
  * @param secret whether the record itself is, apart from its case
+ * @param voided whether the record itself is, apart from its case
  * @param published null when it is not
  * @param attachmentOf id of the node of the record it is an attachment of; null when it is none
  * @param supersededBy id of the node of the record that took its place; null when none did
@@ -29,6 +30,7 @@ public record RecordRow(
         String counterparty,
         String publicCounterparty,
         boolean secret,
+        boolean voided,
         Instant published,
         String attachmentOf,
         String supersededBy) {}

@@ -23,8 +23,8 @@ public class RecordTable {
     private static final String SELECT =
             "SELECT r.node_id, r.case_node, r.series_code, r.series_year, r.running_number,"
                     + " r.record_number, r.record_date, r.registered_at, r.direction, r.record_kind, r.record_title,"
-                    + " r.public_title, r.counterparty, r.public_counterparty, r.is_secret, r.published_at, r.case_status,"
-                    + " r.case_handler, r.case_secret, c.case_title, c.public_title AS public_case_title, r.attachment_of,"
+                    + " r.public_title, r.counterparty, r.public_counterparty, r.is_secret, r.is_voided, r.published_at,"
+                    + " r.case_status, r.case_handler, r.case_secret, c.case_title, c.public_title AS public_case_title, r.attachment_of,"
                     + " r.superseded_by, m.record_number AS main_number, n.record_number AS newer_number";
     private static final String FROM = " FROM dia_record r";
     private static final String CASES_AND_TIES = " LEFT JOIN dia_case c ON c.node_id = r.case_node"
@@ -48,7 +48,7 @@ public class RecordTable {
         int updated = jdbc.update(
                 "UPDATE dia_record SET record_date = ?, direction = ?, record_kind = ?, record_title = ?,"
                         + " public_title = ?, counterparty = ?, public_counterparty = ?, counterparty_key = ?,"
-                        + " is_secret = ?, published_at = ?, search_text = ?, attachment_of = ?,"
+                        + " is_secret = ?, is_voided = ?, published_at = ?, search_text = ?, attachment_of = ?,"
                         + " superseded_by = ? WHERE node_id = ?",
                 row.date(),
                 row.direction().name(),
@@ -59,6 +59,7 @@ public class RecordTable {
                 row.publicCounterparty(),
                 counterpartyKey(row.counterparty()),
                 row.secret() ? 1 : 0,
+                row.voided() ? 1 : 0,
                 row.published() == null ? null : row.published().toEpochMilli(),
                 searchText(row),
                 row.attachmentOf(),
@@ -79,9 +80,9 @@ public class RecordTable {
         jdbc.update(
                 "INSERT INTO dia_record (node_id, case_node, series_code, series_year, running_number, record_number,"
                         + " record_date, registered_at, direction, record_kind, record_title, public_title,"
-                        + " counterparty, public_counterparty, counterparty_key, is_secret, published_at, search_text,"
+                        + " counterparty, public_counterparty, counterparty_key, is_secret, is_voided, published_at, search_text,"
                         + " attachment_of, superseded_by, case_status, case_handler, case_secret)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
                         + OF_CASE.formatted("case_status") + ", " + OF_CASE.formatted("case_handler") + ", "
                         + OF_CASE.formatted("is_secret") + ")",
                 row.nodeId(),
@@ -100,6 +101,7 @@ public class RecordTable {
                 row.publicCounterparty(),
                 counterpartyKey(row.counterparty()),
                 row.secret() ? 1 : 0,
+                row.voided() ? 1 : 0,
                 row.published() == null ? null : row.published().toEpochMilli(),
                 searchText(row),
                 row.attachmentOf(),
@@ -192,6 +194,7 @@ public class RecordTable {
                 row.getString("counterparty"),
                 row.getString("public_counterparty"),
                 row.getInt("is_secret") != 0,
+                row.getInt("is_voided") != 0,
                 publishedAt,
                 row.getString("attachment_of"),
                 row.getString("superseded_by"));

@@ -31,6 +31,8 @@ public class KeepingBehaviour {
             DiariumModel.TYPE_PART);
     private static final Set<QName> UNNUMBERED =
             Set.of(DiariumModel.TYPE_MEETING, DiariumModel.TYPE_ASSIGNMENT, DiariumModel.TYPE_INDICATOR);
+    private static final List<QName> GROUND = List.of(
+            DiariumModel.PROP_SECRECY_CHAPTER, DiariumModel.PROP_SECRECY_SECTION, DiariumModel.PROP_SECRECY_LETTER);
     private static final List<QName> MARKS = List.of(
             DiariumModel.ASPECT_REGISTERED,
             DiariumModel.ASPECT_SECRECY,
@@ -129,7 +131,10 @@ public class KeepingBehaviour {
         }
     }
 
-    /** Secrecy has a legal ground by the end of the transaction that claims it; it is the ground that closes a node. */
+    /**
+     * Secrecy has a legal ground by the end of the transaction that claims it; it is the ground that closes a node. Forms write what
+     * was left empty in them as properties without a value, for which the platform adds the aspect: it is taken off again.
+     */
     public void onAddSecrecy(NodeRef node, QName aspect) {
         if (Nodes.isLive(node)) {
             Refusal.atCommit("secrecy.ground", () -> isWithoutGround(node));
@@ -137,8 +142,23 @@ public class KeepingBehaviour {
     }
 
     private boolean isWithoutGround(NodeRef node) {
-        return AuthenticationUtil.runAsSystem(
-                () -> nodes.exists(node) && CaseMapper.secrecy(nodes.getProperties(node)) == null);
+        return AuthenticationUtil.runAsSystem(() -> {
+            if (!nodes.exists(node) || CaseMapper.secrecy(nodes.getProperties(node)) != null) {
+                return false;
+            }
+            boolean leftEmpty = leavesGroundEmpty(nodes.getProperties(node));
+            if (leftEmpty) {
+                Sanction.run(() -> nodes.removeAspect(node, DiariumModel.ASPECT_SECRECY));
+            }
+            return !leftEmpty;
+        });
+    }
+
+    /** Fields left empty are there without a value, other than those of a mark that was put on by itself. */
+    private static boolean leavesGroundEmpty(Map<QName, Serializable> properties) {
+        List<QName> given = GROUND.stream().filter(properties::containsKey).toList();
+        return !given.isEmpty()
+                && given.stream().map(properties::get).allMatch(value -> value == null || "".equals(value));
     }
 
     public void onAddVoided(NodeRef node, QName aspect) {

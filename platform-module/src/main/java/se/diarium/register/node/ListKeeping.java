@@ -130,6 +130,7 @@ class ListKeeping implements ChangedNodes {
                 (String) properties.get(DiariumModel.PROP_COUNTERPARTY),
                 (String) properties.get(DiariumModel.PROP_PUBLIC_COUNTERPARTY),
                 CaseMapper.secrecy(properties) != null,
+                properties.get(DiariumModel.PROP_VOIDED_AT) != null,
                 properties.get(DiariumModel.PROP_PUBLISHED_AT) instanceof Date at ? at.toInstant() : null,
                 ties.attachmentOf() == null ? null : ties.attachmentOf().id(),
                 ties.supersededBy() == null ? null : ties.supersededBy().id());

@@ -17,12 +17,12 @@ public final class Snapshot {
 
     private Snapshot() {}
 
-    /** What the history keeps: the register's own properties and the file, as text. */
+    /** What the history keeps: the register's own properties and the file, as text. A text that is empty says nothing. */
     public static Map<String, String> ofHistory(Map<QName, Serializable> properties) {
         Map<String, String> values = new TreeMap<>();
         properties.forEach((name, value) -> {
             boolean ours = DiariumModel.URI.equals(name.getNamespaceURI()) || ContentModel.PROP_CONTENT.equals(name);
-            if (ours && value != null) {
+            if (ours && value != null && !"".equals(value)) {
                 values.put(name.getLocalName(), text(value));
             }
         });

@@ -35,7 +35,7 @@ public class Classification {
 
     /** As {@link #of}, of the node of a case. */
     public Optional<Term> in(NodeRef caseRef) {
-        return Optional.ofNullable((String) parts.properties(caseRef).get(DiariumModel.PROP_CLASSIFICATION))
+        return Optional.ofNullable(Texts.line((String) parts.properties(caseRef).get(DiariumModel.PROP_CLASSIFICATION)))
                 .map(code -> scheme.term(code).orElseGet(() -> Term.unknown(code)));
     }
 

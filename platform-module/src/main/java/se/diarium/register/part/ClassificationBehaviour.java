@@ -11,6 +11,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 import se.diarium.register.DiariumModel;
 import se.diarium.register.node.Nodes;
+import se.diarium.register.node.Texts;
 
 /** Lets cases be classified by the region's scheme alone, whichever door of the platform that is done through. */
 public class ClassificationBehaviour {
@@ -34,13 +35,18 @@ public class ClassificationBehaviour {
     }
 
     public void onUpdateProperties(NodeRef caseRef, Map<QName, Serializable> before, Map<QName, Serializable> after) {
-        String code = (String) after.get(DiariumModel.PROP_CLASSIFICATION);
-        if (!Nodes.isLive(caseRef) || Objects.equals(before.get(DiariumModel.PROP_CLASSIFICATION), code)) {
+        String code = code(after);
+        if (!Nodes.isLive(caseRef) || Objects.equals(code(before), code)) {
             return;
         }
         if (code != null) {
             classification.require("classification", code);
         }
         table.keep(caseRef.getId(), code);
+    }
+
+    /** Share's forms write a field that was left empty as an empty text. */
+    private static String code(Map<QName, Serializable> properties) {
+        return Texts.line((String) properties.get(DiariumModel.PROP_CLASSIFICATION));
     }
 }

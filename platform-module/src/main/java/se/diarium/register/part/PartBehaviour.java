@@ -57,18 +57,29 @@ public class PartBehaviour {
                 policy, DiariumModel.TYPE_PART, new JavaBehaviour(this, method, NotificationFrequency.EVERY_EVENT));
     }
 
-    /** A part made through another door is checked and completed here. */
+    /** A part made through another door is checked and completed here, or at the commit if it says nothing yet. */
     public void onCreateNode(ChildAssociationRef made) {
         NodeRef part = made.getChildRef();
         if (!Nodes.isLive(part)) {
             return;
         }
+        NodeRef caseRef = made.getParentRef();
         PartKind kind = kind(nodes.getType(part));
-        if (!Sanction.given()) {
-            adopt(kind, made.getParentRef(), part);
+        if (Sanction.given()) {
+            takeIn(kind, caseRef, part);
+            return;
         }
-        keep(kind, made.getParentRef(), part);
-        tracking.track(part, made.getParentRef(), kind.created(), Map.of());
+        requireOpenCase(caseRef);
+        if (Snapshot.ofHistory(nodes.getProperties(part)).isEmpty()) {
+            AwaitedPart.await(part, () -> adopt(kind, caseRef, part));
+        } else {
+            adopt(kind, caseRef, part);
+        }
+    }
+
+    private void takeIn(PartKind kind, NodeRef caseRef, NodeRef part) {
+        keep(kind, caseRef, part);
+        tracking.track(part, caseRef, kind.created(), Map.of());
     }
 
     private PartKind kind(QName type) {
@@ -79,13 +90,16 @@ public class PartBehaviour {
         return kind;
     }
 
-    private void adopt(PartKind kind, NodeRef caseRef, NodeRef part) {
+    private void requireOpenCase(NodeRef caseRef) {
         if (!DiariumModel.TYPE_CASE.equals(nodes.getType(caseRef))) {
             throw new RuleAccessDeniedException("part.outsideCase");
         }
         if (isSettled(caseRef)) {
             throw new RuleAccessDeniedException("case.settled");
         }
+    }
+
+    private void adopt(PartKind kind, NodeRef caseRef, NodeRef part) {
         Map<QName, Serializable> added = new HashMap<>(kind.adopt(caseRef, nodes.getProperties(part)));
         added.put(ContentModel.PROP_OWNER, AuthenticationUtil.getSystemUserName());
         // As the system: what the register adds is not a right of whoever made the part.
@@ -93,10 +107,14 @@ public class PartBehaviour {
             Sanction.run(() -> nodes.addProperties(part, added));
             return null;
         });
+        takeIn(kind, caseRef, part);
     }
 
     public void onUpdateProperties(NodeRef part, Map<QName, Serializable> before, Map<QName, Serializable> after) {
-        if (!Nodes.isLive(part) || before.isEmpty() || !Snapshot.changed(before, after)) {
+        if (!Nodes.isLive(part)
+                || AwaitedPart.isAwaited(part)
+                || before.isEmpty()
+                || !Snapshot.changed(before, after)) {
             return;
         }
         PartKind kind = kind(nodes.getType(part));

@@ -1,5 +1,6 @@
 package se.diarium.web.pages;
 
+import se.diarium.register.RecordRef;
 import se.diarium.register.number.Diarienummer;
 import se.diarium.web.http.Links;
 import se.diarium.web.text.Language;
@@ -68,9 +69,19 @@ public final class PageLinks {
         return inLanguage(links.internalCase(number));
     }
 
+    /** Where a record stands on the page of its case for those who work with the register. */
+    public String internalRecord(RecordRef record) {
+        return internalCase(record.diarienummer()) + "#record-" + record.recordNumber();
+    }
+
     /** The file of a record, for those who may read the record. */
     public String content(String id) {
         return links.apiContent(id);
+    }
+
+    /** A file of a case's working material, for those who may read it. */
+    public String workingFile(Diarienummer number, String id) {
+        return links.apiPart(number, "working-material", id) + "/content";
     }
 
     /** A file that does not change with the page, as the style sheet. */

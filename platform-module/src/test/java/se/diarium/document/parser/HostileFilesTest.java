@@ -2,6 +2,7 @@ package se.diarium.document.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.diarium.document.text.Attachment;
 import se.diarium.document.text.Documents;
 import se.diarium.document.text.ExtractedText;
 import se.diarium.document.text.UnreadableDocumentException;
@@ -121,8 +123,7 @@ class HostileFilesTest {
         assertThat(refusal(file, "djup.eml")).isEqualTo(Reason.TOO_DEEP);
     }
 
-    @Test
-    void readsTheFirstAttachmentsAndSaysThatThereAreMore() throws Exception {
+    private static String mailWithManyAttachments() {
         StringBuilder mail = new StringBuilder("From: a@example.org\r\nSubject: många\r\nMIME-Version: 1.0\r\n"
                 + "Content-Type: multipart/mixed; boundary=\"b\"\r\n\r\n");
         for (int i = 0; i < 80; i++) {
@@ -132,12 +133,38 @@ class HostileFilesTest {
                     .append(i)
                     .append("\r\n");
         }
-        Path file = Files.writeString(folder.resolve("många.eml"), mail + "--b--\r\n");
+        return mail + "--b--\r\n";
+    }
+
+    @Test
+    void readsTheFirstAttachmentsAndSaysThatThereAreMore() throws Exception {
+        Path file = Files.writeString(folder.resolve("många.eml"), mailWithManyAttachments());
 
         ExtractedText extracted = extractor.extract(file, "många.eml");
 
         assertThat(extracted.truncated()).isTrue();
+        assertThat(extracted.unread()).containsExactly(ExtractedText.REST);
         assertThat(extracted.text()).contains("nummer 10").doesNotContain("nummer 79");
+    }
+
+    @Test
+    void theAttachmentInWhichTheLimitWasReachedHasARestByItself() throws Exception {
+        String mail = "From: a@example.org\r\nSubject: vidare\r\nMIME-Version: 1.0\r\n"
+                + "Content-Type: multipart/mixed; boundary=\"o\"\r\n\r\n"
+                + "--o\r\nContent-Type: text/plain\r\n\r\nSe det bifogade\r\n"
+                + "--o\r\nContent-Type: text/plain\r\nContent-Disposition: attachment; filename=\"hel.txt\"\r\n\r\n"
+                + "Hel\r\n"
+                + "--o\r\nContent-Type: message/rfc822\r\nContent-Disposition: attachment;"
+                + " filename=\"inre.eml\"\r\n\r\n"
+                + mailWithManyAttachments() + "--o--\r\n";
+        Path file = Files.writeString(folder.resolve("vidare.eml"), mail);
+
+        ExtractedText extracted = extractor.extract(file, "vidare.eml");
+
+        assertThat(extracted.unread()).containsExactly(ExtractedText.REST);
+        assertThat(extracted.attachments())
+                .extracting(Attachment::filename, part -> part.content().unread())
+                .containsExactly(tuple("hel.txt", List.of()), tuple("många.eml", List.of(ExtractedText.REST)));
     }
 
     @ParameterizedTest

@@ -177,6 +177,7 @@ class PipesTextExtractorTest {
 
             assertThat(extracted.text()).hasSizeLessThanOrEqualTo(100);
             assertThat(extracted.truncated()).isTrue();
+            assertThat(extracted.unread()).containsExactly(ExtractedText.REST);
         }
     }
 

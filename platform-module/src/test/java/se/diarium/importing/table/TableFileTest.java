@@ -82,6 +82,18 @@ class TableFileTest {
     }
 
     @Test
+    void theSheetThatIsReadIsToldByItsNameAndACsvFileHasNone() throws IOException {
+        Path workbook = workbook("Annat", " Handlingar ");
+
+        assertThat(TableFile.of(workbook, Set.of("handlingar")).sheet()).hasValue(" Handlingar ");
+        assertThat(TableFile.of(workbook, Set.of("poster")).sheet()).hasValue("Annat");
+        assertThat(TableFile.sheets(workbook)).containsExactly("Annat", " Handlingar ");
+        Path csv = csv("a;b\n", StandardCharsets.UTF_8);
+        assertThat(TableFile.of(csv, Set.of("handlingar")).sheet()).isEmpty();
+        assertThat(TableFile.sheets(csv)).isEmpty();
+    }
+
+    @Test
     void aCellOutsideOfTheTableIsLeftOut() throws IOException {
         assertThat(row(1, "a").cell(7)).isEmpty();
     }

@@ -2,6 +2,8 @@ package se.diarium.register.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -12,14 +14,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.diarium.register.RegisterDatabase;
 
 class JournalFollowerTest {
 
+    private static final Instant NOW = Instant.parse("2026-05-20T10:00:00Z");
+    private static final Instant SETTLED = NOW.plusSeconds(10);
+
     private final RegisterDatabase database = new RegisterDatabase();
     private final Journal journal = new Journal(database.jdbc());
     private final Target target = new Target();
+    private final Clock clock = mock(Clock.class);
+
+    @BeforeEach
+    void theClockStands() {
+        itIs(NOW);
+    }
 
     @AfterEach
     void close() {
@@ -27,11 +39,19 @@ class JournalFollowerTest {
     }
 
     private JournalFollower follower() {
-        return new JournalFollower(journal, database.transactions(), target, Duration.ofMinutes(10), Clock.systemUTC());
+        return new JournalFollower(journal, database.transactions(), target, Duration.ofMinutes(10), clock);
+    }
+
+    private void itIs(Instant instant) {
+        when(clock.instant()).thenReturn(instant);
     }
 
     private void write(String... nodes) {
         database.inTransaction(() -> journal.write(List.of(nodes), Instant.EPOCH));
+    }
+
+    private void writeNow(String node) {
+        database.inTransaction(() -> journal.write(List.of(node), NOW));
     }
 
     private void writeAt(long id, String node) {
@@ -103,6 +123,51 @@ class JournalFollowerTest {
         follower.round();
 
         assertThat(target.brought).containsExactly("a");
+    }
+
+    /** Until the caches of the platform know of a commit, what is read may be what was there before. */
+    @Test
+    void aYoungChangeIsBroughtAtOnceAndOnceMoreWhenItHasReachedTheCaches() {
+        writeNow("a");
+        JournalFollower follower = follower();
+        follower.round();
+        follower.round();
+        assertThat(target.brought).containsExactly("a");
+
+        itIs(SETTLED);
+        follower.round();
+        follower.round();
+
+        assertThat(target.brought).containsExactly("a", "a");
+        assertThat(target.position).isEqualTo(1);
+    }
+
+    @Test
+    void aChangeBroughtShortlyBeforeARestartIsBroughtAgainAfterIt() {
+        writeNow("a");
+        follower().round();
+
+        follower().round();
+
+        assertThat(target.brought).containsExactly("a", "a");
+        assertThat(target.position).isZero();
+    }
+
+    @Test
+    void aSecondLookThatFailsIsTriedAgain() {
+        writeNow("a");
+        JournalFollower follower = follower();
+        follower.round();
+        itIs(SETTLED);
+        target.failing.add("a");
+        follower.round();
+        assertThat(target.position).isZero();
+
+        target.failing.clear();
+        follower.round();
+
+        assertThat(target.brought).containsExactly("a", "a");
+        assertThat(target.position).isEqualTo(1);
     }
 
     /** A target in memory that can be made to fail. */

@@ -77,6 +77,7 @@ class RecordTableTest {
                         counterparty,
                         null,
                         false,
+                        false,
                         null,
                         null,
                         null),

@@ -410,6 +410,28 @@ class OtherDoorsTest {
                 .isInstanceOf(NotAllowedException.class);
     }
 
+    /** Share's forms write every field that they show, one left empty without a value. */
+    @Test
+    void aFormThatLeavesTheGroundOfSecrecyEmptyMakesNothingSecret() {
+        CaseFile file = registering.aCase("Inte hemligt");
+
+        register.as(RunningRegister.HANDLER, () -> {
+            Map<QName, Serializable> filledIn = new HashMap<>();
+            filledIn.put(DiariumModel.PROP_TITLE, "Rättad i ett formulär");
+            filledIn.put(DiariumModel.PROP_SECRECY_CHAPTER, null);
+            filledIn.put(DiariumModel.PROP_SECRECY_SECTION, null);
+            filledIn.put(DiariumModel.PROP_SECRECY_LETTER, null);
+            nodes.addProperties(ref(file.id()), filledIn);
+        });
+
+        assertThat(register.asSystem(() -> nodes.hasAspect(ref(file.id()), DiariumModel.ASPECT_SECRECY)))
+                .isFalse();
+        assertThat(register.asSystem(
+                        () -> register.bean("diarium.events", EventChain.class).of(file.id())))
+                .extracting(event -> event.content().type())
+                .containsExactly(EventType.CASE_REGISTERED, EventType.CASE_CHANGED);
+    }
+
     @Test
     void secrecyPutOnThroughAnotherDoorNeedsItsGroundAndClosesTheCase() {
         CaseFile file = registering.aCase("Blir hemligt via Share");

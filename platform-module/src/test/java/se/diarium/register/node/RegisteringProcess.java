@@ -9,16 +9,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
-import org.alfresco.service.cmr.security.AuthorityService;
-import org.alfresco.service.cmr.security.PersonService;
 import org.alfresco.service.transaction.TransactionService;
-import org.springframework.context.ApplicationContext;
-import se.diarium.embedded.bootstrap.EmbeddedRepository;
-import se.diarium.embedded.bootstrap.RepositoryConfiguration;
+import se.diarium.RunningRegister;
 import se.diarium.register.CaseRegister;
-import se.diarium.register.DiariumGroups;
 import se.diarium.register.NewCase;
 
 /**
@@ -31,14 +25,13 @@ public final class RegisteringProcess {
     static final String COMMITTED = "committed ";
 
     private static final int CLIENTS = 16;
-    private static final String REGISTRAR = "registrator";
 
     private final TransactionService transactions;
     private final CaseRegister cases;
 
-    private RegisteringProcess(ApplicationContext beans) {
-        this.transactions = beans.getBean("TransactionService", TransactionService.class);
-        this.cases = beans.getBean("diarium.caseRegister", CaseRegister.class);
+    private RegisteringProcess(RunningRegister register) {
+        this.transactions = register.bean("TransactionService", TransactionService.class);
+        this.cases = register.bean("diarium.caseRegister", CaseRegister.class);
     }
 
     /**
@@ -52,29 +45,12 @@ public final class RegisteringProcess {
             int equals = arguments[i].indexOf('=');
             settings.put(arguments[i].substring(0, equals), arguments[i].substring(equals + 1));
         }
-        RepositoryConfiguration configuration =
-                new RepositoryConfiguration(Path.of(arguments[0]), "127.0.0.1", 0, settings);
-        try (EmbeddedRepository repository = EmbeddedRepository.start(configuration)) {
-            makeRegistrar(repository.context());
+        try (RunningRegister register = RunningRegister.on(Path.of(arguments[0]), settings)) {
             System.out.println(READY);
             if (System.in.read() >= 0) {
-                new RegisteringProcess(repository.context()).register(Integer.parseInt(arguments[1]));
+                new RegisteringProcess(register).register(Integer.parseInt(arguments[1]));
             }
         }
-    }
-
-    private static void makeRegistrar(ApplicationContext beans) {
-        TransactionService transactions = beans.getBean("TransactionService", TransactionService.class);
-        AuthenticationUtil.runAsSystem(
-                () -> transactions.getRetryingTransactionHelper().doInTransaction(() -> {
-                    PersonService people = beans.getBean("PersonService", PersonService.class);
-                    if (!people.personExists(REGISTRAR)) {
-                        people.createPerson(Map.of(ContentModel.PROP_USERNAME, REGISTRAR));
-                        beans.getBean("AuthorityService", AuthorityService.class)
-                                .addAuthority(DiariumGroups.REGISTRARS, REGISTRAR);
-                    }
-                    return null;
-                }));
     }
 
     private void register(int wanted) throws Exception {
@@ -95,7 +71,7 @@ public final class RegisteringProcess {
     }
 
     private void registerWhile(AtomicInteger left) {
-        AuthenticationUtil.setFullyAuthenticatedUser(REGISTRAR);
+        AuthenticationUtil.setFullyAuthenticatedUser(RunningRegister.REGISTRAR);
         for (int turn = 0; left.get() > 0; turn++) {
             if (turn % 3 == 2) {
                 fail();

@@ -88,6 +88,30 @@ class ClassificationTest {
     }
 
     @Test
+    void aClassThatAFormLeavesEmptyIsNone() {
+        CaseFile file = registering.aCase("Fylls inte i");
+
+        register.as(
+                RunningRegister.HANDLER,
+                () -> parts.nodes.setProperty(Nodes.ref(file.id()), DiariumModel.PROP_CLASSIFICATION, ""));
+
+        assertThat(register.as(RunningRegister.HANDLER, () -> classification.of(file.diarienummer())))
+                .isEmpty();
+    }
+
+    @Test
+    void aClassIsTakenAwayByAFormThatEmptiesIt() {
+        CaseFile file = registering.aCase("Töms");
+        classify(file, "3.3");
+
+        register.as(
+                RunningRegister.HANDLER,
+                () -> parts.nodes.setProperty(Nodes.ref(file.id()), DiariumModel.PROP_CLASSIFICATION, ""));
+
+        assertThat(listed(file, "3.3")).isFalse();
+    }
+
+    @Test
     void aClosedCaseIsNotClassifiedAnew() {
         CaseFile file = registering.aCase("Stängd klass");
         parts.close(file);

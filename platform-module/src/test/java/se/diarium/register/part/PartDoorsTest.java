@@ -3,6 +3,7 @@ package se.diarium.register.part;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -82,6 +83,39 @@ class PartDoorsTest {
                 .singleElement()
                 .extracting(Deadline::responsible)
                 .isEqualTo(RunningRegister.HANDLER);
+    }
+
+    /** Share's forms make a node first and write its properties then. */
+    @Test
+    void aPartThatIsFilledInAfterItWasMadeIsTakenInAtTheCommit() {
+        CaseFile file = registering.aCase("Part från Shares formulär");
+
+        NodeRef made = register.as(RunningRegister.HANDLER, () -> {
+            NodeRef form = parts.make(file, PartModel.TYPE_PARTY, Map.of());
+            Map<QName, Serializable> filledIn = parts.nodes.getProperties(form);
+            filledIn.put(PartModel.PARTY_NAME, "Anna");
+            filledIn.put(PartModel.PARTY_ROLE, "applicant");
+            parts.nodes.setProperties(form, filledIn);
+            return form;
+        });
+
+        assertThat(register.as(RunningRegister.HANDLER, () -> register.bean("diarium.parties", Parties.class)
+                        .of(file.diarienummer())))
+                .extracting(Party::name)
+                .containsExactly("Anna");
+        assertThat(parts.happened(made.getId())).containsExactly(EventType.PARTY_ADDED);
+    }
+
+    @Test
+    void aPartThatIsNeverFilledInIsRefused() {
+        CaseFile file = registering.aCase("Tomt formulär");
+
+        assertThatThrownBy(() ->
+                        register.as(RunningRegister.HANDLER, () -> parts.make(file, PartModel.TYPE_NOTE, Map.of())))
+                .isInstanceOf(InvalidInputException.class);
+        assertThat(register.as(RunningRegister.HANDLER, () -> register.bean("diarium.notes", Notes.class)
+                        .of(file.diarienummer())))
+                .isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import se.diarium.publishing.PublicSupersessions;
 import se.diarium.register.Bodies;
 import se.diarium.register.Body;
 import se.diarium.search.EntryType;
@@ -49,11 +50,11 @@ public final class SamplePortal {
     }
 
     StartPage start() {
-        return new StartPage(tools, index, bodies);
+        return new StartPage(tools, index, bodies, mock(PublicSupersessions.class));
     }
 
     SearchPage search() {
-        return new SearchPage(tools, index, bodies);
+        return new SearchPage(tools, index, bodies, mock(PublicSupersessions.class));
     }
 
     CasePage caseOf() {

@@ -22,11 +22,18 @@
       }).join(" ");
    };
 
-   /** The label that a form shows for a field of the register; the process puts a word before what it is told of the decision. */
+   /** The properties that a field of the register may be: the process and the parts of a case put a word before their own. */
+   window.Diarium.propertiesOf = function (name) {
+      var own = name.charAt(0).toUpperCase() + name.substring(1);
+      return [
+         "dia_" + name, "diawf_" + name, "diawf_decision" + own, "dia_party" + own, "dia_deadline" + own, "dia_note" + own
+      ];
+   };
+
+   /** The label that a form shows for a field of the register. */
    function labels(form) {
       return function (name) {
-         var ofDecision = "decision" + name.charAt(0).toUpperCase() + name.substring(1);
-         var input = form.querySelector(["dia_" + name, "diawf_" + name, "diawf_" + ofDecision].map(function (property) {
+         var input = form.querySelector(window.Diarium.propertiesOf(name).map(function (property) {
             return "[name='prop_" + property + "']";
          }).join(", "));
          var label = input && form.querySelector("label[for^='" + input.id + "']");

@@ -36,6 +36,12 @@ public final class BenchCommand implements Callable<Integer> {
             description = "Events in the chain that is verified (${DEFAULT-VALUE}).")
     private int events;
 
+    @Option(
+            names = "--imported",
+            defaultValue = "10000",
+            description = "Cases with files in the register that is imported (${DEFAULT-VALUE}).")
+    private int imported;
+
     @Spec
     private CommandSpec spec;
 
@@ -48,6 +54,7 @@ public final class BenchCommand implements Callable<Integer> {
             new SearchBench(report, register).run(documents);
             new StartBench(report).run(register);
             new HistoryBench(report).run(register, registrations, events);
+            new ImportBench(report, folder).run(imported);
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }

@@ -31,12 +31,17 @@ final class BenchedRegister implements AutoCloseable {
     }
 
     /** Starts a server on it and logs the registrar in. */
-    ServerProcess start() {
-        server = ServerProcess.start(data);
+    ServerProcess start(String... jvmOptions) {
+        server = ServerProcess.start(data, jvmOptions);
         registrar = server.login(
                 "registrator",
                 Accounts.from(data.resolve("accounts.properties")).password("registrator"));
         return server;
+    }
+
+    /** The registrar, logged in. */
+    DiariumClient registrar() {
+        return registrar;
     }
 
     /** Registers cases over HTTP. */

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -34,22 +35,24 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Starts a server on a data folder; returns when the public start page is answered. */
-    static ServerProcess start(Path data) {
+    static ServerProcess start(Path data, String... jvmOptions) {
         try {
             int port = freePort();
             long start = System.nanoTime();
-            Process process = new ProcessBuilder(List.of(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            Main.class.getName(),
-                            "start",
-                            "--empty",
-                            "--data",
-                            data.toString(),
-                            "--port",
-                            String.valueOf(port)))
+            List<String> command = new ArrayList<>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(List.of(jvmOptions));
+            command.addAll(List.of(
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    Main.class.getName(),
+                    "start",
+                    "--empty",
+                    "--data",
+                    data.toString(),
+                    "--port",
+                    String.valueOf(port)));
+            Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(data.resolveSibling("server.log").toFile())
                     .start();
@@ -122,6 +125,11 @@ final class ServerProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The heap of the server. */
+    ServerMemory memory() {
+        return ServerMemory.of(process.pid());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import se.diarium.importing.Import;
 import se.diarium.importing.Imports;
+import se.diarium.web.api.ApiRequest;
 import se.diarium.web.api.ApiTools;
 import se.diarium.web.http.UploadReader;
 import se.diarium.web.problem.ProblemKind;
@@ -17,15 +18,16 @@ final class ImportArchivePost extends ImportUpload {
     private final Imports imports;
 
     ImportArchivePost(ApiTools tools, Imports imports, UploadReader uploads) {
-        super(tools, uploads, "archive");
+        super(tools, uploads);
         this.imports = imports;
     }
 
     @Override
-    Import receive(String id, String part, Path file) throws IOException {
-        if (!part.matches("[A-Za-z0-9_-]{1," + LONGEST_NAME + "}")) {
+    Import receive(String id, ApiRequest request, Path file) throws IOException {
+        String name = request.path("archive");
+        if (!name.matches("[A-Za-z0-9_-]{1," + LONGEST_NAME + "}")) {
             throw RequestException.field(ProblemKind.INVALID, "archive", "import.archiveName", LONGEST_NAME);
         }
-        return imports.receiveArchive(id, part, file);
+        return imports.receiveArchive(id, name, file);
     }
 }

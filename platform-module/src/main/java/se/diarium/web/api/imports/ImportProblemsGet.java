@@ -1,6 +1,7 @@
 package se.diarium.web.api.imports;
 
 import java.util.List;
+import se.diarium.importing.Import;
 import se.diarium.importing.Imports;
 import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
@@ -32,10 +33,12 @@ final class ImportProblemsGet extends ApiWebScript {
         int limit = request.number("limit", 1, MOST, USUAL);
         String id = request.path("id");
         return Answer.ok(tools().read(() -> {
+            Import theImport = imports.get(id);
             List<ProblemView> page = imports.problems(id, offset, limit).stream()
-                    .map(problem -> ProblemView.of(problem, texts, request.language()))
+                    .map(problem ->
+                            ProblemView.of(problem, theImport.sheets().get(problem.table()), texts, request.language()))
                     .toList();
-            return new PageView<>(imports.get(id).progress().problems(), offset, limit, page);
+            return new PageView<>(theImport.progress().problems(), offset, limit, page);
         }));
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import se.diarium.importing.Import;
 import se.diarium.importing.ImportTable;
 import se.diarium.importing.Imports;
+import se.diarium.web.api.ApiRequest;
 import se.diarium.web.api.ApiTools;
 import se.diarium.web.http.UploadReader;
 import se.diarium.web.problem.ProblemKind;
@@ -18,13 +19,13 @@ final class ImportTablePost extends ImportUpload {
     private final Imports imports;
 
     ImportTablePost(ApiTools tools, Imports imports, UploadReader uploads) {
-        super(tools, uploads, "table");
+        super(tools, uploads);
         this.imports = imports;
     }
 
     @Override
-    Import receive(String id, String part, Path file) throws IOException {
-        ImportTable table = ImportTable.byCode(part)
+    Import receive(String id, ApiRequest request, Path file) throws IOException {
+        ImportTable table = ImportTable.byCode(request.path("table"))
                 .orElseThrow(() -> RequestException.field(
                         ProblemKind.NOT_FOUND,
                         "table",

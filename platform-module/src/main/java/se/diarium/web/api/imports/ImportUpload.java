@@ -15,25 +15,21 @@ import se.diarium.web.http.UploadReader;
 abstract class ImportUpload extends ApiWebScript {
 
     private final UploadReader uploads;
-    private final String variable;
 
-    /** @param variable of the address, which tells what is sent */
-    ImportUpload(ApiTools tools, UploadReader uploads, String variable) {
+    ImportUpload(ApiTools tools, UploadReader uploads) {
         super(tools);
         this.uploads = uploads;
-        this.variable = variable;
     }
 
     @Override
     protected final Answer answer(ApiRequest request) throws IOException {
         request.allow();
-        String name = request.path(variable);
         try (Upload upload = uploads.read(request.raw(), Set.of())) {
             return Answer.ok(tools().write(
-                            () -> ImportView.of(receive(request.path("id"), name, upload.file()), request.links())));
+                            () -> ImportView.of(receive(request.path("id"), request, upload.file()), request.links())));
         }
     }
 
-    /** @param part the last part of the address */
-    abstract Import receive(String id, String part, Path file) throws IOException;
+    /** @param id of the import */
+    abstract Import receive(String id, ApiRequest request, Path file) throws IOException;
 }

@@ -5,8 +5,11 @@ import java.util.Map;
 import java.util.Set;
 import se.diarium.indexing.RegisterSearch;
 import se.diarium.register.Bodies;
+import se.diarium.register.RecordRef;
+import se.diarium.register.node.Supersessions;
 import se.diarium.search.EntryType;
 import se.diarium.search.Facet;
+import se.diarium.search.Hit;
 import se.diarium.search.SearchRequest;
 import se.diarium.search.SearchResult;
 import se.diarium.search.Sort;
@@ -16,6 +19,7 @@ import se.diarium.web.api.ApiTools;
 import se.diarium.web.api.ApiWebScript;
 import se.diarium.web.http.Links;
 import se.diarium.web.pages.Names;
+import se.diarium.web.pages.Superseded;
 import se.diarium.web.pages.search.SearchJson;
 import se.diarium.web.problem.ProblemKind;
 import se.diarium.web.problem.RequestException;
@@ -30,12 +34,14 @@ final class SearchGet extends ApiWebScript {
     private final RegisterSearch search;
     private final Bodies bodies;
     private final Texts texts;
+    private final Supersessions supersessions;
 
-    SearchGet(ApiTools tools, RegisterSearch search, Bodies bodies, Texts texts) {
+    SearchGet(ApiTools tools, RegisterSearch search, Bodies bodies, Texts texts, Supersessions supersessions) {
         super(tools);
         this.search = search;
         this.bodies = bodies;
         this.texts = texts;
+        this.supersessions = supersessions;
     }
 
     @Override
@@ -50,6 +56,8 @@ final class SearchGet extends ApiWebScript {
         int limit = request.number("limit", 1, SearchRequest.MAXIMUM_LIMIT, USUAL);
         Sort sort = sort(request.parameter("sortering"));
         SearchResult result = tools().read(() -> search.search(query, filters, offset, limit, sort));
+        Map<String, RecordRef> inForce = tools().read(() ->
+                supersessions.inForce(result.hits().stream().map(Hit::id).toList()));
         Links links = request.links();
         Names names = new Names(bodies, new Speech(texts, request.language()));
         return Answer.ok(SearchJson.of(
@@ -58,6 +66,7 @@ final class SearchGet extends ApiWebScript {
                 limit,
                 result,
                 (hit, number) -> hit.type() == EntryType.CASE ? links.apiCase(number) : links.apiRecord(hit.id()),
+                new Superseded(inForce, record -> links.apiRecord(record.id())),
                 names::facetValue));
     }
 

@@ -4,15 +4,18 @@ import org.alfresco.service.transaction.TransactionService;
 import se.diarium.register.CaseFile;
 import se.diarium.register.CaseRegister;
 import se.diarium.register.NotFoundException;
+import se.diarium.register.RecordFile;
 import se.diarium.register.closing.CaseClosing;
 import se.diarium.register.history.CaseHistory;
 import se.diarium.register.history.HistoryPage;
+import se.diarium.register.node.Supersessions;
 import se.diarium.register.number.Diarienummer;
 import se.diarium.web.pages.InternalPage;
 import se.diarium.web.pages.Names;
 import se.diarium.web.pages.Page;
 import se.diarium.web.pages.PageRequest;
 import se.diarium.web.pages.PageTools;
+import se.diarium.web.pages.Superseded;
 import se.diarium.web.pages.cases.RecordWords;
 import se.diarium.web.text.Speech;
 
@@ -26,6 +29,7 @@ final class CaseFilePage extends InternalPage {
     private final CaseClosing closing;
     private final CaseHistory history;
     private final CaseTexts texts;
+    private final Supersessions supersessions;
 
     CaseFilePage(
             PageTools tools,
@@ -34,13 +38,15 @@ final class CaseFilePage extends InternalPage {
             CaseParts parts,
             CaseClosing closing,
             CaseHistory history,
-            CaseTexts texts) {
+            CaseTexts texts,
+            Supersessions supersessions) {
         super(tools, transactions);
         this.cases = cases;
         this.parts = parts;
         this.closing = closing;
         this.history = history;
         this.texts = texts;
+        this.supersessions = supersessions;
     }
 
     @Override
@@ -63,7 +69,13 @@ final class CaseFilePage extends InternalPage {
         Names names = new Names(texts.bodies(), speech);
         RecordWords decisions = new RecordWords(names, speech);
         PartViews partViews = new PartViews(texts, request.links(), speech);
-        RecordViews records = new RecordViews(texts, names, request.links(), speech);
+        Superseded superseded = new Superseded(
+                supersessions.inForce(file.records().stream()
+                        .filter(record -> record.ties().supersededBy() != null)
+                        .map(RecordFile::id)
+                        .toList()),
+                request.links()::internalRecord);
+        RecordViews records = new RecordViews(texts, names, request.links(), speech, superseded);
         HistoryPage events = history.of(
                 number, (eventPage - 1) * EVENTS, EVENTS, speech.language().locale());
         return new CaseFileView(
@@ -73,7 +85,9 @@ final class CaseFilePage extends InternalPage {
                 texts.voided(file.voided(), speech),
                 new FactViews(names, speech).of(file, parts.classification(number)),
                 file.records().stream().map(records::line).toList(),
-                file.workingMaterial().stream().map(records::draft).toList(),
+                file.workingMaterial().stream()
+                        .map(draft -> records.draft(number, draft))
+                        .toList(),
                 file.decisions().stream().map(decisions::decision).toList(),
                 new DelegationViews(texts, names, speech).of(parts.delegated(number), file),
                 partViews.parties(parts.parties(number)),

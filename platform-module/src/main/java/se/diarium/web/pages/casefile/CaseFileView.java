@@ -2,6 +2,7 @@ package se.diarium.web.pages.casefile;
 
 import java.util.List;
 import se.diarium.web.pages.Fact;
+import se.diarium.web.pages.LabelledLink;
 import se.diarium.web.pages.cases.DecisionLine;
 
 /**
@@ -40,6 +41,8 @@ public record CaseFileView(
      * @param file type and size
      * @param published the day, in words
      * @param publicAddress the public page
+     * @param supersededBy leads to the record in force; null for what nothing superseded
+     * @param ties what it is to other records
      */
     public record RecordRow(
             String number,
@@ -56,10 +59,17 @@ public record CaseFileView(
             String voided,
             String published,
             String publicAddress,
-            String decision) {}
+            String decision,
+            LabelledLink supersededBy,
+            List<Fact> ties) {}
 
-    /** A file that is not registered. */
-    public record DraftLine(String filename, String file, String modified, String by) {}
+    /**
+     * A file that is not registered.
+     *
+     * @param content address of the file
+     * @param file type and size
+     */
+    public record DraftLine(String filename, String content, String file, String modified, String by) {}
 
     /**
      * A party.

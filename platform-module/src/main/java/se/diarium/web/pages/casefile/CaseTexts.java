@@ -7,6 +7,7 @@ import se.diarium.register.RegisterCalendar;
 import se.diarium.register.SecrecyGrounds;
 import se.diarium.register.Voiding;
 import se.diarium.register.closing.ClosingRemark;
+import se.diarium.register.number.Numbering;
 import se.diarium.register.vocabulary.Vocabulary;
 import se.diarium.web.problem.Problems;
 import se.diarium.web.text.Language;
@@ -19,7 +20,12 @@ import se.diarium.web.text.Speech;
  * @param problems the words of remarks
  */
 record CaseTexts(
-        Bodies bodies, SecrecyGrounds grounds, Vocabulary roles, Problems problems, RegisterCalendar calendar) {
+        Bodies bodies,
+        SecrecyGrounds grounds,
+        Vocabulary roles,
+        Problems problems,
+        RegisterCalendar calendar,
+        Numbering numbering) {
 
     /** The ground with what it protects; empty for no secrecy. */
     String secrecy(LegalGround ground, Speech speech) {

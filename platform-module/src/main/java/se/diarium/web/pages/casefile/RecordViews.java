@@ -3,8 +3,10 @@ package se.diarium.web.pages.casefile;
 import java.util.Objects;
 import se.diarium.register.RecordFile;
 import se.diarium.register.WorkingFile;
+import se.diarium.register.number.Diarienummer;
 import se.diarium.web.pages.Names;
 import se.diarium.web.pages.PageLinks;
+import se.diarium.web.pages.Superseded;
 import se.diarium.web.pages.casefile.CaseFileView.DraftLine;
 import se.diarium.web.pages.casefile.CaseFileView.RecordRow;
 import se.diarium.web.text.Speech;
@@ -16,12 +18,17 @@ final class RecordViews {
     private final Names names;
     private final PageLinks links;
     private final Speech speech;
+    private final RecordTieLines ties;
+    private final Superseded superseded;
 
-    RecordViews(CaseTexts texts, Names names, PageLinks links, Speech speech) {
+    /** @param superseded marks of those of the case's records that were superseded */
+    RecordViews(CaseTexts texts, Names names, PageLinks links, Speech speech, Superseded superseded) {
         this.texts = texts;
         this.names = names;
         this.links = links;
         this.speech = speech;
+        this.ties = new RecordTieLines(texts.numbering(), links, speech);
+        this.superseded = superseded;
     }
 
     RecordRow line(RecordFile record) {
@@ -45,12 +52,15 @@ final class RecordViews {
                                 speech.day(record.publication().publishedAt()))
                         : "",
                 published ? links.record(record.id()) : "",
-                record.decision() == null ? "" : names.decision(record.decision()));
+                record.decision() == null ? "" : names.decision(record.decision()),
+                superseded.link(record.id(), speech),
+                ties.of(record));
     }
 
-    DraftLine draft(WorkingFile file) {
+    DraftLine draft(Diarienummer number, WorkingFile file) {
         return new DraftLine(
                 file.filename(),
+                links.workingFile(number, file.id()),
                 file(file.mimetype(), file.size()),
                 speech.minute(file.modified()),
                 Objects.toString(file.modifiedBy(), ""));

@@ -3,12 +3,15 @@ package se.diarium.web.pages.lists;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import se.diarium.publishing.PublicRow;
 import se.diarium.register.Direction;
+import se.diarium.register.RecordRef;
 import se.diarium.register.listing.Days;
 import se.diarium.register.listing.ListPage;
 import se.diarium.web.http.Links;
 import se.diarium.web.lists.ListWords;
+import se.diarium.web.pages.Superseded;
 
 /**
  * The day's list as programs of citizens get it; what is protected or not known is left out.
@@ -19,7 +22,12 @@ import se.diarium.web.lists.ListWords;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PostlistaJson(LocalDate from, LocalDate to, long total, long leftOut, String next, List<Item> items) {
 
-    /** @param url of the reading page; left out where the record is not published */
+    /**
+     * A record.
+     *
+     * @param url of the reading page; left out where the record is not published
+     * @param supersededBy the record in force; left out where nothing superseded this one
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Item(
             String diarienummer,
@@ -31,9 +39,10 @@ record PostlistaJson(LocalDate from, LocalDate to, long total, long leftOut, Str
             String counterparty,
             String caseTitle,
             boolean published,
-            String url) {
+            String url,
+            Superseded.Json supersededBy) {
 
-        static Item of(PublicRow row, ListWords words, Links permanent) {
+        static Item of(PublicRow row, ListWords words, Links permanent, Superseded superseded) {
             boolean published = row.published() != null;
             return new Item(
                     words.designation(row.number()),
@@ -45,18 +54,28 @@ record PostlistaJson(LocalDate from, LocalDate to, long total, long leftOut, Str
                     row.counterparty(),
                     row.caseTitle(),
                     published,
-                    published ? permanent.publicRecord(row.id()) : null);
+                    published ? permanent.publicRecord(row.id()) : null,
+                    superseded.json(row.id()));
         }
     }
 
     static PostlistaJson of(
-            Days days, long total, long leftOut, ListPage<PublicRow> page, ListWords words, Links permanent) {
+            Days days,
+            long total,
+            long leftOut,
+            ListPage<PublicRow> page,
+            ListWords words,
+            Links permanent,
+            Map<String, RecordRef> inForce) {
+        Superseded superseded = new Superseded(inForce, record -> permanent.publicRecord(record.id()));
         return new PostlistaJson(
                 days.from(),
                 days.to(),
                 total,
                 leftOut,
                 page.next(),
-                page.rows().stream().map(row -> Item.of(row, words, permanent)).toList());
+                page.rows().stream()
+                        .map(row -> Item.of(row, words, permanent, superseded))
+                        .toList());
     }
 }

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.diarium.publishing.PublicLists;
 import se.diarium.publishing.PublicRow;
+import se.diarium.publishing.PublicSupersessions;
 import se.diarium.register.Bodies;
+import se.diarium.register.RecordRef;
 import se.diarium.register.RegisterCalendar;
 import se.diarium.register.listing.Days;
 import se.diarium.register.listing.ListPage;
@@ -34,6 +37,7 @@ final class PostlistaPage extends PageWebScript {
     private final Bodies bodies;
     private final Numbering numbering;
     private final RegisterCalendar calendar;
+    private final PublicSupersessions supersessions;
 
     PostlistaPage(
             PageTools tools,
@@ -41,13 +45,15 @@ final class PostlistaPage extends PageWebScript {
             ListExtracts extracts,
             Bodies bodies,
             Numbering numbering,
-            RegisterCalendar calendar) {
+            RegisterCalendar calendar,
+            PublicSupersessions supersessions) {
         super(tools, Audience.PUBLIC);
         this.lists = lists;
         this.extracts = extracts;
         this.bodies = bodies;
         this.numbering = numbering;
         this.calendar = calendar;
+        this.supersessions = supersessions;
     }
 
     @Override
@@ -72,9 +78,11 @@ final class PostlistaPage extends PageWebScript {
         long leftOut = lists.leftOut(query.days(), query.series(), query.directions());
         LocalDate today = calendar.today();
         Days all = new Days(lists.firstDay().orElse(today), today);
-        PostlistaView view =
-                new PostlistaViews(words, request, lists.showsRegistered(), all).view(query, rows, count, leftOut);
-        PostlistaJson json = PostlistaJson.of(query.days(), count, leftOut, rows, words, request.permanent());
+        Map<String, RecordRef> inForce =
+                supersessions.inForce(rows.rows().stream().map(PublicRow::id).toList());
+        PostlistaView view = new PostlistaViews(words, request, lists.showsRegistered(), all, inForce)
+                .view(query, rows, count, leftOut);
+        PostlistaJson json = PostlistaJson.of(query.days(), count, leftOut, rows, words, request.permanent(), inForce);
         return Page.of("postlista.get", view.heading(), view, json).withAtom();
     }
 

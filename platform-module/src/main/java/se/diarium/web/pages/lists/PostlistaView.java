@@ -46,6 +46,7 @@ public record PostlistaView(
      * @param caseAddress the case's page; empty where there is none
      * @param address its reading page; empty where it is not published
      * @param permanent its address or, where it has none, its name
+     * @param supersededBy leads to the record in force; null for what nothing superseded
      */
     public record Line(
             String designation,
@@ -58,6 +59,7 @@ public record PostlistaView(
             String direction,
             String counterparty,
             String kind,
+            LabelledLink supersededBy,
             String date,
             String day) {}
 }

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import se.diarium.publishing.PublicRow;
 import se.diarium.register.Body;
 import se.diarium.register.Direction;
+import se.diarium.register.RecordRef;
 import se.diarium.register.listing.Days;
 import se.diarium.register.listing.ListPage;
 import se.diarium.web.extract.ExtractFormat;
@@ -17,6 +19,7 @@ import se.diarium.web.pages.Choice;
 import se.diarium.web.pages.LabelledLink;
 import se.diarium.web.pages.PageLinks;
 import se.diarium.web.pages.PageRequest;
+import se.diarium.web.pages.Superseded;
 import se.diarium.web.text.Speech;
 
 /** Makes what is shown of the day's list. */
@@ -28,18 +31,22 @@ final class PostlistaViews {
     private final Links permanent;
     private final boolean registered;
     private final Days days;
+    private final Superseded superseded;
 
     /**
      * @param registered whether what is not published is listed too
      * @param days from the first to the last that there is a list of
+     * @param inForce the records in force, by the ids of those whose place they took
      */
-    PostlistaViews(ListWords words, PageRequest request, boolean registered, Days days) {
+    PostlistaViews(
+            ListWords words, PageRequest request, boolean registered, Days days, Map<String, RecordRef> inForce) {
         this.words = words;
         this.speech = words.speech();
         this.links = request.links();
         this.permanent = request.permanent();
         this.registered = registered;
         this.days = days;
+        this.superseded = new Superseded(inForce, record -> links.record(record.id()));
     }
 
     PostlistaView view(PostlistaQuery query, ListPage<PublicRow> page, long count, long leftOut) {
@@ -104,6 +111,7 @@ final class PostlistaViews {
                         ? words.orProtected(null)
                         : row.counterparty() == null ? "" : row.counterparty(),
                 words.kind(row.kind()),
+                superseded.link(row.id(), speech),
                 row.date().toString(),
                 speech.day(row.date()));
     }

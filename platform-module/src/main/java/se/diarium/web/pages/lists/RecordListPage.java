@@ -9,6 +9,7 @@ import se.diarium.register.listing.Days;
 import se.diarium.register.listing.ListPage;
 import se.diarium.register.listing.ListedRecord;
 import se.diarium.register.listing.Readership;
+import se.diarium.register.node.Supersessions;
 import se.diarium.web.extract.ExtractFile;
 import se.diarium.web.extract.ExtractFormat;
 import se.diarium.web.lists.ListWords;
@@ -19,6 +20,7 @@ import se.diarium.web.lists.Vocabulary;
 import se.diarium.web.pages.Page;
 import se.diarium.web.pages.PageRequest;
 import se.diarium.web.pages.PageTools;
+import se.diarium.web.pages.Superseded;
 
 /** Lists of records for those who work with the register: today's until they ask for something else. */
 final class RecordListPage extends ExtractPage {
@@ -26,8 +28,12 @@ final class RecordListPage extends ExtractPage {
     private static final int PAGE_SIZE = 100;
     private static final String OPEN = "public";
 
-    RecordListPage(PageTools tools, TransactionService transactions, RegisterListing listing) {
+    private final Supersessions supersessions;
+
+    RecordListPage(
+            PageTools tools, TransactionService transactions, RegisterListing listing, Supersessions supersessions) {
         super(tools, transactions, listing);
+        this.supersessions = supersessions;
     }
 
     @Override
@@ -43,11 +49,16 @@ final class RecordListPage extends ExtractPage {
         ListWords words = words(request);
         ListPage<ListedRecord> rows = question.rows(listing().lists(), question.after(), PAGE_SIZE);
         long count = question.count(listing().lists());
+        Superseded superseded = new Superseded(
+                supersessions.inForce(
+                        rows.rows().stream().map(row -> row.record().nodeId()).toList()),
+                record -> request.links().internalRecord(record));
         RecordListView view = new RecordListViews(
                         words,
                         request.links(),
                         query(request),
-                        listing().calendar().clock().getZone())
+                        listing().calendar().clock().getZone(),
+                        superseded)
                 .view(question, rows, count);
         return Page.of("postlista.get", view.heading(), view, view.lines());
     }

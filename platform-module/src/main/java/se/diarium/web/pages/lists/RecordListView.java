@@ -34,8 +34,12 @@ public record RecordListView(
      */
     public record Field(String name, String label, String type, String value) {}
 
-    /** Values of the form of which one can be chosen. */
-    public record Choices(String name, String label, List<Choice> values) {}
+    /**
+     * Values of the form of which one can be chosen.
+     *
+     * @param optional whether none can be chosen, too
+     */
+    public record Choices(String name, String label, List<Choice> values, boolean optional) {}
 
     /**
      * A record.
@@ -43,6 +47,8 @@ public record RecordListView(
      * @param caseAddress address of the case
      * @param all words for the link to all records to and from the counterparty; empty where there is none
      * @param allAddress its address
+     * @param supersededBy leads to the record in force; null for what nothing superseded
+     * @param caseTitle empty where the record has the same title
      */
     public record Line(
             String designation,
@@ -56,6 +62,7 @@ public record RecordListView(
             String allAddress,
             String title,
             String kind,
+            LabelledLink supersededBy,
             String caseTitle,
             String handler,
             String status,

@@ -21,6 +21,7 @@ import se.diarium.web.lists.Vocabulary;
 import se.diarium.web.pages.Choice;
 import se.diarium.web.pages.LabelledLink;
 import se.diarium.web.pages.PageLinks;
+import se.diarium.web.pages.Superseded;
 import se.diarium.web.pages.lists.RecordListView.Choices;
 import se.diarium.web.pages.lists.RecordListView.Field;
 import se.diarium.web.text.Speech;
@@ -38,13 +39,15 @@ final class RecordListViews {
     private final PageLinks links;
     private final ListQuery query;
     private final ZoneId zone;
+    private final Superseded superseded;
 
-    RecordListViews(ListWords words, PageLinks links, ListQuery query, ZoneId zone) {
+    RecordListViews(ListWords words, PageLinks links, ListQuery query, ZoneId zone, Superseded superseded) {
         this.words = words;
         this.speech = words.speech();
         this.links = links;
         this.query = query;
         this.zone = zone;
+        this.superseded = superseded;
     }
 
     RecordListView view(RecordQuestion question, ListPage<ListedRecord> page, long count) {
@@ -89,11 +92,11 @@ final class RecordListViews {
 
     private List<Choices> choices() {
         List<Choices> all = new ArrayList<>();
-        all.add(choices("dag", "list.by", Stream.of("date", "registered"), name -> speech.of("list.by." + name)));
+        all.add(order("dag", "list.by", Stream.of("date", "registered"), name -> speech.of("list.by." + name)));
         List<Choice> bodies = words.bodies().all().stream()
                 .map(body -> choice("organ", body.code(), body.name()))
                 .toList();
-        all.add(new Choices("organ", speech.of("list.column.body"), bodies));
+        all.add(new Choices("organ", speech.of("list.column.body"), bodies, true));
         all.add(choices(
                 "riktning",
                 "list.column.direction",
@@ -108,12 +111,12 @@ final class RecordListViews {
                 name -> words.status(CaseStatus.valueOf(name))));
         all.add(choices("sekretess", "list.column.secret", Stream.of("true", "false"), this::truth));
         all.add(choices("publicerad", "list.column.published", Stream.of("true", "false"), this::truth));
-        all.add(choices(
+        all.add(order(
                 "sortering",
                 "list.sort",
                 Arrays.stream(RecordSort.values()).map(sort -> sort.name().toLowerCase(Locale.ROOT)),
                 name -> speech.of("list.sort." + name)));
-        all.add(choices("ordning", "list.sort", Stream.of("asc", "desc"), name -> speech.of("list.order." + name)));
+        all.add(order("ordning", "list.order", Stream.of("asc", "desc"), name -> speech.of("list.order." + name)));
         return all;
     }
 
@@ -122,9 +125,17 @@ final class RecordListViews {
     }
 
     private Choices choices(String name, String label, Stream<String> values, Function<String, String> word) {
-        List<Choice> all = values.map(value -> choice(name, Vocabulary.PAGE.word(value), word.apply(value)))
+        return new Choices(name, speech.of(label), options(name, values, word), true);
+    }
+
+    /** One of these holds always: the first, where none is chosen. */
+    private Choices order(String name, String label, Stream<String> values, Function<String, String> word) {
+        return new Choices(name, speech.of(label), options(name, values, word), false);
+    }
+
+    private List<Choice> options(String name, Stream<String> values, Function<String, String> word) {
+        return values.map(value -> choice(name, Vocabulary.PAGE.word(value), word.apply(value)))
                 .toList();
-        return new Choices(name, speech.of(label), all);
     }
 
     private Choice choice(String name, String value, String label) {
@@ -145,7 +156,8 @@ final class RecordListViews {
                 counterparty == null ? "" : address(query.bare().with("franellertill", counterparty)),
                 row.record().title(),
                 words.kind(row),
-                row.caseTitle() == null ? "" : row.caseTitle(),
+                superseded.link(row.record().nodeId(), speech),
+                row.caseTitle() == null || row.caseTitle().equals(row.record().title()) ? "" : row.caseTitle(),
                 row.handler() == null ? "" : row.handler(),
                 words.status(row.status()),
                 row.secret(),

@@ -2,6 +2,7 @@ package se.diarium.web.pages.search;
 
 import java.util.List;
 import se.diarium.search.Fragment;
+import se.diarium.web.pages.LabelledLink;
 
 /**
  * A hit as it is shown.
@@ -11,6 +12,7 @@ import se.diarium.search.Fragment;
  * @param day the day in words
  * @param updated the day as an instant, for feeds; empty for none
  * @param permanent address to cite
+ * @param supersededBy leads to the record in force; null for what nothing superseded
  */
 public record HitView(
         String address,
@@ -23,4 +25,5 @@ public record HitView(
         String day,
         String updated,
         String decision,
+        LabelledLink supersededBy,
         List<Fragment> passages) {}

@@ -12,6 +12,7 @@ import se.diarium.search.Facet;
 import se.diarium.search.Hit;
 import se.diarium.search.SearchResult;
 import se.diarium.web.http.Links;
+import se.diarium.web.pages.Superseded;
 
 /** A search as programs get it; the same for citizens and for those logged in, but for where the hits are. */
 public record SearchJson(
@@ -49,6 +50,7 @@ public record SearchJson(
             String status,
             String filename,
             String url,
+            Superseded.Json supersededBy,
             List<List<SegmentJson>> highlights) {}
 
     /** Where a hit is. */
@@ -69,7 +71,13 @@ public record SearchJson(
     }
 
     public static SearchJson of(
-            String query, int offset, int limit, SearchResult result, Address address, Label label) {
+            String query,
+            int offset,
+            int limit,
+            SearchResult result,
+            Address address,
+            Superseded superseded,
+            Label label) {
         Map<String, List<FacetJson>> facets = new LinkedHashMap<>();
         for (Facet facet : Facet.values()) {
             facets.put(
@@ -83,13 +91,13 @@ public record SearchJson(
                 result.total(),
                 offset,
                 limit,
-                result.hits().stream().map(hit -> hit(hit, address)).toList(),
+                result.hits().stream().map(hit -> hit(hit, address, superseded)).toList(),
                 facets,
                 result.didYouMean().orElse(null),
                 result.relaxed());
     }
 
-    private static HitJson hit(Hit hit, Address address) {
+    private static HitJson hit(Hit hit, Address address, Superseded superseded) {
         Diarienummer number = new Diarienummer(hit.series(), hit.year(), hit.number());
         return new HitJson(
                 hit.id(),
@@ -108,6 +116,7 @@ public record SearchJson(
                 hit.status(),
                 hit.file(),
                 address.of(hit, number),
+                superseded.json(hit.id()),
                 hit.fragments().stream()
                         .map(fragment -> fragment.segments().stream()
                                 .map(segment -> new SegmentJson(segment.text(), segment.marked()))

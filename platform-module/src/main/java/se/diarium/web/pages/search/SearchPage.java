@@ -1,6 +1,10 @@
 package se.diarium.web.pages.search;
 
+import java.util.Map;
+import se.diarium.publishing.PublicSupersessions;
 import se.diarium.register.Bodies;
+import se.diarium.register.RecordRef;
+import se.diarium.search.Hit;
 import se.diarium.search.SearchIndex;
 import se.diarium.search.SearchResult;
 import se.diarium.web.pages.Names;
@@ -8,17 +12,20 @@ import se.diarium.web.pages.Page;
 import se.diarium.web.pages.PageRequest;
 import se.diarium.web.pages.PageTools;
 import se.diarium.web.pages.PublicPage;
+import se.diarium.web.pages.Superseded;
 
 /** Results of a citizen's search, from the public index alone. */
 public final class SearchPage extends PublicPage {
 
     private final SearchIndex index;
     private final Bodies bodies;
+    private final PublicSupersessions supersessions;
 
-    public SearchPage(PageTools tools, SearchIndex index, Bodies bodies) {
+    public SearchPage(PageTools tools, SearchIndex index, Bodies bodies, PublicSupersessions supersessions) {
         super(tools);
         this.index = index;
         this.bodies = bodies;
+        this.supersessions = supersessions;
     }
 
     @Override
@@ -26,13 +33,16 @@ public final class SearchPage extends PublicPage {
         SearchQuery query = SearchQuery.read(request);
         SearchResult result = index.search(query.toRequest());
         Names names = new Names(bodies, request.speech());
-        SearchView view = new SearchViews(names, request).view(query, result);
+        Map<String, RecordRef> inForce =
+                supersessions.inForce(result.hits().stream().map(Hit::id).toList());
+        SearchView view = new SearchViews(names, request, inForce).view(query, result);
         SearchJson json = SearchJson.of(
                 query.text(),
                 (query.page() - 1) * SearchQuery.PAGE_SIZE,
                 SearchQuery.PAGE_SIZE,
                 result,
                 SearchJson.publicAddress(request.permanent()),
+                new Superseded(inForce, record -> request.permanent().publicRecord(record.id())),
                 names::facetValue);
         return Page.of("search.get", view.heading(), view, json).withAtom();
     }

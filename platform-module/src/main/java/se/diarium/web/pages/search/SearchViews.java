@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import se.diarium.register.RecordRef;
 import se.diarium.register.number.Diarienummer;
 import se.diarium.search.EntryType;
 import se.diarium.search.Facet;
@@ -21,6 +22,7 @@ import se.diarium.web.pages.LabelledLink;
 import se.diarium.web.pages.Names;
 import se.diarium.web.pages.PageLinks;
 import se.diarium.web.pages.PageRequest;
+import se.diarium.web.pages.Superseded;
 import se.diarium.web.text.Language;
 import se.diarium.web.text.Speech;
 
@@ -33,12 +35,14 @@ final class SearchViews {
     private final Speech speech;
     private final PageLinks links;
     private final Links permanent;
+    private final Superseded superseded;
 
-    SearchViews(Names names, PageRequest request) {
+    SearchViews(Names names, PageRequest request, Map<String, RecordRef> inForce) {
         this.names = names;
         this.speech = request.speech();
         this.links = request.links();
         this.permanent = request.permanent();
+        this.superseded = new Superseded(inForce, record -> links.record(record.id()));
     }
 
     SearchView view(SearchQuery query, SearchResult result) {
@@ -82,6 +86,7 @@ final class SearchViews {
                 speech.day(hit.date()),
                 instant(hit.date()),
                 hit.decision(),
+                superseded.link(hit.id(), speech),
                 hit.fragments());
     }
 

@@ -1,6 +1,10 @@
 package se.diarium.web.pages.search;
 
+import java.util.Map;
+import se.diarium.publishing.PublicSupersessions;
 import se.diarium.register.Bodies;
+import se.diarium.register.RecordRef;
+import se.diarium.search.Hit;
 import se.diarium.search.SearchIndex;
 import se.diarium.search.SearchRequest;
 import se.diarium.search.SearchResult;
@@ -10,6 +14,7 @@ import se.diarium.web.pages.Page;
 import se.diarium.web.pages.PageRequest;
 import se.diarium.web.pages.PageTools;
 import se.diarium.web.pages.PublicPage;
+import se.diarium.web.pages.Superseded;
 
 /** The start page: one search box, and ways in for those who do not search. */
 public final class StartPage extends PublicPage {
@@ -18,11 +23,13 @@ public final class StartPage extends PublicPage {
 
     private final SearchIndex index;
     private final Bodies bodies;
+    private final PublicSupersessions supersessions;
 
-    public StartPage(PageTools tools, SearchIndex index, Bodies bodies) {
+    public StartPage(PageTools tools, SearchIndex index, Bodies bodies, PublicSupersessions supersessions) {
         super(tools);
         this.index = index;
         this.bodies = bodies;
+        this.supersessions = supersessions;
     }
 
     @Override
@@ -31,14 +38,22 @@ public final class StartPage extends PublicPage {
         SearchResult result =
                 index.search(new SearchRequest("", everything.filters(), null, 0, LATEST, Sort.DATE_NEWEST));
         Names names = new Names(bodies, request.speech());
-        SearchViews views = new SearchViews(names, request);
+        Map<String, RecordRef> inForce =
+                supersessions.inForce(result.hits().stream().map(Hit::id).toList());
+        SearchViews views = new SearchViews(names, request, inForce);
         StartView view = new StartView(
                 request.speech().of("start.count", result.total()),
                 result.hits().stream().map(views::hit).toList(),
                 views.facets(everything, result.facets()),
                 request.links().inLanguage(everything.address(request.links().searchForm())));
-        SearchJson json =
-                SearchJson.of("", 0, LATEST, result, SearchJson.publicAddress(request.permanent()), names::facetValue);
+        SearchJson json = SearchJson.of(
+                "",
+                0,
+                LATEST,
+                result,
+                SearchJson.publicAddress(request.permanent()),
+                new Superseded(inForce, record -> request.permanent().publicRecord(record.id())),
+                names::facetValue);
         return Page.of("start.get", request.speech().of("start.title"), view, json);
     }
 }

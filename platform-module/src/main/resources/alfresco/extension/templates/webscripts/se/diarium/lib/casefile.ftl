@@ -30,6 +30,8 @@
 <#if record.secrecy()?has_content><strong class="flag">${record.secrecy()}</strong></#if>
 <#if record.voided()?has_content><strong class="flag">${record.voided()}</strong></#if>
 <#if record.decision()?has_content><span class="meta">${record.decision()}</span></#if>
+<#if record.supersededBy()??><@layout.superseded by=record.supersededBy()/></#if>
+<#list record.ties() as tie><p class="tie">${tie.label()} <a href="${tie.address()}">${tie.value()}</a></p></#list>
 <#if record.published()?has_content><span class="meta"><a href="${record.publicAddress()}">${record.published()}</a></span></#if></td>
 <td>${record.kind()}</td>
 </tr>
@@ -49,7 +51,7 @@
 <p>${t.of("casefile.working.lead")}</p>
 <ul class="lines">
 <#list of as draft>
-<li><span<@layout.own/>>${draft.filename()}</span><p class="meta"><span>${draft.file()}</span> <span>${draft.modified()}</span><#if draft.by()?has_content> <span>${draft.by()}</span></#if></p></li>
+<li><a href="${draft.content()}"<@layout.own/>>${draft.filename()}</a><p class="meta"><span>${draft.file()}</span> <span>${draft.modified()}</span><#if draft.by()?has_content> <span>${draft.by()}</span></#if></p></li>
 </#list>
 </ul>
 </section>

@@ -89,10 +89,10 @@
 </form>
 </#macro>
 
-<#-- A list of values to choose one of, or none. -->
-<#macro choices name of>
+<#-- A list of values to choose one of, or none where that is optional. -->
+<#macro choices name of optional=true>
 <select id="${name}" name="${name}">
-<option value="">${t.of("list.any")}</option>
+<#if optional><option value="">${t.of("list.any")}</option></#if>
 <#list of as choice><option value="${choice.value()}"<#if choice.chosen()> selected</#if>>${choice.label()}</option></#list>
 </select>
 </#macro>
@@ -107,7 +107,13 @@
 <#list of.passages() as passage><p class="passage"<@own/>><@fragment of=passage/></p></#list>
 <#if of.decision()?has_content><p class="meta decided"<@own/>>${of.decision()}</p></#if>
 <p class="meta"><span<@own/>>${of.body()}</span><#if of.date()?has_content> <time datetime="${of.date()}">${of.day()}</time></#if></p>
+<#if of.supersededBy()??><@superseded by=of.supersededBy()/></#if>
 </li>
+</#macro>
+
+<#-- That a record was superseded, with the way to the one in force. -->
+<#macro superseded by>
+<p class="meta"><strong class="flag">${t.of("superseded")}</strong> <a href="${by.address()}">${by.label()}</a></p>
 </#macro>
 
 <#-- What is known, as terms and what they are. -->

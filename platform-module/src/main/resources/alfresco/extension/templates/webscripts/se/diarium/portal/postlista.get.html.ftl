@@ -45,7 +45,7 @@
 <td>${line.direction()}</td>
 <td<@layout.own/>>${line.counterparty()}</td>
 <td><span<@layout.own/>><#if line.address()?has_content><a href="${line.address()}">${line.title()}</a><#else>${line.title()}</#if></span><span class="meta"<@layout.own/>>${line.caseTitle()}</span><#if !line.address()?has_content> <a href="#begar-ut">${t.of("postlista.ask")}<span class="visually-hidden"> ${line.designation()} (${line.recordNumber()})</span></a></#if></td>
-<td>${line.kind()}</td>
+<td>${line.kind()}<#if line.supersededBy()??><@layout.superseded by=line.supersededBy()/></#if></td>
 </tr>
 </#list>
 </tbody>

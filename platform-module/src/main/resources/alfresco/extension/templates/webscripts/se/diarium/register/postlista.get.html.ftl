@@ -18,7 +18,7 @@
 <p><label for="${field.name()}">${field.label()}</label> <input type="${field.type()}" id="${field.name()}" name="${field.name()}" value="${field.value()}"></p>
 </#list>
 <#list view.choices() as choice>
-<p><label for="${choice.name()}">${choice.label()}</label> <@layout.choices name=choice.name() of=choice.values()/></p>
+<p><label for="${choice.name()}">${choice.label()}</label> <@layout.choices name=choice.name() of=choice.values() optional=choice.optional()/></p>
 </#list>
 <#if page.language().tag() != "sv"><input type="hidden" name="lang" value="${page.language().tag()}"></#if>
 <p><button class="button" type="submit">${t.of("list.show")}</button></p>
@@ -51,8 +51,8 @@
 <td class="number">${line.registered()}</td>
 <td>${line.direction()}</td>
 <td<@layout.own/>><#if line.allAddress()?has_content><a href="${line.allAddress()}" title="${line.all()}">${line.counterparty()}</a></#if></td>
-<td<@layout.own/>><#if line.published()?has_content><a href="${line.published()}">${line.title()}</a><#else>${line.title()}</#if><span class="meta">${line.caseTitle()}</span></td>
-<td>${line.kind()}</td>
+<td<@layout.own/>><#if line.published()?has_content><a href="${line.published()}">${line.title()}</a><#else>${line.title()}</#if><#if line.caseTitle()?has_content><span class="meta">${line.caseTitle()}</span></#if></td>
+<td>${line.kind()}<#if line.supersededBy()??><@layout.superseded by=line.supersededBy()/></#if></td>
 <td>${line.handler()}</td>
 <td>${line.status()}<#if line.secret()> <strong>${t.of("list.secret.mark")}</strong></#if></td>
 </tr>

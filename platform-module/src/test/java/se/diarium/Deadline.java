@@ -1,4 +1,4 @@
-package se.diarium.register.node;
+package se.diarium;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,0 +1,82 @@
+/** What Share's forms show of nodes and codes of the register: the words for them. */
+(function () {
+   window.Diarium = window.Diarium || {};
+
+   var LONGEST = 80;
+   /** Where the codes of a field are told. */
+   var CODES = { prop_dia_partyRole: "party-roles", prop_dia_classification: "classification" };
+
+   function shortened(text) {
+      return text.length > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text;
+   }
+
+   /** What a node of the register is called by what it says; null for any other. */
+   window.Diarium.nameOf = function (node) {
+      var says = node.properties;
+      switch (node.type) {
+         case "dia:case":
+            return says["dia:diarienummer"] + " " + says["dia:title"];
+         case "dia:party":
+            return Alfresco.util.message("diarium.part.party", null, says["dia:partyName"]);
+         case "dia:deadline":
+            return Alfresco.util.message("diarium.part.deadline", null, says["dia:deadlineWhat"]);
+         case "dia:note":
+            return Alfresco.util.message("diarium.part.note", null, shortened(says["dia:noteText"]));
+         case "dia:link":
+            return Alfresco.util.message("diarium.part.link");
+         default:
+            return null;
+      }
+   };
+
+   /** The codes of a list as {code, title}, those below others after them. */
+   window.Diarium.codesOf = function (items) {
+      return items.reduce(function (codes, item) {
+         return codes.concat({ code: item.code, title: item.title }, window.Diarium.codesOf(item.below || []));
+      }, []);
+   };
+
+   /** Reads from the repository, as whoever is logged in to Share; what cannot be read leaves the page as it is. */
+   function read(path, found) {
+      window.fetch(Alfresco.constants.PROXY_URI + path, { credentials: "same-origin" }).then(function (response) {
+         return response.ok ? response.json().then(found) : null;
+      });
+   }
+
+   /** Calls the links of a list by what their nodes say. Share runs the scripts of a form before the form is in the page. */
+   window.Diarium.nameNodes = function (listId) {
+      YAHOO.util.Event.onContentReady(listId, function () {
+         this.querySelectorAll("a[data-node]").forEach(function (link) {
+            read("slingshot/doclib2/node/" + link.getAttribute("data-node").replace("://", "/"), function (answer) {
+               link.textContent = window.Diarium.nameOf(answer.item.node) || link.textContent;
+            });
+         });
+      });
+   };
+
+   /** Offers the codes that the register accepts in a field, each with its title. */
+   function offer(input, resource) {
+      read("diarium/api/" + resource, function (answer) {
+         var list = document.createElement("datalist");
+         list.id = input.id + "-codes";
+         window.Diarium.codesOf(answer.items).forEach(function (item) {
+            var option = document.createElement("option");
+            option.value = item.code;
+            option.label = item.title;
+            list.appendChild(option);
+         });
+         input.parentNode.appendChild(list);
+         input.setAttribute("list", list.id);
+      });
+   }
+
+   YAHOO.Bubbling.on("afterFormRuntimeInit", function (layer, args) {
+      var form = document.getElementById(args[1].runtime.formId);
+      Object.keys(CODES).forEach(function (name) {
+         var input = form && form.querySelector("input[name='" + name + "']");
+         if (input) {
+            offer(input, CODES[name]);
+         }
+      });
+   });
+}());

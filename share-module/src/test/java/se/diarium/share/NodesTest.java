@@ -1,0 +1,74 @@
+package se.diarium.share;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.mozilla.javascript.Context;
+import org.mozilla.javascript.ScriptableObject;
+
+/** What nodes without names and codes of the register are called in a form of Share. */
+class NodesTest {
+
+    @Test
+    void aPartOfACaseIsCalledByWhatItSays() {
+        assertThat(called("{type: 'dia:party', properties: {'dia:partyName': 'Anna Berg'}}"))
+                .isEqualTo("diarium.part.party Anna Berg");
+        assertThat(called("{type: 'dia:deadline', properties: {'dia:deadlineWhat': 'Svara'}}"))
+                .isEqualTo("diarium.part.deadline Svara");
+        assertThat(called("{type: 'dia:note', properties: {'dia:noteText': 'Ringde'}}"))
+                .isEqualTo("diarium.part.note Ringde");
+        assertThat(called("{type: 'dia:link', properties: {}}")).startsWith("diarium.part.link");
+    }
+
+    @Test
+    void aLongNoteIsShortened() {
+        assertThat(called("{type: 'dia:note', properties: {'dia:noteText': '%s'}}".formatted("Ringde. ".repeat(50))))
+                .hasSizeLessThan(100)
+                .endsWith("…");
+    }
+
+    @Test
+    void aCaseIsCalledByItsNumberAndTitle() {
+        assertThat(called("{type: 'dia:case', properties: {'dia:diarienummer': 'RS/7/2026', 'dia:title': 'Om vägar'}}"))
+                .isEqualTo("RS/7/2026 Om vägar");
+    }
+
+    @Test
+    void anyOtherNodeKeepsTheNameItHas() {
+        assertThat(called("{type: 'cm:content', properties: {}}")).isEqualTo("null");
+    }
+
+    @Test
+    void theCodesOfASchemeAreOfferedWithThoseBelowThem() {
+        assertThat(evaluated(
+                        "window.Diarium.codesOf([{code: '1', title: 'Styra', below: [{code: '1.1', title: 'Besluta'}]},"
+                                + " {code: '2', title: 'Stödja'}]).map(function (item) { return item.code + ' ' + item.title;"
+                                + " }).join('|')"))
+                .isEqualTo("1 Styra|1.1 Besluta|2 Stödja");
+    }
+
+    private static String called(String node) {
+        return evaluated("window.Diarium.nameOf(" + node + ")");
+    }
+
+    private static String evaluated(String expression) {
+        try (Context context = Context.enter()) {
+            context.setLanguageVersion(Context.VERSION_1_8);
+            ScriptableObject scope = context.initStandardObjects();
+            context.evaluateString(
+                    scope,
+                    "var window = {}, YAHOO = { Bubbling: { on: function () {} } }, Alfresco = { util: { message:"
+                            + " function (key, component, text) { return key + ' ' + text; } } };",
+                    "share",
+                    1,
+                    null);
+            context.evaluateString(
+                    scope,
+                    ShareFiles.text(ShareFiles.ROOT.resolve("META-INF/resources/diarium-share/js/nodes.js")),
+                    "nodes.js",
+                    1,
+                    null);
+            return Context.toString(context.evaluateString(scope, expression, "test", 1, null));
+        }
+    }
+}
