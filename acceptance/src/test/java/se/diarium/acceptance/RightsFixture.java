@@ -58,6 +58,11 @@ final class RightsFixture {
             case "task" -> Register.task(approver(), diarienummer()).path("id").asText();
             case "import" -> anImport();
             case "validImport" -> Imports.validated(registrar, anImport());
+            case "body" -> "PN";
+            case "member" ->
+                id(registrar.postJson(
+                        "/diarium/api/bodies/PN/members",
+                        Map.of("name", "Bo Ek", "role", "SUBSTITUTE", "from", "2023-01-01")));
             case "casesTable" -> "cases";
             case "archiveName" -> "filer";
             default -> throw new IllegalArgumentException("Nothing is made for " + name);

@@ -132,6 +132,9 @@ class OpenApiTest {
         "PublicListLine, pages.lists.PostlistaJson$Item",
         "PublicCase, pages.cases.CaseJson",
         "PublicRecord, pages.cases.RecordJson",
+        "Body, api.bodies.BodyView",
+        "MemberGiven, api.bodies.MemberWire",
+        "Member, api.bodies.MemberView",
         "PublicTie, pages.cases.RecordJson$TieJson",
     })
     void schemasHaveThePropertiesOfTheirRecords(String name, String type) throws ClassNotFoundException {

@@ -18,14 +18,30 @@ public class Roles {
         require(DiariumGroups.REGISTRARS);
     }
 
+    /** @throws AccessDeniedException if the caller is neither a secretary of bodies nor a registrar */
+    public void requireMeetingStaff() {
+        if (!isMeetingStaff()) {
+            throw new AccessDeniedException("Not in " + DiariumGroups.SECRETARIES);
+        }
+    }
+
+    /** Whether the caller keeps the bodies' members and meetings: the secretaries and the registrars do. */
+    public boolean isMeetingStaff() {
+        return has(DiariumGroups.SECRETARIES) || has(DiariumGroups.REGISTRARS);
+    }
+
     /** @throws AccessDeniedException if the caller may not open closed cases again */
     public void requireReopener() {
         require(DiariumGroups.REOPENERS);
     }
 
     private void require(String group) {
-        if (!authorities.hasAdminAuthority() && !authorities.getAuthorities().contains(group)) {
+        if (!has(group)) {
             throw new AccessDeniedException("Not in " + group);
         }
+    }
+
+    private boolean has(String group) {
+        return authorities.hasAdminAuthority() || authorities.getAuthorities().contains(group);
     }
 }

@@ -74,6 +74,11 @@ public record Links(String base) {
         return apiRecord(id) + "/content";
     }
 
+    /** A membership of a body in the API. */
+    public String apiMember(String body, String id) {
+        return base + "/diarium/api/bodies/" + encode(body) + "/members/" + encode(id);
+    }
+
     /** A bulk import in the API. */
     public String apiImport(String id) {
         return base + "/diarium/api/imports/" + encode(id);
