@@ -135,6 +135,16 @@ class OpenApiTest {
         "Body, api.bodies.BodyView",
         "MemberGiven, api.bodies.MemberWire",
         "Member, api.bodies.MemberView",
+        "MeetingGiven, api.meetings.MeetingWire",
+        "MeetingYear, api.meetings.YearWire",
+        "MeetingChange, api.meetings.MeetingChangeWire",
+        "MeetingStatusChange, api.meetings.MeetingStatusWire",
+        "Meeting, api.meetings.MeetingView",
+        "ItemGiven, api.meetings.ItemWire",
+        "ItemChange, api.meetings.ItemChangeWire",
+        "ItemOrder, api.meetings.OrderWire",
+        "AgendaItem, api.meetings.ItemView",
+        "ReadyCase, api.meetings.ReadyView",
         "PublicTie, pages.cases.RecordJson$TieJson",
     })
     void schemasHaveThePropertiesOfTheirRecords(String name, String type) throws ClassNotFoundException {

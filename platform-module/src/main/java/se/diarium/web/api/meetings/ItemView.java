@@ -1,0 +1,32 @@
+package se.diarium.web.api.meetings;
+
+import java.util.List;
+import se.diarium.decision.meeting.AgendaItem;
+import se.diarium.decision.meeting.ItemKind;
+import se.diarium.register.number.Diarienummer;
+
+/** An item of an agenda on the wire; the case by its key, {@code RS/595/2023}. */
+record ItemView(
+        String id,
+        int order,
+        ItemKind kind,
+        String heading,
+        String diarienummer,
+        List<String> papers,
+        String proposal) {
+
+    static ItemView of(AgendaItem item) {
+        return new ItemView(
+                item.id(),
+                item.order(),
+                item.kind(),
+                item.heading(),
+                key(item.caseNumber()),
+                item.papers(),
+                item.proposal());
+    }
+
+    private static String key(Diarienummer number) {
+        return number == null ? null : number.series() + "/" + number.number() + "/" + number.year();
+    }
+}
