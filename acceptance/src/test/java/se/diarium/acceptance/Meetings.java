@@ -21,6 +21,15 @@ final class Meetings {
         return made.path("key").asText().substring(body.length() + 1);
     }
 
+    /** Plans a meeting today and sends its summons; the last part of its address. */
+    static String summoned(DiariumClient secretary, String body) {
+        String day = planned(secretary, body);
+        secretary
+                .postJson(path(body, day) + "/status", Map.of("status", "SUMMONED"))
+                .expect(200);
+        return day;
+    }
+
     static String path(String body, String day) {
         return MEETINGS + "/" + body + "/" + day;
     }

@@ -64,6 +64,8 @@ final class RightsFixture {
                         Map.of("name", "Bo Ek", "role", "SUBSTITUTE", "from", "2023-01-01")));
             case "meeting" -> Meetings.planned(registrar, "RS");
             case "agendaItem" -> Meetings.onlyItem(registrar, "RS", value("meeting"));
+            case "summonedMeeting" -> Meetings.summoned(registrar, "RS");
+            case "summonedItem" -> Meetings.onlyItem(registrar, "RS", value("summonedMeeting"));
             case "casesTable" -> "cases";
             case "archiveName" -> "filer";
             default -> throw new IllegalArgumentException("Nothing is made for " + name);

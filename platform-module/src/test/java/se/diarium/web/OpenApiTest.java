@@ -145,6 +145,14 @@ class OpenApiTest {
         "ItemOrder, api.meetings.OrderWire",
         "AgendaItem, api.meetings.ItemView",
         "ReadyCase, api.meetings.ReadyView",
+        "Attendance, api.meetings.AttendanceWire",
+        "AttendanceEntry, api.meetings.AttendanceWire$Entry",
+        "Bias, api.meetings.BiasWire",
+        "BiasEntry, api.meetings.BiasWire$Entry",
+        "ItemDecision, api.meetings.DecisionWire",
+        "Vote, api.meetings.DecisionWire$VoteWire",
+        "MemberVote, api.meetings.DecisionWire$MemberVote",
+        "Reservation, api.meetings.DecisionWire$ReservationWire",
         "PublicTie, pages.cases.RecordJson$TieJson",
     })
     void schemasHaveThePropertiesOfTheirRecords(String name, String type) throws ClassNotFoundException {

@@ -11,6 +11,8 @@ import se.diarium.register.number.Diarienummer;
  * @param caseId the node of the case; null without one
  * @param papers ids of the records it is about
  * @param proposal what is proposed to be decided; null for nothing
+ * @param decision null while the body has not decided
+ * @param paragraph of the minutes; null until the meeting has been held
  */
 public record AgendaItem(
         String id,
@@ -20,4 +22,6 @@ public record AgendaItem(
         Diarienummer caseNumber,
         String caseId,
         List<String> papers,
-        String proposal) {}
+        String proposal,
+        ItemDecision decision,
+        Integer paragraph) {}

@@ -30,6 +30,16 @@ class AgendaTable {
         jdbc.update("UPDATE dia_agenda_item SET item_state = ? WHERE node_id = ?", state, nodeId);
     }
 
+    /** Marks an item as decided; whether it was open. */
+    boolean decided(String nodeId) {
+        return jdbc.update(
+                        "UPDATE dia_agenda_item SET item_state = ? WHERE node_id = ? AND item_state = ?",
+                        DECIDED,
+                        nodeId,
+                        OPEN)
+                == 1;
+    }
+
     void closeAll(String meetingId, String state) {
         jdbc.update(
                 "UPDATE dia_agenda_item SET item_state = ? WHERE meeting_id = ? AND item_state = ?",

@@ -14,6 +14,7 @@ import se.diarium.register.ConflictException;
 import se.diarium.register.InvalidInputException;
 import se.diarium.register.NotFoundException;
 import se.diarium.register.node.CaseReading;
+import se.diarium.register.node.Considerations;
 import se.diarium.register.node.Nodes;
 import se.diarium.register.node.RegisterPermissions;
 import se.diarium.register.node.Roles;
@@ -32,6 +33,7 @@ public class Agendas {
     private final MeetingRules rules;
     private final AgendaCases cases;
     private final CaseReading reading;
+    private final Considerations considerations;
     private final RegisterPermissions access;
     private final Roles roles;
 
@@ -42,6 +44,7 @@ public class Agendas {
             MeetingRules rules,
             AgendaCases cases,
             CaseReading reading,
+            Considerations considerations,
             RegisterPermissions access,
             Roles roles) {
         this.meetings = meetings;
@@ -50,6 +53,7 @@ public class Agendas {
         this.rules = rules;
         this.cases = cases;
         this.reading = reading;
+        this.considerations = considerations;
         this.access = access;
         this.roles = roles;
     }
@@ -98,8 +102,11 @@ public class Agendas {
         int order = nodes.items(table.of(meeting.id())).size() + 1;
         String id = nodes.makeItem(meeting.id(), order, item, file == null ? null : file.id());
         table.insert(id, meeting.id(), file == null ? null : file.id());
-        if (file != null && file.secrecy() != null) {
-            access.closeItem(Nodes.ref(id), file.handler());
+        if (file != null) {
+            if (file.secrecy() != null) {
+                access.closeItem(Nodes.ref(id), file.handler());
+            }
+            considerations.open(file.id(), id, key.body(), item.proposal());
         }
         return nodes.item(id);
     }
@@ -122,6 +129,7 @@ public class Agendas {
         values.put(MeetingModel.PROP_PROPOSAL, blankAsNull(after.proposal()));
         values.put(MeetingModel.PROP_PAPERS, new ArrayList<>(after.papers()));
         nodes.write(id, values);
+        considerations.propose(id, blankAsNull(after.proposal()));
         return nodes.item(id);
     }
 
@@ -131,6 +139,7 @@ public class Agendas {
         Meeting meeting = hold(key);
         require(meeting, id);
         table.state(id, AgendaTable.REMOVED);
+        considerations.withdraw(id);
         number(nodes.items(table.of(meeting.id())).stream().map(AgendaItem::id).toList());
     }
 
@@ -161,6 +170,7 @@ public class Agendas {
 
     /** What was to be handled at a meeting that is not held waits for another. */
     void abandon(String meetingId) {
+        table.of(meetingId).forEach(considerations::withdraw);
         table.closeAll(meetingId, AgendaTable.REMOVED);
     }
 

@@ -25,6 +25,17 @@ final class MeetingModel {
     static final QName PROP_PAPERS = name("itemPapers");
     static final QName PROP_PROPOSAL = name("itemProposal");
 
+    static final QName PROP_OUTCOME = name("itemOutcome");
+    static final QName PROP_DECIDED_ON = name("itemDecidedOn");
+    static final QName PROP_DECISION = name("itemDecision");
+    static final QName PROP_REASONS = name("itemReasons");
+    static final QName PROP_CHANGES = name("itemChanges");
+    static final QName PROP_NEXT_BODY = name("itemNextBody");
+    static final QName PROP_YES = name("itemYes");
+    static final QName PROP_NO = name("itemNo");
+    static final QName PROP_ABSTAINED = name("itemAbstained");
+    static final QName PROP_PARAGRAPH = name("itemParagraph");
+
     private MeetingModel() {}
 
     static QName name(String localName) {

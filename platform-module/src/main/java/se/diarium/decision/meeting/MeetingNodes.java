@@ -14,6 +14,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 import se.diarium.register.DiariumModel;
+import se.diarium.register.Outcome;
 import se.diarium.register.RegisterCalendar;
 import se.diarium.register.node.Nodes;
 import se.diarium.register.node.RegisterFolders;
@@ -135,7 +136,42 @@ class MeetingNodes {
                 values.get(MeetingModel.PROP_PAPERS) instanceof List<?> papers
                         ? papers.stream().map(String::valueOf).toList()
                         : List.of(),
-                (String) values.get(MeetingModel.PROP_PROPOSAL));
+                (String) values.get(MeetingModel.PROP_PROPOSAL),
+                decision(values),
+                (Integer) values.get(MeetingModel.PROP_PARAGRAPH));
+    }
+
+    private ItemDecision decision(Map<QName, Serializable> values) {
+        if (!(values.get(MeetingModel.PROP_OUTCOME) instanceof String outcome)) {
+            return null;
+        }
+        Vote vote = values.get(MeetingModel.PROP_YES) instanceof Integer yes
+                ? new Vote(yes, (Integer) values.get(MeetingModel.PROP_NO), (Integer)
+                        values.get(MeetingModel.PROP_ABSTAINED))
+                : null;
+        return new ItemDecision(
+                Outcome.valueOf(outcome),
+                calendar.read(values.get(MeetingModel.PROP_DECIDED_ON)),
+                (String) values.get(MeetingModel.PROP_DECISION),
+                (String) values.get(MeetingModel.PROP_REASONS),
+                (String) values.get(MeetingModel.PROP_CHANGES),
+                (String) values.get(MeetingModel.PROP_NEXT_BODY),
+                vote);
+    }
+
+    void writeDecision(String id, ItemDecision decision) {
+        Map<QName, Serializable> values = new HashMap<>();
+        Vote vote = decision.vote();
+        values.put(MeetingModel.PROP_OUTCOME, decision.outcome().name());
+        values.put(MeetingModel.PROP_DECIDED_ON, calendar.store(decision.date()));
+        values.put(MeetingModel.PROP_DECISION, decision.text());
+        values.put(MeetingModel.PROP_REASONS, decision.reasons());
+        values.put(MeetingModel.PROP_CHANGES, decision.changes());
+        values.put(MeetingModel.PROP_NEXT_BODY, decision.nextBody());
+        values.put(MeetingModel.PROP_YES, vote == null ? null : vote.yes());
+        values.put(MeetingModel.PROP_NO, vote == null ? null : vote.no());
+        values.put(MeetingModel.PROP_ABSTAINED, vote == null ? null : vote.abstained());
+        write(id, values);
     }
 
     private static String key(Diarienummer number) {

@@ -27,7 +27,9 @@ public enum EventType {
     NOTE_WRITTEN,
     NOTE_CHANGED,
     CASE_LINKED,
-    LINK_ENDED;
+    LINK_ENDED,
+    PUT_ON_AGENDA,
+    AGENDA_CHANGED;
 
     /** What a change of something is called whose making is called this. */
     public EventType change() {
@@ -37,6 +39,7 @@ public enum EventType {
             case DEADLINE_SET -> DEADLINE_CHANGED;
             case NOTE_WRITTEN -> NOTE_CHANGED;
             case CASE_LINKED -> LINK_ENDED;
+            case PUT_ON_AGENDA -> AGENDA_CHANGED;
             default -> RECORD_CHANGED;
         };
     }

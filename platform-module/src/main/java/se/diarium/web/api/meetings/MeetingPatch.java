@@ -22,7 +22,6 @@ final class MeetingPatch extends ApiWebScript {
     protected Answer answer(ApiRequest request) throws IOException {
         MeetingKey key = Keys.of(request);
         MeetingChangeWire change = request.json(MeetingChangeWire.class);
-        return Answer.ok(
-                tools().write(() -> MeetingView.of(meetings.change(key, change.toInput()), null, request.links())));
+        return Answer.ok(tools().write(() -> MeetingView.of(meetings.change(key, change.toInput()), request.links())));
     }
 }

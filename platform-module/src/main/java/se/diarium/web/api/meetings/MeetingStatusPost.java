@@ -23,6 +23,6 @@ final class MeetingStatusPost extends ApiWebScript {
         MeetingKey key = Keys.of(request);
         MeetingStatusWire given = request.json(MeetingStatusWire.class);
         return Answer.ok(tools().write(() ->
-                MeetingView.of(meetings.proceed(key, given.required(), given.reason()), null, request.links())));
+                MeetingView.of(meetings.proceed(key, given.required(), given.reason()), request.links())));
     }
 }

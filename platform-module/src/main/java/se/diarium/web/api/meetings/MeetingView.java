@@ -2,7 +2,7 @@ package se.diarium.web.api.meetings;
 
 import java.time.LocalDate;
 import java.util.List;
-import se.diarium.decision.meeting.AgendaItem;
+import se.diarium.decision.meeting.Attendance;
 import se.diarium.decision.meeting.Meeting;
 import se.diarium.decision.meeting.MeetingKind;
 import se.diarium.decision.meeting.MeetingStatus;
@@ -20,9 +20,15 @@ record MeetingView(
         MeetingStatus status,
         String reason,
         String url,
-        List<ItemView> items) {
+        List<ItemView> items,
+        List<AttendanceWire.Entry> attendance) {
 
-    static MeetingView of(Meeting meeting, List<AgendaItem> items, Links links) {
+    /** A meeting as lists have it. */
+    static MeetingView of(Meeting meeting, Links links) {
+        return of(meeting, null, null, links);
+    }
+
+    static MeetingView of(Meeting meeting, List<ItemView> items, List<Attendance> attendance, Links links) {
         return new MeetingView(
                 meeting.id(),
                 meeting.key().toString(),
@@ -34,6 +40,9 @@ record MeetingView(
                 meeting.status(),
                 meeting.reason(),
                 links.apiMeeting(meeting.key().body(), meeting.key().day()),
-                items == null ? null : items.stream().map(ItemView::of).toList());
+                items,
+                attendance == null
+                        ? null
+                        : attendance.stream().map(AttendanceWire.Entry::of).toList());
     }
 }

@@ -27,7 +27,7 @@ final class MeetingYearPost extends ApiWebScript {
         return Answer.created(
                 request.links().apiMeetings(),
                 PageView.whole(made.stream()
-                        .map(meeting -> MeetingView.of(meeting, null, request.links()))
+                        .map(meeting -> MeetingView.of(meeting, request.links()))
                         .toList()));
     }
 }

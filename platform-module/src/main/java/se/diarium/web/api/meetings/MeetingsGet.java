@@ -40,7 +40,7 @@ final class MeetingsGet extends ApiWebScript {
                 offset,
                 limit,
                 page.meetings().stream()
-                        .map(meeting -> MeetingView.of(meeting, null, request.links()))
+                        .map(meeting -> MeetingView.of(meeting, request.links()))
                         .toList()));
     }
 }

@@ -22,7 +22,7 @@ final class MeetingsPost extends ApiWebScript {
     protected Answer answer(ApiRequest request) throws IOException {
         MeetingWire given = request.json(MeetingWire.class);
         Meeting made = tools().write(() -> meetings.plan(given.toInput()));
-        MeetingView view = MeetingView.of(made, null, request.links());
+        MeetingView view = MeetingView.of(made, request.links());
         return Answer.created(view.url(), view);
     }
 }
