@@ -65,6 +65,14 @@ final class RightsFixture {
             case "task" -> Register.task(approver(), diarienummer()).path("id").asText();
             case "import" -> anImport();
             case "validImport" -> Imports.validated(registrar, anImport());
+            case "member" ->
+                id(registrar.postJson(
+                        "/diarium/api/bodies/RS/members",
+                        Map.of("name", "Bo Ek", "role", "SUBSTITUTE", "from", "2023-01-01")));
+            case "meeting" -> Meetings.planned(registrar, "RS");
+            case "agendaItem" -> Meetings.onlyItem(registrar, "RS", value("meeting"));
+            case "summonedMeeting" -> Meetings.summoned(registrar, "RS");
+            case "summonedItem" -> Meetings.onlyItem(registrar, "RS", value("summonedMeeting"));
             case "casesTable" -> "cases";
             case "archiveName" -> "filer";
             default -> throw new IllegalArgumentException("Nothing is made for " + name);

@@ -3,6 +3,8 @@ package se.diarium.decision;
 import org.activiti.engine.delegate.DelegateExecution;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.workflow.activiti.BaseJavaDelegate;
+import se.diarium.decision.meeting.MeetingDecisions;
+import se.diarium.decision.paragraph.DecisionKeys;
 import se.diarium.register.CaseRegister;
 import se.diarium.register.Decision;
 import se.diarium.register.Outcome;
@@ -16,12 +18,19 @@ final class RecordDecision extends BaseJavaDelegate {
     private final CaseRegister cases;
     private final DecisionRules rules;
     private final DecisionKeys keys;
+    private final MeetingDecisions meetings;
     private final RegisterCalendar calendar;
 
-    RecordDecision(CaseRegister cases, DecisionRules rules, DecisionKeys keys, RegisterCalendar calendar) {
+    RecordDecision(
+            CaseRegister cases,
+            DecisionRules rules,
+            DecisionKeys keys,
+            MeetingDecisions meetings,
+            RegisterCalendar calendar) {
         this.cases = cases;
         this.rules = rules;
         this.keys = keys;
+        this.meetings = meetings;
         this.calendar = calendar;
     }
 
@@ -47,6 +56,7 @@ final class RecordDecision extends BaseJavaDelegate {
         // The secretary records for the body and need not be allowed to change the case: the process is.
         AuthenticationUtil.runAsSystem(() -> {
             rules.checkDay(decision.date(), cases.get(diarienummer).registered(), diarienummer.year());
+            meetings.requireElsewhere(diarienummer, decision.body(), decision.date());
             keys.take(decision.body(), decision.date().getYear(), decision.paragraph(), diarienummer);
             cases.recordDecision(diarienummer, variables.text(DecisionModel.PROP_RECORD_ID), decision);
             return null;

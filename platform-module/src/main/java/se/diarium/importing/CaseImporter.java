@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipException;
 import org.springframework.util.FileSystemUtils;
-import se.diarium.decision.DecisionKeys;
+import se.diarium.decision.paragraph.DecisionKeys;
 import se.diarium.importing.RowReader.Read;
 import se.diarium.register.CaseRegister;
 import se.diarium.register.CaseStatus;

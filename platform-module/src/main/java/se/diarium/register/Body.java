@@ -1,6 +1,7 @@
 package se.diarium.register;
 
 import java.time.LocalDate;
+import java.util.List;
 import se.diarium.register.number.DiarienummerPattern;
 
 /**
@@ -11,9 +12,26 @@ import se.diarium.register.number.DiarienummerPattern;
  * @param pattern how its diarienummer are written; null for the region's usual way
  * @param ended the body's last day; null while there is no end in sight
  * @param successor code of the body that took over its open cases; null for none
+ * @param standingItems the headings that every agenda of the body begins with, in their order
  */
 public record Body(
-        String code, String name, String genitive, DiarienummerPattern pattern, LocalDate ended, String successor) {
+        String code,
+        String name,
+        String genitive,
+        DiarienummerPattern pattern,
+        LocalDate ended,
+        String successor,
+        List<String> standingItems) {
+
+    public Body {
+        standingItems = List.copyOf(standingItems);
+    }
+
+    /** A body whose agendas begin with nothing in particular. */
+    public Body(
+            String code, String name, String genitive, DiarienummerPattern pattern, LocalDate ended, String successor) {
+        this(code, name, genitive, pattern, ended, successor, List.of());
+    }
 
     /** A body that goes on, with numbers written in the usual way. */
     public Body(String code, String name, String genitive) {

@@ -84,6 +84,12 @@ public final class DiariumModel {
     public static final QName PROP_DECISION_TEXT = name("decisionText");
     public static final QName PROP_OUTCOME = name("decisionOutcome");
     public static final QName PROP_PROPOSAL = name("proposal");
+    /** How far a consideration has come: OPEN, DECIDED or WITHDRAWN. */
+    public static final QName PROP_CONSIDERATION_STATE = name("considerationState");
+
+    public static final QName PROP_VOTE = name("considerationVote");
+    public static final QName PROP_RESERVATIONS = name("considerationReservations");
+    public static final QName PROP_BIAS = name("considerationBias");
 
     // The period of a plan or report (dia:planPeriod).
     public static final QName PROP_FIRST_YEAR = name("firstYear");

@@ -79,7 +79,7 @@ public class DelegationReports {
      * @throws ConflictException if a decision that is named is voided or has been reported
      */
     public List<ListedDelegation> report(String body, LocalDate meeting, Set<String> ids) {
-        roles.requireSecretary();
+        roles.requireMeetingStaff();
         check(body, meeting);
         List<DelegationTable.Row> open = table.lockUnreported(body).stream()
                 .filter(row -> reading.readable(Nodes.ref(row.nodeId())))

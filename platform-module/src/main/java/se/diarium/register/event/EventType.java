@@ -30,7 +30,9 @@ public enum EventType {
     LINK_ENDED,
     DELEGATION_DECIDED,
     DELEGATION_REPORTED,
-    DELEGATION_VOIDED;
+    DELEGATION_VOIDED,
+    PUT_ON_AGENDA,
+    AGENDA_CHANGED;
 
     /** What a change of something is called whose making is called this. */
     public EventType change() {
@@ -41,6 +43,7 @@ public enum EventType {
             case NOTE_WRITTEN -> NOTE_CHANGED;
             case CASE_LINKED -> LINK_ENDED;
             case DELEGATION_DECIDED -> DELEGATION_REPORTED;
+            case PUT_ON_AGENDA -> AGENDA_CHANGED;
             default -> RECORD_CHANGED;
         };
     }

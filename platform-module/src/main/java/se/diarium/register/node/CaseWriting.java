@@ -124,7 +124,38 @@ class CaseWriting {
                 nodes.addAspect(record, DiariumModel.ASPECT_DECIDED, properties);
             }
         });
-        CaseStatus to = next(from, decision.outcome());
+        advance(caseRef, from, decision.outcome());
+    }
+
+    /**
+     * Completes a consideration that was opened when the case came onto an agenda.
+     *
+     * @param records those that were decided on
+     * @param more what is kept besides the decision: vote, reservations, bias
+     */
+    void completeDecision(
+            NodeRef caseRef,
+            NodeRef consideration,
+            List<NodeRef> records,
+            Decision decision,
+            Map<QName, Serializable> more) {
+        check(decision);
+        table.lock(caseRef.getId());
+        CaseStatus from = states.status(caseRef);
+        requireOpen(from);
+        Map<QName, Serializable> properties = mapper.properties(tidy(decision));
+        Map<QName, Serializable> entry = new HashMap<>(nodes.getProperties(consideration));
+        entry.putAll(properties);
+        entry.putAll(more);
+        Sanction.run(() -> {
+            nodes.setProperties(consideration, entry);
+            records.forEach(record -> nodes.addAspect(record, DiariumModel.ASPECT_DECIDED, properties));
+        });
+        advance(caseRef, from, decision.outcome());
+    }
+
+    private void advance(NodeRef caseRef, CaseStatus from, Outcome outcome) {
+        CaseStatus to = next(from, outcome);
         if (to != from) {
             proceed(caseRef, to);
         }

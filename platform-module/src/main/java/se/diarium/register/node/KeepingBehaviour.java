@@ -182,13 +182,27 @@ public class KeepingBehaviour {
         if (!Sanction.given()) {
             throw new RuleAccessDeniedException("decision.direct");
         }
-        tracking.track(made.getChildRef(), made.getParentRef(), EventType.DECIDED, Map.of());
+        boolean decided = AuthenticationUtil.runAsSystem(
+                () -> nodes.getProperty(made.getChildRef(), DiariumModel.PROP_OUTCOME) != null);
+        tracking.track(
+                made.getChildRef(),
+                made.getParentRef(),
+                decided ? EventType.DECIDED : EventType.PUT_ON_AGENDA,
+                Map.of());
         tracking.touch(made.getParentRef());
     }
 
     public void onUpdateConsideration(NodeRef node, Map<QName, Serializable> before, Map<QName, Serializable> after) {
-        if (!before.isEmpty() && !Sanction.given() && Nodes.isLive(node) && Snapshot.changed(before, after)) {
-            Refusal.atCommit("decision.direct");
+        if (before.isEmpty() || !Nodes.isLive(node) || !Snapshot.changed(before, after)) {
+            return;
         }
+        if (!Sanction.given()) {
+            Refusal.atCommit("decision.direct");
+            return;
+        }
+        NodeRef caseRef = AuthenticationUtil.runAsSystem(
+                () -> nodes.getPrimaryParent(node).getParentRef());
+        tracking.track(node, caseRef, EventType.PUT_ON_AGENDA, before);
+        tracking.touch(caseRef);
     }
 }

@@ -18,6 +18,7 @@ import se.diarium.register.number.Diarienummer;
 public class RegisterFolders {
 
     static final String ROOT = "Diarium";
+    static final String MEETINGS = "Sammantr\u00e4den";
 
     private final Repository repository;
     private final NodeService nodes;
@@ -40,6 +41,14 @@ public class RegisterFolders {
     /** The folder of a number's year. Call it holding the lock of the number's counter: two must not make it at once. */
     NodeRef year(Diarienummer number) {
         return AuthenticationUtil.runAsSystem(() -> folder(series(number.series()), Integer.toString(number.year())));
+    }
+
+    /**
+     * The folder of a body's meetings in a year. Call it holding the lock of meetings: two must not make it at once.
+     */
+    public NodeRef meetings(String body, int year) {
+        return AuthenticationUtil.runAsSystem(
+                () -> folder(folder(folder(root(), MEETINGS), body), Integer.toString(year)));
     }
 
     private NodeRef folder(NodeRef parent, String name) {

@@ -122,6 +122,22 @@ public class RegisterPermissions {
         });
     }
 
+    /** Lets the members of a body read its meeting, once they have been summoned to it. */
+    public void showMeeting(NodeRef meeting, String body) {
+        asSystem(() ->
+                permissions.setPermission(meeting, DiariumGroups.members(body), PermissionService.CONSUMER, true));
+    }
+
+    /** Takes from the members of a body what they could read of a meeting. */
+    public void hideMeeting(NodeRef meeting, String body) {
+        asSystem(() -> permissions.deletePermission(meeting, DiariumGroups.members(body), PermissionService.CONSUMER));
+    }
+
+    /** An item of an agenda that is about a secret case: for the case's handler and the registrars alone. */
+    public void closeItem(NodeRef item, String handler) {
+        asSystem(() -> close(item, handler));
+    }
+
     /** Lets the members of a body read a case. */
     void showToBody(NodeRef caseRef, String body) {
         asSystem(() ->

@@ -1,6 +1,5 @@
 package se.diarium.register.node;
 
-import java.util.Arrays;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.service.cmr.security.AuthorityService;
 import se.diarium.register.DiariumGroups;
@@ -19,20 +18,30 @@ public class Roles {
         require(DiariumGroups.REGISTRARS);
     }
 
+    /** @throws AccessDeniedException if the caller is neither a secretary of bodies nor a registrar */
+    public void requireMeetingStaff() {
+        if (!isMeetingStaff()) {
+            throw new AccessDeniedException("Not in " + DiariumGroups.SECRETARIES);
+        }
+    }
+
+    /** Whether the caller keeps the bodies' members and meetings: the secretaries and the registrars do. */
+    public boolean isMeetingStaff() {
+        return has(DiariumGroups.SECRETARIES) || has(DiariumGroups.REGISTRARS);
+    }
+
     /** @throws AccessDeniedException if the caller may not open closed cases again */
     public void requireReopener() {
         require(DiariumGroups.REOPENERS);
     }
 
-    /** @throws AccessDeniedException if the caller is neither secretary nor registrar */
-    public void requireSecretary() {
-        require(DiariumGroups.SECRETARIES, DiariumGroups.REGISTRARS);
+    private void require(String group) {
+        if (!has(group)) {
+            throw new AccessDeniedException("Not in " + group);
+        }
     }
 
-    private void require(String... groups) {
-        if (!authorities.hasAdminAuthority()
-                && Arrays.stream(groups).noneMatch(authorities.getAuthorities()::contains)) {
-            throw new AccessDeniedException("Not in " + String.join(" or ", groups));
-        }
+    private boolean has(String group) {
+        return authorities.hasAdminAuthority() || authorities.getAuthorities().contains(group);
     }
 }

@@ -1,6 +1,7 @@
 package se.diarium.register.series;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.diarium.register.CaseFilter;
@@ -66,6 +67,13 @@ public class CaseTable {
                 "SELECT body_code FROM dia_case_body WHERE node_id = ? ORDER BY body_code", String.class, nodeId);
     }
 
+    /** The body that a case for decision lies before; nothing where it is not known. */
+    public Optional<String> liesBefore(String nodeId) {
+        return jdbc.queryForList("SELECT at_body FROM dia_case WHERE node_id = ?", String.class, nodeId).stream()
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
     /** Takes the next record number of a case; the case's row stays locked until the transaction ends. */
     public int nextRecord(String nodeId) {
         jdbc.update("UPDATE dia_case SET last_record = last_record + 1 WHERE node_id = ?", nodeId);
@@ -87,8 +95,9 @@ public class CaseTable {
                 == 1;
     }
 
-    /** Notes that a case has been put before a body. */
+    /** Notes that a case has been put before a body, and lies there now. */
     public void putBefore(String nodeId, String body) {
+        jdbc.update("UPDATE dia_case SET at_body = ? WHERE node_id = ?", body, nodeId);
         if (jdbc.queryForList(
                         "SELECT body_code FROM dia_case_body WHERE node_id = ? AND body_code = ? FOR UPDATE",
                         String.class,

@@ -24,11 +24,12 @@ import se.diarium.register.number.DiarienummerPattern;
 
 /**
  * Reads the region's bodies from their file: a list with the code, name and genitive of each, and where they are needed its
- * pattern of numbers, its last day and its successor.
+ * pattern of numbers, its last day, its successor and the standing items of its agendas.
  */
 public final class BodiesFile {
 
-    private static final List<String> KEYS = List.of("code", "name", "genitive", "pattern", "ended", "successor");
+    private static final List<String> KEYS =
+            List.of("code", "name", "genitive", "pattern", "ended", "successor", "standingItems");
 
     private BodiesFile() {}
 
@@ -85,7 +86,20 @@ public final class BodiesFile {
                 required(fields, "genitive"),
                 pattern == null ? null : DiarienummerPattern.of(pattern),
                 day(fields, "ended"),
-                text(fields, "successor"));
+                text(fields, "successor"),
+                texts(fields, "standingItems"));
+    }
+
+    private static List<String> texts(Map<?, ?> fields, String name) {
+        Object value = fields.get(name);
+        if (value == null) {
+            return List.of();
+        }
+        if (value instanceof List<?> list
+                && list.stream().allMatch(item -> item instanceof String text && !text.isBlank())) {
+            return list.stream().map(item -> ((String) item).strip()).toList();
+        }
+        throw new IllegalArgumentException(name + " is not a list of texts in " + fields);
     }
 
     private static String required(Map<?, ?> fields, String name) {

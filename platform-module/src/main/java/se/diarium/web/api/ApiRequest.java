@@ -1,6 +1,8 @@
 package se.diarium.web.api;
 
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -114,6 +116,16 @@ public final class ApiRequest {
     public int number(String name, int least, int most, int otherwise) {
         Integer number = number(name, least, most);
         return number == null ? otherwise : number;
+    }
+
+    /** The parameter as a day; null where it is missing. */
+    public LocalDate day(String name) {
+        String value = parameter(name);
+        try {
+            return value == null ? null : LocalDate.parse(value);
+        } catch (DateTimeException impossible) {
+            throw RequestException.field(ProblemKind.INVALID, name, "type.date");
+        }
     }
 
     /** The parameter as a constant of the enumeration, or null where it is missing. */

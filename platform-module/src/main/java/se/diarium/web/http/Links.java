@@ -74,6 +74,21 @@ public record Links(String base) {
         return apiRecord(id) + "/content";
     }
 
+    /** A membership of a body in the API. */
+    public String apiMember(String body, String id) {
+        return base + "/diarium/api/bodies/" + encode(body) + "/members/" + encode(id);
+    }
+
+    /** The meetings in the API. */
+    public String apiMeetings() {
+        return base + "/diarium/api/meetings";
+    }
+
+    /** A meeting in the API, by its body and its day. */
+    public String apiMeeting(String body, String day) {
+        return apiMeetings() + "/" + encode(body) + "/" + encode(day);
+    }
+
     /** A bulk import in the API. */
     public String apiImport(String id) {
         return base + "/diarium/api/imports/" + encode(id);

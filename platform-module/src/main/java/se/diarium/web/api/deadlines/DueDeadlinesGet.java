@@ -27,7 +27,7 @@ final class DueDeadlinesGet extends ApiWebScript {
     protected Answer answer(ApiRequest request) {
         request.allow("mine", "until", "offset", "limit");
         boolean mine = Parameters.flag(request, "mine");
-        LocalDate until = Parameters.day(request, "until");
+        LocalDate until = request.day("until");
         int offset = request.number("offset", 0, DEEPEST, 0);
         int limit = request.number("limit", 1, MOST, USUAL);
         Links links = request.links();

@@ -1,4 +1,4 @@
-package se.diarium.decision;
+package se.diarium.decision.paragraph;
 
 import org.alfresco.util.GUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,6 +20,15 @@ public final class DecisionKeys {
      * @throws ConflictException if the body's paragraph of that year has been recorded already
      */
     public void take(String body, int year, String paragraph, Diarienummer diarienummer) {
+        take(body, year, paragraph, diarienummer.series(), diarienummer.year(), diarienummer.number());
+    }
+
+    /** Takes the key for a paragraph of the minutes that is about no case. */
+    void takeWithoutCase(String body, int year, String paragraph) {
+        take(body, year, paragraph, "", 0, 0);
+    }
+
+    private void take(String body, int year, String paragraph, String series, int seriesYear, int number) {
         var entry = GUID.generate();
         LockedRow.insertUnlessThere(
                 jdbc,
@@ -29,9 +38,9 @@ public final class DecisionKeys {
                 year,
                 paragraph,
                 entry,
-                diarienummer.series(),
-                diarienummer.year(),
-                diarienummer.number());
+                series,
+                seriesYear,
+                number);
         var holder = jdbc.queryForObject(
                 "SELECT entry_id FROM dia_decision WHERE body_code = ? AND decision_year = ? AND paragraph = ?",
                 String.class,

@@ -1,0 +1,102 @@
+package se.diarium.register.node;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.AssociationRef;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.QName;
+import se.diarium.register.Decision;
+import se.diarium.register.DiariumModel;
+
+/**
+ * What cases hold of their handling by bodies: opened when the case comes onto an agenda, completed when the body has decided. Written
+ * as the system: who may is decided by whoever keeps the agenda.
+ */
+public class Considerations {
+
+    private static final String OPEN = "OPEN";
+    private static final String DECIDED = "DECIDED";
+    private static final String WITHDRAWN = "WITHDRAWN";
+
+    private final CaseWriting writing;
+    private final NodeService nodes;
+
+    Considerations(CaseWriting writing, NodeService nodes) {
+        this.writing = writing;
+        this.nodes = nodes;
+    }
+
+    /** Opens the consideration of a case by a body. */
+    public void open(String caseId, String itemId, String body, String proposal) {
+        Map<QName, Serializable> values = new Nodes.Values()
+                .with(DiariumModel.PROP_BODY, body)
+                .with(DiariumModel.PROP_PROPOSAL, proposal)
+                .with(DiariumModel.PROP_CONSIDERATION_STATE, OPEN)
+                .with(ContentModel.PROP_OWNER, AuthenticationUtil.getSystemUserName())
+                .map();
+        asSystem(() -> {
+            NodeRef made = nodes.createNode(
+                            Nodes.ref(caseId),
+                            DiariumModel.ASSOC_CONSIDERATIONS,
+                            QName.createQName(
+                                    DiariumModel.URI, UUID.randomUUID().toString()),
+                            DiariumModel.TYPE_CONSIDERATION,
+                            values)
+                    .getChildRef();
+            nodes.createAssociation(made, Nodes.ref(itemId), DiariumModel.ASSOC_CONSIDERED_AT);
+        });
+    }
+
+    /** Notes another proposal. */
+    public void propose(String itemId, String proposal) {
+        asSystem(() -> of(itemId).forEach(consideration -> {
+            if (proposal == null) {
+                nodes.removeProperty(consideration, DiariumModel.PROP_PROPOSAL);
+            } else {
+                nodes.setProperty(consideration, DiariumModel.PROP_PROPOSAL, proposal);
+            }
+        }));
+    }
+
+    /** Notes that the item came to nothing. */
+    public void withdraw(String itemId) {
+        asSystem(() -> of(itemId)
+                .forEach(consideration ->
+                        nodes.setProperty(consideration, DiariumModel.PROP_CONSIDERATION_STATE, WITHDRAWN)));
+    }
+
+    /** Writes what the body decided, and takes the case to where the decision leads. */
+    public void complete(
+            String caseId, String itemId, List<String> records, Decision decision, Map<QName, Serializable> more) {
+        asSystem(() -> {
+            for (NodeRef consideration : of(itemId)) {
+                Nodes.Values values = new Nodes.Values().with(DiariumModel.PROP_CONSIDERATION_STATE, DECIDED);
+                more.forEach(values::with);
+                writing.completeDecision(
+                        Nodes.ref(caseId),
+                        consideration,
+                        records.stream().map(Nodes::ref).toList(),
+                        decision,
+                        values.map());
+            }
+        });
+    }
+
+    private List<NodeRef> of(String itemId) {
+        return nodes.getSourceAssocs(Nodes.ref(itemId), DiariumModel.ASSOC_CONSIDERED_AT).stream()
+                .map(AssociationRef::getSourceRef)
+                .toList();
+    }
+
+    private static void asSystem(Runnable work) {
+        AuthenticationUtil.runAsSystem(() -> {
+            Sanction.run(work);
+            return null;
+        });
+    }
+}

@@ -1,0 +1,29 @@
+package se.diarium.web.api.meetings;
+
+import java.io.IOException;
+import se.diarium.decision.meeting.Agendas;
+import se.diarium.decision.meeting.MeetingKey;
+import se.diarium.web.api.Answer;
+import se.diarium.web.api.ApiRequest;
+import se.diarium.web.api.ApiTools;
+import se.diarium.web.api.ApiWebScript;
+import se.diarium.web.api.wire.PageView;
+
+/** Puts the items of an agenda in order. */
+final class OrderPut extends ApiWebScript {
+
+    private final Agendas agendas;
+
+    OrderPut(ApiTools tools, Agendas agendas) {
+        super(tools);
+        this.agendas = agendas;
+    }
+
+    @Override
+    protected Answer answer(ApiRequest request) throws IOException {
+        MeetingKey key = Keys.of(request);
+        OrderWire given = request.json(OrderWire.class);
+        return Answer.ok(tools().write(() -> PageView.whole(
+                agendas.order(key, given.items()).stream().map(ItemView::of).toList())));
+    }
+}

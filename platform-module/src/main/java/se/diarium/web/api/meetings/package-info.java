@@ -1,0 +1,2 @@
+/** Meetings of bodies, their agendas, and the calendars of meetings. */
+package se.diarium.web.api.meetings;
