@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -44,6 +46,7 @@ class DocumentLibraryTest {
             "evaluator.doclib.metadata.isLocked",
             "evaluator.doclib.action.checkedOutAspect",
             "evaluator.doclib.action.DocumentEnableInSmartFolder",
+            "evaluator.doclib.action.DisabledInSmartFolderContext",
             "evaluator.doclib.action.FolderEnableInSmartFolder");
 
     private final Document config = xml(CONFIG);
@@ -134,10 +137,23 @@ class DocumentLibraryTest {
                 });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "document-upload-new-version",
+                "document-inline-edit",
+                "document-edit-online",
+                "document-edit-online-aos",
+                "document-edit-offline"
+            })
+    void noOtherFileIsOfferedForARecord(String actionId) {
+        assertThat(takenAway(actionId)).containsOnly("dia:record", "dia:part");
+    }
+
     @Test
-    void noNewVersionAndNoOtherTypeIsOfferedForARecord() {
-        assertThat(takenAway("document-upload-new-version")).containsOnly("dia:record");
-        assertThat(takenAway("document-change-type")).contains("dia:record", "dia:case", "dia:part");
+    void noOtherTypeIsOfferedForWhatIsRegistered() {
+        assertThat(takenAway("document-change-type"))
+                .containsOnly("dia:registerFolder", "dia:case", "dia:record", "dia:part");
     }
 
     @Test

@@ -36,8 +36,9 @@ class WorkingMaterialTest {
             """;
 
     @Test
-    void itIsRegisteredInTheCaseItLiesInAndCalledAsItsFile() {
-        assertThat(registered("{}")).isEqualTo("RS/7/2026/5f0c {\"title\":\"Utkast v.2\",\"kind\":\"other\"}");
+    void itIsRegisteredInTheCaseItLiesInCalledAsItsFileAndDrawnUp() {
+        assertThat(registered("{}"))
+                .isEqualTo("RS/7/2026/5f0c {\"title\":\"Utkast v.2\",\"kind\":\"other\",\"direction\":\"DRAWN_UP\"}");
     }
 
     @Test

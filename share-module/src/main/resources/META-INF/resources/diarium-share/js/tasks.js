@@ -22,12 +22,15 @@
    }
 
    /** What is said of a record when it is registered, whatever its file is. */
-   function recordFields(title) {
+   function recordFields(title, direction) {
       return [
          { name: "title", label: "diarium.label.title", required: true, value: title },
          { name: "publicTitle", label: "diarium.label.publicTitle" },
          { name: "kind", label: "diarium.label.kind", options: options("diarium.kind.", KINDS), value: "other" },
-         { name: "direction", label: "diarium.label.direction", options: options("diarium.direction.", DIRECTIONS), required: true },
+         {
+            name: "direction", label: "diarium.label.direction", options: options("diarium.direction.", DIRECTIONS), value: direction,
+            required: true
+         },
          { name: "date", label: "diarium.label.date", type: "date" },
          { name: "counterparty", label: "diarium.label.counterparty" },
          { name: "publicCounterparty", label: "diarium.label.publicCounterparty" },
@@ -85,7 +88,7 @@
          window.Diarium.openDialog({
             title: "diarium.action.addRecord",
             button: "diarium.button.add",
-            fields: [{ name: "file", label: "diarium.label.file", type: "file", required: true }].concat(recordFields("")),
+            fields: [{ name: "file", label: "diarium.label.file", type: "file", required: true }].concat(recordFields("", "RECEIVED")),
             send: function (values, success, failure, inputs) {
                var form = new FormData();
                for (var name in values) {
@@ -109,7 +112,7 @@
             title: "diarium.action.registerMaterial",
             text: Alfresco.util.message("diarium.registerMaterial.confirm"),
             button: "diarium.button.register",
-            fields: recordFields(title),
+            fields: recordFields(title, "DRAWN_UP"),
             send: function (values, success, failure) {
                api.registerMaterial(key, id, window.Diarium.recordOf(values), success, failure);
             },
