@@ -18,7 +18,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -35,7 +38,16 @@ class DocumentLibraryTest {
             "evaluator.doclib.action.hasAspect",
             "evaluator.doclib.action.value",
             "evaluator.doclib.action.chainedMatchOne",
+            "evaluator.doclib.action.chainedMatchAll",
             "evaluator.doclib.action.groupMembership");
+
+    /** The evaluators of Share that are used as they are, seen there too. */
+    private static final Set<String> SHARES = Set.of(
+            "evaluator.doclib.metadata.isLocked",
+            "evaluator.doclib.action.checkedOutAspect",
+            "evaluator.doclib.action.DocumentEnableInSmartFolder",
+            "evaluator.doclib.action.DisabledInSmartFolderContext",
+            "evaluator.doclib.action.FolderEnableInSmartFolder");
 
     private final Document config = xml(CONFIG);
     private final Document evaluators = xml(EVALUATORS);
@@ -46,6 +58,7 @@ class DocumentLibraryTest {
                 .map(Element::getTextContent)
                 .collect(Collectors.toCollection(TreeSet::new));
         used.addAll(attributes(evaluators, "ref", "bean"));
+        used.removeAll(SHARES);
 
         assertThat(attributes(evaluators, "bean", "id")).isEqualTo(used);
     }
@@ -84,7 +97,7 @@ class DocumentLibraryTest {
     }
 
     @Test
-    void everyActionOfAGroupIsDefinedAndEveryDefinedOneIsInAGroup() {
+    void everyActionOfOursInAGroupIsDefinedAndEveryDefinedOneIsInAGroup() {
         Set<String> defined = new TreeSet<>();
         Set<String> grouped = new TreeSet<>();
         for (Element action : elements(config, "action")) {
@@ -92,6 +105,7 @@ class DocumentLibraryTest {
                     .add(action.getAttribute("id"));
         }
 
+        grouped.removeIf(id -> !id.startsWith("diarium-"));
         assertThat(grouped).isEqualTo(defined);
     }
 
@@ -99,8 +113,81 @@ class DocumentLibraryTest {
     void everyActionShowsOnlyWhereAnEvaluatorSaysSo() {
         assertThat(elements(config, "action"))
                 .filteredOn(action -> action.getParentNode().getNodeName().equals("actions"))
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy(action -> assertThat(elements(action, "evaluator")).isNotEmpty());
+    }
+
+    /** An action of Share's own that is named in a group again loses there what it does not say again. */
+    @Test
+    void anActionOfSharesOwnIsOnlyTakenAwayWhereTheRegisterRefusesIt() {
+        assertThat(elements(config, "action"))
+                .filteredOn(action -> !action.getAttribute("id").startsWith("diarium-"))
+                .isNotEmpty()
+                .allSatisfy(action -> {
+                    assertThat(action.getAttribute("appendEvaluators")).isEqualTo("true");
+                    assertThat(elements(action, "evaluator"))
+                            .extracting(Element::getTextContent)
+                            .anyMatch(SHARES::contains);
+                    assertThat(elements(action, "evaluator"))
+                            .filteredOn(evaluator ->
+                                    evaluator.getAttribute("negate").equals("true"))
+                            .extracting(Element::getTextContent)
+                            .singleElement(InstanceOfAssertFactories.STRING)
+                            .startsWith("evaluator.diarium.");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "document-upload-new-version",
+                "document-inline-edit",
+                "document-edit-online",
+                "document-edit-online-aos",
+                "document-edit-offline"
+            })
+    void noOtherFileIsOfferedForARecord(String actionId) {
+        assertThat(takenAway(actionId)).containsOnly("dia:record", "dia:part");
+    }
+
+    @Test
+    void noOtherTypeIsOfferedForWhatIsRegistered() {
+        assertThat(takenAway("document-change-type"))
+                .containsOnly("dia:registerFolder", "dia:case", "dia:record", "dia:part");
+    }
+
+    @Test
+    void nothingIsOfferedToEditANoteOrALinkWith() {
+        assertThat(takenAway("document-edit-metadata")).containsOnly("dia:note", "dia:link");
+        assertThat(takenAway("document-edit-properties")).containsOnly("dia:note", "dia:link");
+    }
+
+    /** The types for which an action of Share's own is not shown. */
+    private Set<String> takenAway(String actionId) {
+        Set<String> negated = elements(config, "action").stream()
+                .filter(action -> action.getAttribute("id").equals(actionId))
+                .flatMap(action -> elements(action, "evaluator").stream())
+                .filter(evaluator -> evaluator.getAttribute("negate").equals("true"))
+                .map(Element::getTextContent)
+                .collect(Collectors.toSet());
+        return elements(evaluators, "bean").stream()
+                .filter(bean -> negated.contains(bean.getAttribute("id")))
+                .flatMap(bean -> elements(bean, "value").stream())
+                .map(Element::getTextContent)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void workingMaterialIsRegisteredInCasesThatMayBeWrittenInAlone() {
+        Element action = elements(config, "action").stream()
+                .filter(candidate -> candidate.getAttribute("id").equals("diarium-register-material"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(elements(action, "evaluator"))
+                .filteredOn(evaluator -> evaluator.getAttribute("negate").isEmpty())
+                .extracting(Element::getTextContent)
+                .containsExactly("evaluator.diarium.workingMaterial", "evaluator.diarium.inWritableCase");
     }
 
     @Test

@@ -143,6 +143,19 @@ class FormsTest {
     }
 
     @Test
+    void theRoleOfAPartyIsViewedByItsTitle() {
+        assertThat(forms())
+                .filteredOn(form -> ((Element) form.getParentNode().getParentNode())
+                        .getAttribute("evaluator")
+                        .equals("node-type"))
+                .flatExtracting(form -> elements(form, "field"))
+                .filteredOn(field -> field.getAttribute("id").equals("dia:partyRole"))
+                .singleElement()
+                .satisfies(field -> assertThat(attributes(field, "control", "template"))
+                        .containsExactly("/se/diarium/controls/code.ftl"));
+    }
+
+    @Test
     void everyControlIsOneOfSharesOrOfTheModule() {
         Set<String> known = CONTROLS.stream()
                 .map(name -> "/org/alfresco/components/form/controls/" + name + ".ftl")

@@ -47,6 +47,16 @@ class NodesTest {
                 .isEqualTo("1 Styra|1.1 Besluta|2 Stödja");
     }
 
+    @Test
+    void aCodeIsShownByItsTitleAndAsItIsWhereTheListDoesNotHaveIt() {
+        assertThat(titled("applicant")).isEqualTo("Sökande");
+        assertThat(titled("other")).isEqualTo("other");
+    }
+
+    private static String titled(String code) {
+        return evaluated("window.Diarium.titleOf([{code: 'applicant', title: 'Sökande'}], '" + code + "')");
+    }
+
     private static String called(String node) {
         return evaluated("window.Diarium.nameOf(" + node + ")");
     }

@@ -51,6 +51,7 @@ public class CaseBehaviour {
     private final RegisterPermissions access;
     private final WorkingMaterial material;
     private final NodeService nodes;
+    private final DayKeeping days;
     private final Tracking tracking;
 
     CaseBehaviour(
@@ -62,6 +63,7 @@ public class CaseBehaviour {
             RegisterPermissions access,
             WorkingMaterial material,
             NodeService nodes,
+            DayKeeping days,
             Tracking tracking) {
         this.adoption = adoption;
         this.rules = rules;
@@ -71,6 +73,7 @@ public class CaseBehaviour {
         this.access = access;
         this.material = material;
         this.nodes = nodes;
+        this.days = days;
         this.tracking = tracking;
     }
 
@@ -100,10 +103,11 @@ public class CaseBehaviour {
         }
     }
 
-    public void onUpdateProperties(NodeRef caseRef, Map<QName, Serializable> before, Map<QName, Serializable> after) {
+    public void onUpdateProperties(NodeRef caseRef, Map<QName, Serializable> before, Map<QName, Serializable> written) {
         if (!Nodes.isLive(caseRef) || adoption.awaits(caseRef)) {
             return;
         }
+        Map<QName, Serializable> after = days.keep(caseRef, before, written);
         if (before.isEmpty()) {
             tracking.track(caseRef, EventType.CASE_REGISTERED, before);
             return;

@@ -66,6 +66,7 @@ public class RecordBehaviour {
     private final UnreadRecords unread;
     private final TieReading ties;
     private final NodeService nodes;
+    private final DayKeeping days;
     private final Tracking tracking;
 
     RecordBehaviour(
@@ -75,6 +76,7 @@ public class RecordBehaviour {
             UnreadRecords unread,
             TieReading ties,
             NodeService nodes,
+            DayKeeping days,
             Tracking tracking) {
         this.adoption = adoption;
         this.table = table;
@@ -82,6 +84,7 @@ public class RecordBehaviour {
         this.unread = unread;
         this.ties = ties;
         this.nodes = nodes;
+        this.days = days;
         this.tracking = tracking;
     }
 
@@ -112,10 +115,11 @@ public class RecordBehaviour {
         }
     }
 
-    public void onUpdateProperties(NodeRef record, Map<QName, Serializable> before, Map<QName, Serializable> after) {
+    public void onUpdateProperties(NodeRef record, Map<QName, Serializable> before, Map<QName, Serializable> written) {
         if (!Nodes.isLive(record)) {
             return;
         }
+        Map<QName, Serializable> after = days.keep(record, before, written);
         boolean sanctioned = Sanction.given();
         if (!sanctioned && contentChanged(before, after)) {
             unread.add(record);

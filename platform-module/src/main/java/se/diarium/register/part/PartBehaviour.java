@@ -19,6 +19,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import se.diarium.register.DiariumModel;
 import se.diarium.register.node.CaseMapper;
+import se.diarium.register.node.DayKeeping;
 import se.diarium.register.node.Nodes;
 import se.diarium.register.node.Refusal;
 import se.diarium.register.node.RuleAccessDeniedException;
@@ -34,12 +35,15 @@ public class PartBehaviour {
 
     private final PolicyComponent policies;
     private final NodeService nodes;
+    private final DayKeeping days;
     private final Tracking tracking;
     private final Map<QName, PartKind> kinds;
 
-    PartBehaviour(PolicyComponent policies, NodeService nodes, Tracking tracking, List<PartKind> kinds) {
+    PartBehaviour(
+            PolicyComponent policies, NodeService nodes, DayKeeping days, Tracking tracking, List<PartKind> kinds) {
         this.policies = policies;
         this.nodes = nodes;
+        this.days = days;
         this.tracking = tracking;
         this.kinds = kinds.stream().collect(Collectors.toMap(PartKind::type, Function.identity()));
     }
@@ -110,11 +114,12 @@ public class PartBehaviour {
         takeIn(kind, caseRef, part);
     }
 
-    public void onUpdateProperties(NodeRef part, Map<QName, Serializable> before, Map<QName, Serializable> after) {
-        if (!Nodes.isLive(part)
-                || AwaitedPart.isAwaited(part)
-                || before.isEmpty()
-                || !Snapshot.changed(before, after)) {
+    public void onUpdateProperties(NodeRef part, Map<QName, Serializable> before, Map<QName, Serializable> written) {
+        if (!Nodes.isLive(part) || AwaitedPart.isAwaited(part) || before.isEmpty()) {
+            return;
+        }
+        Map<QName, Serializable> after = days.keep(part, before, written);
+        if (!Snapshot.changed(before, after)) {
             return;
         }
         PartKind kind = kind(nodes.getType(part));

@@ -85,6 +85,29 @@ class PartDoorsTest {
                 .isEqualTo(RunningRegister.HANDLER);
     }
 
+    /** Share's forms write every day anew, at another time of day. */
+    @Test
+    void aDayWrittenAtAnotherTimeOfDayIsNoChangeOfADeadline() {
+        CaseFile file = registering.aCase("Bevakning sparas oförändrad");
+        LocalDate due = LocalDate.of(2031, 1, 1);
+        NodeRef deadline = register.as(
+                ADMIN,
+                () -> parts.make(
+                        file,
+                        PartModel.TYPE_DEADLINE,
+                        Map.of(PartModel.DEADLINE_WHAT, "Svara", PartModel.DEADLINE_DUE, at(due, 12))));
+
+        register.as(ADMIN, () -> parts.nodes.setProperty(deadline, PartModel.DEADLINE_DUE, at(due, 3)));
+
+        assertThat(parts.happened(deadline.getId())).containsExactly(EventType.DEADLINE_SET);
+        assertThat(register.asSystem(() -> parts.nodes.getProperty(deadline, PartModel.DEADLINE_DUE)))
+                .isEqualTo(at(due, 12));
+    }
+
+    private static Date at(LocalDate day, int hour) {
+        return Date.from(day.atTime(hour, 0).toInstant(ZoneOffset.UTC));
+    }
+
     /** Share's forms make a node first and write its properties then. */
     @Test
     void aPartThatIsFilledInAfterItWasMadeIsTakenInAtTheCommit() {

@@ -76,6 +76,9 @@ Diarium.api = (function () {
       addRecord: function (key, form, success, failure) {
          send("POST", casePath(key) + "/records", form, success, failure);
       },
+      registerMaterial: function (key, id, values, success, failure) {
+         send("POST", casePath(key) + "/working-material/" + encodeURIComponent(id), values, success, failure);
+      },
       startDecision: function (key, values, success, failure) {
          send("POST", casePath(key) + "/decision", values, success, failure);
       },

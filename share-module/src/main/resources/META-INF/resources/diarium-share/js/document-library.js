@@ -6,8 +6,8 @@
       return record.node.properties["dia:" + name];
    }
 
-   function caseKey(record) {
-      return { series: property(record, "series"), number: property(record, "number"), year: property(record, "year") };
+   function caseKey(properties) {
+      return { series: properties["dia:series"], number: properties["dia:number"], year: properties["dia:year"] };
    }
 
    function nodeId(record) {
@@ -16,6 +16,11 @@
 
    function title(record) {
       return property(record, "title") || record.displayName || record.fileName;
+   }
+
+   /** The name of a file without what says its format. */
+   function stem(record) {
+      return record.displayName.replace(/\.[^.]{1,5}$/, "");
    }
 
    /** Lets Share read again what it shows of the node. */
@@ -62,10 +67,13 @@
       tasks.register(series(record), refresh(record));
    });
    action("onDiariumAddRecord", function (record) {
-      tasks.addRecord(caseKey(record), refresh(record));
+      tasks.addRecord(caseKey(record.node.properties), refresh(record));
+   });
+   action("onDiariumRegisterMaterial", function (record) {
+      tasks.registerMaterial(caseKey(record.parent.properties), nodeId(record), stem(record), refresh(record));
    });
    action("onDiariumStartDecision", function (record) {
-      tasks.startDecision(caseKey(record), refresh(record));
+      tasks.startDecision(caseKey(record.node.properties), refresh(record));
    });
    action("onDiariumPublish", function (record) {
       tasks.publish(nodeId(record), title(record), refresh(record));

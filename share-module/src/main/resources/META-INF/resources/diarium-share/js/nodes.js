@@ -54,6 +54,24 @@
       });
    };
 
+   /** What a code of a list is called; the code itself where the list does not have it. */
+   window.Diarium.titleOf = function (items, code) {
+      var found = window.Diarium.codesOf(items).filter(function (item) {
+         return item.code === code;
+      });
+      return found.length === 0 ? code : found[0].title;
+   };
+
+   /** Shows what a code is called in an element of a form that is only viewed. */
+   window.Diarium.nameCode = function (elementId, resource, code) {
+      YAHOO.util.Event.onContentReady(elementId, function () {
+         var element = this;
+         read("diarium/api/" + resource, function (answer) {
+            element.textContent = window.Diarium.titleOf(answer.items, code);
+         });
+      });
+   };
+
    /** Offers the codes that the register accepts in a field, each with its title. */
    function offer(input, resource) {
       read("diarium/api/" + resource, function (answer) {

@@ -21,6 +21,38 @@
       return parts === null ? null : { chapter: parseInt(parts[1], 10), section: parseInt(parts[2], 10), letter: parts[3] };
    }
 
+   /** What is said of a record when it is registered, whatever its file is. */
+   function recordFields(title, direction) {
+      return [
+         { name: "title", label: "diarium.label.title", required: true, value: title },
+         { name: "publicTitle", label: "diarium.label.publicTitle" },
+         { name: "kind", label: "diarium.label.kind", options: options("diarium.kind.", KINDS), value: "other" },
+         {
+            name: "direction", label: "diarium.label.direction", options: options("diarium.direction.", DIRECTIONS), value: direction,
+            required: true
+         },
+         { name: "date", label: "diarium.label.date", type: "date" },
+         { name: "counterparty", label: "diarium.label.counterparty" },
+         { name: "publicCounterparty", label: "diarium.label.publicCounterparty" },
+         { name: "periodFirstYear", label: "diarium.label.firstYear", pattern: "[0-9]{4}" },
+         { name: "periodLastYear", label: "diarium.label.lastYear", pattern: "[0-9]{4}" },
+         SECRECY
+      ];
+   }
+
+   /** The values with what the API has in JSON as something else than text. */
+   window.Diarium.recordOf = function (values) {
+      ["periodFirstYear", "periodLastYear"].forEach(function (name) {
+         if (values[name]) {
+            values[name] = parseInt(values[name], 10);
+         }
+      });
+      if (values.secrecy) {
+         values.secrecy = secrecy(values.secrecy);
+      }
+      return values;
+   };
+
    window.Diarium.tasks = {
       /** Registers a case, in the series if nobody writes another; calls done with it. */
       register: function (series, done) {
@@ -56,19 +88,7 @@
          window.Diarium.openDialog({
             title: "diarium.action.addRecord",
             button: "diarium.button.add",
-            fields: [
-               { name: "file", label: "diarium.label.file", type: "file", required: true },
-               { name: "title", label: "diarium.label.title", required: true },
-               { name: "publicTitle", label: "diarium.label.publicTitle" },
-               { name: "kind", label: "diarium.label.kind", options: options("diarium.kind.", KINDS), value: "other" },
-               { name: "direction", label: "diarium.label.direction", options: options("diarium.direction.", DIRECTIONS), required: true },
-               { name: "date", label: "diarium.label.date", type: "date" },
-               { name: "counterparty", label: "diarium.label.counterparty" },
-               { name: "publicCounterparty", label: "diarium.label.publicCounterparty" },
-               { name: "periodFirstYear", label: "diarium.label.firstYear", pattern: "[0-9]{4}" },
-               { name: "periodLastYear", label: "diarium.label.lastYear", pattern: "[0-9]{4}" },
-               SECRECY
-            ],
+            fields: [{ name: "file", label: "diarium.label.file", type: "file", required: true }].concat(recordFields("", "RECEIVED")),
             send: function (values, success, failure, inputs) {
                var form = new FormData();
                for (var name in values) {
@@ -81,6 +101,23 @@
             },
             done: function (answer) {
                say(Alfresco.util.message("diarium.message.added", null, answer.title));
+               done(answer);
+            }
+         });
+      },
+
+      /** Registers a file of the working material of the case {series, number, year} as a record of it. */
+      registerMaterial: function (key, id, title, done) {
+         window.Diarium.openDialog({
+            title: "diarium.action.registerMaterial",
+            text: Alfresco.util.message("diarium.registerMaterial.confirm"),
+            button: "diarium.button.register",
+            fields: recordFields(title, "DRAWN_UP"),
+            send: function (values, success, failure) {
+               api.registerMaterial(key, id, window.Diarium.recordOf(values), success, failure);
+            },
+            done: function (answer) {
+               say(Alfresco.util.message("diarium.message.materialRegistered", null, answer.title));
                done(answer);
             }
          });

@@ -1,0 +1,69 @@
+package se.diarium.share;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.mozilla.javascript.Context;
+import org.mozilla.javascript.ScriptableObject;
+
+/** How a file of the working material is registered from the document library. */
+class WorkingMaterialTest {
+
+    /** A file that lies in a case, as Share tells of it. */
+    private static final String FILE = """
+            {nodeRef: 'workspace://SpacesStore/5f0c', displayName: 'Utkast v.2.docx', node: {properties: {}},
+             parent: {properties: {'dia:series': 'RS', 'dia:number': '7', 'dia:year': '2026'}}}""";
+
+    /** Share and the dialog: it is filled in, sent, and shows what was called. */
+    private static final String SHARE = """
+            var actions = {}, called = '', window = {};
+            var Alfresco = {util: {message: function (key) { return key; }},
+                            constants: {PROXY_URI: ''}, PopupManager: {displayMessage: function () {}}};
+            Alfresco.util.PopupManager = Alfresco.PopupManager;
+            var YAHOO = {Bubbling: {fire: function (name, what) { if (name === 'registerAction') {
+                actions[what.actionName] = what.fn; } }}};
+            window.Diarium = {
+                api: {registerMaterial: function (key, id, values) {
+                    called = [key.series, key.number, key.year, id].join('/') + ' ' + JSON.stringify(values);
+                }},
+                openDialog: function (spec) {
+                    var values = {};
+                    spec.fields.forEach(function (field) { if (field.value) { values[field.name] = field.value; } });
+                    for (var name in written) { values[name] = written[name]; }
+                    spec.send(values, function () {}, function () {}, {});
+                }
+            };
+            """;
+
+    @Test
+    void itIsRegisteredInTheCaseItLiesInCalledAsItsFileAndDrawnUp() {
+        assertThat(registered("{}"))
+                .isEqualTo("RS/7/2026/5f0c {\"title\":\"Utkast v.2\",\"kind\":\"other\",\"direction\":\"DRAWN_UP\"}");
+    }
+
+    @Test
+    void yearsAndSecrecyAreSentAsTheRegisterReadsThem() {
+        assertThat(registered("{periodFirstYear: '2026', secrecy: '21:7'}"))
+                .contains("\"periodFirstYear\":2026")
+                .contains("\"secrecy\":{\"chapter\":21,\"section\":7,\"letter\":\"\"}");
+    }
+
+    /** What the register is asked when this is written in the dialog. */
+    private static String registered(String written) {
+        try (Context context = Context.enter()) {
+            context.setLanguageVersion(Context.VERSION_1_8);
+            ScriptableObject scope = context.initStandardObjects();
+            context.evaluateString(scope, "var written = " + written + ";" + SHARE, "share", 1, null);
+            for (String script : new String[] {"tasks.js", "document-library.js"}) {
+                context.evaluateString(
+                        scope,
+                        ShareFiles.text(ShareFiles.ROOT.resolve("META-INF/resources/diarium-share/js/" + script)),
+                        script,
+                        1,
+                        null);
+            }
+            return Context.toString(context.evaluateString(
+                    scope, "actions.onDiariumRegisterMaterial(" + FILE + "); called", "test", 1, null));
+        }
+    }
+}
