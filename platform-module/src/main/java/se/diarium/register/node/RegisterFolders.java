@@ -18,7 +18,7 @@ import se.diarium.register.number.Diarienummer;
 public class RegisterFolders {
 
     static final String ROOT = "Diarium";
-    static final String MEETINGS = "Sammantr\u00e4den";
+    static final String MEETINGS = "Sammanträden";
 
     private final Repository repository;
     private final NodeService nodes;

@@ -39,6 +39,15 @@ class BodiesFileTest {
     }
 
     @Test
+    void aBodyHasTheStandingItemsOfItsAgendas() {
+        Bodies bodies = readBody("code: LS, name: x, genitive: x, standingItems: [Föregående protokoll, ' Upprop ']");
+
+        assertThat(bodies.byCode("LS").orElseThrow().standingItems())
+                .containsExactly("Föregående protokoll", "Upprop");
+        assertThat(bodies.byCode("RS").orElseThrow().standingItems()).isEmpty();
+    }
+
+    @Test
     void aClassOfDigitsIsACodeWhenItIsQuoted() {
         assertThat(readBody("code: '010', name: x, genitive: x").codes()).containsExactly("RS", "010");
     }
@@ -53,6 +62,7 @@ class BodiesFileTest {
             code: LS, name: x, genitive: x, ended: 2018-13-31         | ended is no day in
             code: LS, name: x, genitive: x, ended: soon               | ended is no day in
             code: LS, name: x, genitive: x, pattern: '{series}/{yy}'  | {number} must stand in it once
+            code: LS, name: x, genitive: x, standingItems: Upprop     | standingItems is not a list of texts in
             code: LS, name: x, genitive: x, successor: RS             | LS has the successor RS but no last day
             code: RS, name: x, genitive: x                            | Body given twice: RS
             """)

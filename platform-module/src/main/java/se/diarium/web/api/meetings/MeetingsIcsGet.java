@@ -13,6 +13,7 @@ import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
 import se.diarium.web.api.ApiTools;
 import se.diarium.web.api.ApiWebScript;
+import se.diarium.web.text.Texts;
 
 /**
  * The calendar of the meetings of a body, or of all, from a year ago on. The same for everybody, with a login and without: when and
@@ -21,19 +22,20 @@ import se.diarium.web.api.ApiWebScript;
 final class MeetingsIcsGet extends ApiWebScript {
 
     private static final int MOST = 5000;
-    private static final String NAME = "Sammantr\u00e4den";
 
     private final Meetings meetings;
     private final MeetingCalendar calendar;
     private final Clock clock;
+    private final Texts texts;
     private final String parameter;
 
     /** @param parameter what the body is called in the address */
-    MeetingsIcsGet(ApiTools tools, Meetings meetings, MeetingCalendar calendar, Clock clock, String parameter) {
+    MeetingsIcsGet(ApiTools tools, Meetings meetings, MeetingCalendar calendar, Clock clock, Texts texts, String parameter) {
         super(tools);
         this.meetings = meetings;
         this.calendar = calendar;
         this.clock = clock;
+        this.texts = texts;
         this.parameter = parameter;
     }
 
@@ -44,7 +46,8 @@ final class MeetingsIcsGet extends ApiWebScript {
         MeetingFilter filter = new MeetingFilter(body, LocalDate.now(clock).minusYears(1), null);
         List<Meeting> found = AuthenticationUtil.runAsSystem(
                 () -> tools().read(() -> meetings.list(filter, 0, MOST).meetings()));
-        String text = calendar.write(found, body == null ? NAME : NAME + " " + body, "diarium", clock.instant());
+        String name = texts.get(request.language(), "meetings.calendar");
+        String text = calendar.write(found, body == null ? name : name + " " + body, "diarium", clock.instant());
         return (response, json) -> {
             response.setStatus(200);
             response.setContentType("text/calendar;charset=UTF-8");
