@@ -42,8 +42,7 @@ class BodiesFileTest {
     void aBodyHasTheStandingItemsOfItsAgendas() {
         Bodies bodies = readBody("code: LS, name: x, genitive: x, standingItems: [Föregående protokoll, ' Upprop ']");
 
-        assertThat(bodies.byCode("LS").orElseThrow().standingItems())
-                .containsExactly("Föregående protokoll", "Upprop");
+        assertThat(bodies.byCode("LS").orElseThrow().standingItems()).containsExactly("Föregående protokoll", "Upprop");
         assertThat(bodies.byCode("RS").orElseThrow().standingItems()).isEmpty();
     }
 

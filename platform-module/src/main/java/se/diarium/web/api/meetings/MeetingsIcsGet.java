@@ -30,7 +30,8 @@ final class MeetingsIcsGet extends ApiWebScript {
     private final String parameter;
 
     /** @param parameter what the body is called in the address */
-    MeetingsIcsGet(ApiTools tools, Meetings meetings, MeetingCalendar calendar, Clock clock, Texts texts, String parameter) {
+    MeetingsIcsGet(
+            ApiTools tools, Meetings meetings, MeetingCalendar calendar, Clock clock, Texts texts, String parameter) {
         super(tools);
         this.meetings = meetings;
         this.calendar = calendar;
