@@ -31,6 +31,14 @@ class FormRefusalsTest {
     }
 
     @Test
+    void aRuleKeepsTheSignsThatItIsWrittenWith() {
+        assertThat(said(
+                        "se.diarium.register.InvalidInputException: 10220265 comment: Fel; ange till exempel 101.; series:"
+                                + " Måste anges."))
+                .isEqualTo("Kommentar: Fel; ange till exempel 101. Måste anges.");
+    }
+
+    @Test
     void aRuleThatWasPackedInOtherErrorsIsSaidWithoutThem() {
         assertThat(
                         said(
@@ -54,6 +62,8 @@ class FormRefusalsTest {
                 .contains("dia_deadlineDue");
         assertThat(evaluated("", "window.Diarium.propertiesOf('text').join(' ')"))
                 .contains("dia_noteText");
+        assertThat(evaluated("", "window.Diarium.propertiesOf('item').join(' ')"))
+                .contains("dia_delegationItem");
     }
 
     private static String said(String message) {

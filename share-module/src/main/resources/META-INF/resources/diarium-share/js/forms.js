@@ -15,7 +15,7 @@
       if (text.indexOf("(") === -1) {
          text = text.replace(/\)+$/, "");
       }
-      return text.split("; ").map(function (rule) {
+      return text.split(/; (?=\w+: )/).map(function (rule) {
          var named = /^(\w+): (.+)$/.exec(rule);
          var label = named ? labelOf(named[1]) : "";
          return named ? (label ? label + " " : "") + named[2] : rule;
@@ -26,7 +26,8 @@
    window.Diarium.propertiesOf = function (name) {
       var own = name.charAt(0).toUpperCase() + name.substring(1);
       return [
-         "dia_" + name, "diawf_" + name, "diawf_decision" + own, "dia_party" + own, "dia_deadline" + own, "dia_note" + own
+         "dia_" + name, "diawf_" + name, "diawf_decision" + own, "dia_party" + own, "dia_deadline" + own, "dia_note" + own,
+         "dia_delegation" + own
       ];
    };
 
