@@ -66,6 +66,24 @@ class FormRefusalsTest {
                 .contains("dia_delegationItem");
     }
 
+    /** A link between cases has nothing to write, yet a refusal to make one by hand is to be understood. */
+    @Test
+    void aFormIsTheRegistersByItsFieldsOrByTheTypeThatItMakes() {
+        assertThat(isOurs("{}", "/share/proxy/alfresco/api/node/workspace/SpacesStore/5f0c/formprocessor"))
+                .isEqualTo("true");
+        assertThat(isOurs("null", "/share/proxy/alfresco/api/type/dia%3Alink/formprocessor"))
+                .isEqualTo("true");
+        assertThat(isOurs("null", "/share/proxy/alfresco/api/type/cm%3Afolder/formprocessor"))
+                .isEqualTo("false");
+    }
+
+    private static String isOurs(String field, String action) {
+        return evaluated(
+                "",
+                "window.Diarium.isOurs({querySelector: function () { return " + field
+                        + "; }, getAttribute: function () { return '" + action + "'; }})");
+    }
+
     private static String said(String message) {
         return evaluated(
                 message,
