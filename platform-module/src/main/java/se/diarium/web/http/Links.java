@@ -89,6 +89,11 @@ public record Links(String base) {
         return apiMeetings() + "/" + encode(body) + "/" + encode(day);
     }
 
+    /** A meeting in the API, as a member of its body has it. */
+    public String apiMyMeeting(String body, String day) {
+        return base + "/diarium/api/my/meetings/" + encode(body) + "/" + encode(day);
+    }
+
     /** A bulk import in the API. */
     public String apiImport(String id) {
         return base + "/diarium/api/imports/" + encode(id);
