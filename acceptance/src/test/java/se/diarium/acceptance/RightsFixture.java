@@ -73,10 +73,25 @@ final class RightsFixture {
             case "agendaItem" -> Meetings.onlyItem(registrar, "RS", value("meeting"));
             case "summonedMeeting" -> Meetings.summoned(registrar, "RS");
             case "summonedItem" -> Meetings.onlyItem(registrar, "RS", value("summonedMeeting"));
+            case "memberMeeting" -> Meetings.summonedWith(registrar, "RS", diarienummer(), value("record"));
+            case "memberItem" -> lastItem(value("memberMeeting"));
+            case "approvedParagraph" -> approvedParagraph();
             case "casesTable" -> "cases";
             case "archiveName" -> "filer";
             default -> throw new IllegalArgumentException("Nothing is made for " + name);
         };
+    }
+
+    private String lastItem(String meeting) {
+        JsonNode items =
+                registrar.get(Meetings.path("RS", meeting)).expect(200).json().path("items");
+        return items.get(items.size() - 1).path("id").asText();
+    }
+
+    private String approvedParagraph() {
+        published(value("record"));
+        String address = Meetings.path("RS", value("memberMeeting"));
+        return Meetings.approved(registrar, address, value("memberItem"));
     }
 
     private String classified() {
