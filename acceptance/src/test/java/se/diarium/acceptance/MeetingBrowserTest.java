@@ -36,6 +36,7 @@ class MeetingBrowserTest {
     private final Host host;
     private final DiariumClient registrar;
     private Chromium chromium;
+    private String held;
     private String meeting;
     private String decision;
 
@@ -47,10 +48,10 @@ class MeetingBrowserTest {
     @BeforeAll
     void holdAMeeting() {
         JsonNode first = withPaper("Kollektivtrafikens tillgänglighet");
-        String decided = Meetings.planned(registrar, "RS");
-        String item = onAgenda(decided, first);
-        Meetings.proceed(registrar, Meetings.path("RS", decided), "SUMMONED");
-        String paragraph = Meetings.approved(registrar, Meetings.path("RS", decided), item);
+        held = Meetings.planned(registrar, "RS");
+        String item = onAgenda(held, first);
+        Meetings.proceed(registrar, Meetings.path("RS", held), "SUMMONED");
+        String paragraph = Meetings.approved(registrar, Meetings.path("RS", held), item);
         int year = LocalDate.now(ZoneId.of("Europe/Stockholm")).getYear();
         decision = "/diarium/beslut/RS/" + year + "/" + paragraph;
         meeting = Meetings.planned(registrar, "RS");
@@ -102,6 +103,8 @@ class MeetingBrowserTest {
                 "/diarium/sammantraden?organ=RS",
                 "/diarium/sammantrade/RS/" + meeting,
                 "/diarium/sammantrade/RS/" + meeting + "?lang=en",
+                "/diarium/sammantrade/RS/" + held,
+                "/diarium/register/sammantrade/RS/" + held,
                 decision,
                 "/diarium/register/sammantraden",
                 "/diarium/register/sammantrade/RS/" + meeting,
@@ -141,6 +144,8 @@ class MeetingBrowserTest {
         try (BrowserContext window = chromium.window(MEMBER, Width.TELEPHONE.pixels(), ColorScheme.LIGHT)) {
             String address = "/diarium/register/sammantrade/RS/" + meeting;
             Page page = chromium.show(window, address);
+            page.locator("summary").last().focus();
+            page.keyboard().press("Enter");
             page.locator("textarea").last().fill("Fråga om kostnaden");
             page.locator("button[value=anteckna]").last().click();
             page.locator("button[value=radera]").waitFor();

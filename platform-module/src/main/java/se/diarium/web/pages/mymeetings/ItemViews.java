@@ -22,10 +22,15 @@ final class ItemViews {
     private final Speech speech;
     private final PageLinks links;
     private final RecordWords words;
+    private final boolean again;
 
-    /** @param body whose meeting it is */
-    ItemViews(String body, Names names, Speech speech, PageLinks links) {
+    /**
+     * @param body whose meeting it is
+     * @param again whether the reader has been there before: at first all is new, which need not be said
+     */
+    ItemViews(String body, boolean again, Names names, Speech speech, PageLinks links) {
         this.body = body;
+        this.again = again;
         this.names = names;
         this.speech = speech;
         this.links = links;
@@ -86,6 +91,9 @@ final class ItemViews {
     }
 
     private String novelty(Novelty novelty) {
+        if (!again) {
+            return "";
+        }
         return switch (novelty) {
             case NEW -> speech.of("mymeetings.new");
             case CHANGED -> speech.of("mymeetings.changed");

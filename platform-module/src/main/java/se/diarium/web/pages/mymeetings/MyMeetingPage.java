@@ -48,7 +48,7 @@ final class MyMeetingPage extends InternalPage {
         Names names = new Names(bodies, speech);
         Meeting meeting = read.meeting();
         MeetingWords words = new MeetingWords(names, speech);
-        ItemViews items = new ItemViews(meeting.key().body(), names, speech, request.links());
+        ItemViews items = new ItemViews(meeting.key().body(), read.since() != null, names, speech, request.links());
         return new MyMeetingView(
                 words.title(meeting.key()),
                 words.whenAndWhere(meeting),

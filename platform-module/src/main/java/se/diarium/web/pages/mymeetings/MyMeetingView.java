@@ -18,7 +18,7 @@ public record MyMeetingView(
     /**
      * An item.
      *
-     * @param novelty that it is new or changed
+     * @param novelty that it is new or changed; empty at the first look, when all is new
      * @param aside that the reader takes no part in it
      * @param inCase leads to the case; null for none
      * @param decision what the body decided; null while it has not

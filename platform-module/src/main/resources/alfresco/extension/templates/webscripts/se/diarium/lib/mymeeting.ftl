@@ -47,14 +47,16 @@
 </#macro>
 
 <#macro note of form>
-<form class="own" id="anteckning-${of.id()}" action="${form}" method="post">
+<details class="own" id="anteckning-${of.id()}"<#if of.note()?has_content> open</#if>>
+<summary>${t.of("mymeetings.note")}<span class="visually-hidden">, ${t.of("mymeetings.note.of", of.number())}</span></summary>
+<form action="${form}" method="post">
 <@hidden id=of.id() place="anteckning-" + of.id()/>
-<label for="text-${of.id()}">${t.of("mymeetings.note")}<span class="visually-hidden">, ${t.of("mymeetings.note.of", of.number())}</span></label>
-<p class="hint" id="hint-${of.id()}">${t.of("mymeetings.note.hint")}<#if of.noted()?has_content> ${t.of("mymeetings.note.written", of.noted())}</#if></p>
-<textarea id="text-${of.id()}" name="text" rows="3" maxlength="4000" aria-describedby="hint-${of.id()}"<@layout.own/>>${of.note()}</textarea>
+<label for="text-${of.id()}" class="hint">${t.of("mymeetings.note.hint")}<#if of.noted()?has_content> ${t.of("mymeetings.note.written", of.noted())}</#if></label>
+<textarea id="text-${of.id()}" name="text" rows="3" maxlength="4000"<@layout.own/>>${of.note()}</textarea>
 <p class="buttons"><button class="button quiet-button" type="submit" name="gor" value="anteckna">${t.of("mymeetings.note.save")}<@ofItem number=of.number()/></button>
 <#if of.note()?has_content><button class="button quiet-button" type="submit" name="gor" value="radera">${t.of("mymeetings.note.erase")}<@ofItem number=of.number()/></button></#if></p>
 </form>
+</details>
 </#macro>
 
 <#macro hidden id place>
