@@ -26,8 +26,6 @@ import se.diarium.register.node.Nodes;
  */
 public class MemberMeetings {
 
-    private static final int MOST_COMING = 100;
-
     private static final Comparator<Meeting> BY_DAY = Comparator.<Meeting, LocalDate>comparing(
                     meeting -> meeting.key().date())
             .thenComparing(meeting -> meeting.time() == null ? "" : meeting.time())
@@ -62,15 +60,16 @@ public class MemberMeetings {
     /**
      * The meetings of the caller's bodies; none for who is no member.
      *
-     * @param mostPast how many of those before today
+     * @param mostComing how many of those from today on
+     * @param mostPast how many of those before
      */
-    public MeetingList list(int mostPast) {
+    public MeetingList list(int mostComing, int mostPast) {
         LocalDate today = LocalDate.now(clock);
         List<String> bodies = reader.bodies();
         List<Meeting> coming = new ArrayList<>();
         List<Meeting> past = new ArrayList<>();
         for (String body : bodies) {
-            coming.addAll(meetings.list(new MeetingFilter(body, today, null), 0, MOST_COMING)
+            coming.addAll(meetings.list(new MeetingFilter(body, today, null), 0, mostComing)
                     .meetings());
             past.addAll(latest(new MeetingFilter(body, null, today.minusDays(1)), mostPast));
         }
@@ -78,7 +77,7 @@ public class MemberMeetings {
         past.sort(BY_DAY.reversed());
         return new MeetingList(
                 bodies,
-                coming.stream().limit(MOST_COMING).map(this::line).toList(),
+                coming.stream().limit(mostComing).map(this::line).toList(),
                 past.stream().limit(mostPast).map(this::line).toList());
     }
 

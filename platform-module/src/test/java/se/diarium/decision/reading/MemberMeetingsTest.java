@@ -172,7 +172,7 @@ class MemberMeetingsTest {
         Meeting later = planned(TODAY.minusDays(30));
         Meeting coming = planned(TODAY.plusDays(3));
 
-        MeetingList list = REGISTER.as(SUBSTITUTE, () -> reading.list(100));
+        MeetingList list = REGISTER.as(SUBSTITUTE, () -> reading.list(100, 100));
 
         assertThat(list.bodies()).containsExactly(BODY);
         assertThat(list.coming()).extracting(line -> line.meeting().key()).contains(coming.key());
@@ -180,7 +180,8 @@ class MemberMeetingsTest {
                 .extracting(line -> line.meeting().key())
                 .containsSubsequence(later.key(), past.key())
                 .doesNotContain(coming.key());
-        assertThat(REGISTER.as(RunningRegister.HANDLER, () -> reading.list(100)).coming())
+        assertThat(REGISTER.as(RunningRegister.HANDLER, () -> reading.list(100, 100))
+                        .coming())
                 .isEmpty();
     }
 

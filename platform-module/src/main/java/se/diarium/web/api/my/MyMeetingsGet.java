@@ -9,8 +9,9 @@ import se.diarium.web.api.ApiWebScript;
 /** The coming and past meetings of the bodies that the caller is a member of. */
 final class MyMeetingsGet extends ApiWebScript {
 
-    private static final int USUAL = 12;
-    private static final int MOST = 100;
+    private static final int USUALLY_COMING = 50;
+    private static final int USUALLY_PAST = 12;
+    private static final int MOST = 400;
 
     private final MemberMeetings meetings;
 
@@ -21,8 +22,9 @@ final class MyMeetingsGet extends ApiWebScript {
 
     @Override
     protected Answer answer(ApiRequest request) {
-        request.allow("past");
-        int past = request.number("past", 0, MOST, USUAL);
-        return Answer.ok(tools().read(() -> MyMeetingsView.of(meetings.list(past), request.links())));
+        request.allow("coming", "past");
+        int coming = request.number("coming", 0, MOST, USUALLY_COMING);
+        int past = request.number("past", 0, MOST, USUALLY_PAST);
+        return Answer.ok(tools().read(() -> MyMeetingsView.of(meetings.list(coming, past), request.links())));
     }
 }

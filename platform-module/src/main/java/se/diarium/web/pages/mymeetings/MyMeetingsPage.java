@@ -20,6 +20,7 @@ import se.diarium.web.text.Speech;
 /** The coming and past meetings of the bodies that the reader is a member of. */
 final class MyMeetingsPage extends InternalPage {
 
+    private static final int MOST_COMING = 50;
     private static final int MOST_PAST = 24;
 
     private final MemberMeetings meetings;
@@ -35,7 +36,7 @@ final class MyMeetingsPage extends InternalPage {
     protected Page page(PageRequest request) {
         Speech speech = request.speech();
         Names names = new Names(bodies, speech);
-        MeetingList list = meetings.list(MOST_PAST);
+        MeetingList list = meetings.list(MOST_COMING, MOST_PAST);
         MyMeetingsView view = new MyMeetingsView(
                 list.bodies().stream().map(names::body).collect(Collectors.joining(", ")),
                 lines(list.coming(), true, names, request),
