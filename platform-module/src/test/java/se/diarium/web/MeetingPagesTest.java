@@ -214,6 +214,22 @@ class MeetingPagesTest {
     }
 
     @Test
+    void aPaperTellsWhatWasDecidedOnItWhenTheMinutesAreApproved() throws Exception {
+        Decided decided = decidedCase();
+        taken(decided.meeting(), "HELD");
+        String paper = citizen.get("/diarium/arende" + decided.number() + "?format=json")
+                .json()
+                .at("/records/0/id")
+                .asText();
+        assertThat(page("/diarium/handling/" + paper).select(".decision")).isEmpty();
+
+        taken(decided.meeting(), "MINUTES_APPROVED");
+
+        assertThat(page("/diarium/handling/" + paper).select(".decision-text").text())
+                .isEqualTo("Cykelvägen byggs.");
+    }
+
+    @Test
     void aDecisionHasAPageWithItsCaseItsMeetingAndItsPublishedPapers() throws Exception {
         Decided decided = decidedCase();
         taken(decided.meeting(), "HELD", "MINUTES_APPROVED");
