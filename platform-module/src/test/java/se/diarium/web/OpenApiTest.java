@@ -159,6 +159,12 @@ class OpenApiTest {
         "Vote, api.meetings.DecisionWire$VoteWire",
         "MemberVote, api.meetings.DecisionWire$MemberVote",
         "Reservation, api.meetings.DecisionWire$ReservationWire",
+        "Minutes, api.minutes.MinutesView",
+        "Approver, api.minutes.MinutesView$ApproverView",
+        "MinutesParagraph, api.minutes.MinutesView$ParagraphView",
+        "Approvers, api.minutes.ApproversWire",
+        "ApproverGiven, api.minutes.ApproversWire$Entry",
+        "MinutesApproval, api.minutes.ApprovalWire",
         "PublicTie, pages.cases.RecordJson$TieJson",
     })
     void schemasHaveThePropertiesOfTheirRecords(String name, String type) throws ClassNotFoundException {

@@ -32,7 +32,8 @@ public enum EventType {
     DELEGATION_REPORTED,
     DELEGATION_VOIDED,
     PUT_ON_AGENDA,
-    AGENDA_CHANGED;
+    AGENDA_CHANGED,
+    MINUTES_APPROVED;
 
     /** What a change of something is called whose making is called this. */
     public EventType change() {
