@@ -73,6 +73,10 @@ final class RightsFixture {
             case "agendaItem" -> Meetings.onlyItem(registrar, "RS", value("meeting"));
             case "summonedMeeting" -> Meetings.summoned(registrar, "RS");
             case "summonedItem" -> Meetings.onlyItem(registrar, "RS", value("summonedMeeting"));
+            case "notice" ->
+                id(registrar.postJson(
+                        "/diarium/api/notices",
+                        Map.of("kind", "OTHER", "title", "Anslag", "text", "Prov", "shownUntil", value("today"))));
             case "casesTable" -> "cases";
             case "archiveName" -> "filer";
             default -> throw new IllegalArgumentException("Nothing is made for " + name);

@@ -165,6 +165,13 @@ class OpenApiTest {
         "Approvers, api.minutes.ApproversWire",
         "ApproverGiven, api.minutes.ApproversWire$Entry",
         "MinutesApproval, api.minutes.ApprovalWire",
+        "Notice, api.board.NoticeView",
+        "NoticeRemoval, api.board.NoticeView$RemovalView",
+        "NoticeGiven, api.board.NoticeWire",
+        "Announcement, api.board.AnnouncementWire",
+        "Appeal, api.wire.AppealView",
+        "NoticeBoard, pages.board.NoticeBoardJson",
+        "PublicNotice, pages.board.NoticeBoardJson$Item",
         "PublicTie, pages.cases.RecordJson$TieJson",
     })
     void schemasHaveThePropertiesOfTheirRecords(String name, String type) throws ClassNotFoundException {

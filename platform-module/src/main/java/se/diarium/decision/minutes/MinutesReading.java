@@ -21,7 +21,7 @@ import se.diarium.decision.term.MinutesTerm;
 import se.diarium.register.RegisterCalendar;
 
 /** How far the approval of minutes has come. Read as the system: it tells of no case more than the number of its paragraph. */
-class MinutesReading {
+public class MinutesReading {
 
     private final MinutesTable table;
     private final Agendas agendas;
@@ -69,7 +69,8 @@ class MinutesReading {
                 .collect(Collectors.toSet());
     }
 
-    MinutesState state(Meeting meeting) {
+    /** How far the approval of the minutes of the meeting has come. */
+    public MinutesState state(Meeting meeting) {
         ApprovalPlan plan = plan(meeting);
         List<Approval> approvals = table.approvals(meeting.id());
         LocalDate due = MinutesTerm.approvedBy(meeting.key().date());

@@ -33,7 +33,9 @@ public enum EventType {
     DELEGATION_VOIDED,
     PUT_ON_AGENDA,
     AGENDA_CHANGED,
-    MINUTES_APPROVED;
+    MINUTES_APPROVED,
+    NOTICE_POSTED,
+    NOTICE_REMOVED;
 
     /** What a change of something is called whose making is called this. */
     public EventType change() {

@@ -2,6 +2,8 @@ package se.diarium.web.pages.casefile;
 
 import java.util.List;
 import java.util.Optional;
+import se.diarium.decision.board.Appeal;
+import se.diarium.decision.board.Appeals;
 import se.diarium.decision.delegation.DelegationDecision;
 import se.diarium.decision.delegation.DelegationDecisions;
 import se.diarium.register.number.Diarienummer;
@@ -25,6 +27,7 @@ final class CaseParts {
     private final Notes notes;
     private final Classification classification;
     private final DelegationDecisions delegated;
+    private final Appeals appeals;
 
     CaseParts(
             Parties parties,
@@ -32,13 +35,15 @@ final class CaseParts {
             Links links,
             Notes notes,
             Classification classification,
-            DelegationDecisions delegated) {
+            DelegationDecisions delegated,
+            Appeals appeals) {
         this.parties = parties;
         this.deadlines = deadlines;
         this.links = links;
         this.notes = notes;
         this.classification = classification;
         this.delegated = delegated;
+        this.appeals = appeals;
     }
 
     List<Party> parties(Diarienummer number) {
@@ -59,6 +64,10 @@ final class CaseParts {
 
     List<DelegationDecision> delegated(Diarienummer number) {
         return delegated.of(number);
+    }
+
+    List<Appeal> appeals(String caseId) {
+        return appeals.of(caseId);
     }
 
     Optional<Term> classification(Diarienummer number) {

@@ -1,5 +1,7 @@
 package se.diarium.web.pages.cases;
 
+import java.util.List;
+import se.diarium.decision.board.Appeal;
 import se.diarium.publishing.PublicDelegation;
 import se.diarium.publishing.PublicRecord;
 import se.diarium.register.Decision;
@@ -45,12 +47,26 @@ public final class RecordWords {
                 speech.size(record.publication().size()));
     }
 
-    public DecisionLine decision(Decision decision) {
+    DecisionLine decision(Decision decision) {
+        return decision(decision, List.of());
+    }
+
+    /** @param appeals those of the decisions of the case */
+    public DecisionLine decision(Decision decision, List<Appeal> appeals) {
         return new DecisionLine(
                 names.decision(decision),
                 names.outcome(decision),
                 decision.text() == null ? "" : decision.text(),
-                decision.date().toString());
+                decision.date().toString(),
+                Appeal.of(appeals, decision).map(this::appeal).orElse(""));
+    }
+
+    private String appeal(Appeal appeal) {
+        return speech.of(
+                "decision.appeal",
+                speech.day(appeal.announced()),
+                speech.day(appeal.lastDay()),
+                speech.day(appeal.finalFrom()));
     }
 
     DelegationLine delegated(PublicDelegation decision) {
