@@ -71,6 +71,11 @@ final class RightsFixture {
                         Map.of("name", "Bo Ek", "role", "SUBSTITUTE", "from", "2023-01-01")));
             case "meeting" -> Meetings.planned(registrar, "RS");
             case "agendaItem" -> Meetings.onlyItem(registrar, "RS", value("meeting"));
+            case "caseItem" ->
+                id(registrar.postJson(
+                        Meetings.path("RS", value("meeting")) + "/items",
+                        Map.of("kind", "CASE", "heading", "Ett ärende", "diarienummer", diarienummer())));
+            case "unknown" -> "finns-inte";
             case "summonedMeeting" -> Meetings.summoned(registrar, "RS");
             case "summonedItem" -> Meetings.onlyItem(registrar, "RS", value("summonedMeeting"));
             case "notice" ->

@@ -172,6 +172,13 @@ class OpenApiTest {
         "Appeal, api.wire.AppealView",
         "NoticeBoard, pages.board.NoticeBoardJson",
         "PublicNotice, pages.board.NoticeBoardJson$Item",
+        "Dispatch, api.dispatch.DispatchView",
+        "Recipients, api.dispatch.RecipientsView",
+        "RecipientsGiven, api.dispatch.RecipientsWire",
+        "Recipient, api.dispatch.RecipientWire",
+        "Sending, api.dispatch.SendingWire",
+        "Bounce, api.dispatch.BounceWire",
+        "Bounced, api.intake.IntakeView$Bounced",
         "PublicTie, pages.cases.RecordJson$TieJson",
     })
     void schemasHaveThePropertiesOfTheirRecords(String name, String type) throws ClassNotFoundException {

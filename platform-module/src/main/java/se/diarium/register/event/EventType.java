@@ -35,7 +35,11 @@ public enum EventType {
     AGENDA_CHANGED,
     MINUTES_APPROVED,
     NOTICE_POSTED,
-    NOTICE_REMOVED;
+    NOTICE_REMOVED,
+    EXTRACT_SENT,
+    EXTRACT_NOT_SENT,
+    EXTRACT_BOUNCED,
+    EXTRACT_UNKNOWN;
 
     /** What a change of something is called whose making is called this. */
     public EventType change() {

@@ -70,7 +70,7 @@ public final class Holding {
         return register.as(RunningRegister.REGISTRAR, () -> {
             Meeting meeting = meetings.plan(new MeetingInput(body, day, null, null, null));
             AgendaItem item = agendas.add(
-                    meeting.key(), new ItemInput(ItemKind.CASE, null, file.diarienummer(), null, "Godkänns."));
+                    meeting.key(), new ItemInput(ItemKind.CASE, "Till beslut", file.diarienummer(), null, "Godkänns."));
             meetings.proceed(meeting.key(), MeetingStatus.SUMMONED, null);
             List<Attendance> there = new ArrayList<>();
             for (int i = 0; i < seats.size(); i++) {

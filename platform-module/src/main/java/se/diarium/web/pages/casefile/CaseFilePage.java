@@ -92,6 +92,7 @@ final class CaseFilePage extends InternalPage {
                         .map(decision -> decisions.decision(decision, parts.appeals(file.id())))
                         .toList(),
                 new DelegationViews(texts, names, speech).of(parts.delegated(number), file),
+                DispatchViews.of(parts.dispatches(file.id()), speech),
                 partViews.parties(parts.parties(number)),
                 partViews.deadlines(parts.deadlines(number)),
                 partViews.links(parts.links(number)),

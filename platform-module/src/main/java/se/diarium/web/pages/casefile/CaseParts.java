@@ -6,6 +6,8 @@ import se.diarium.decision.board.Appeal;
 import se.diarium.decision.board.Appeals;
 import se.diarium.decision.delegation.DelegationDecision;
 import se.diarium.decision.delegation.DelegationDecisions;
+import se.diarium.decision.dispatch.Dispatch;
+import se.diarium.decision.dispatch.Dispatches;
 import se.diarium.register.number.Diarienummer;
 import se.diarium.register.part.CaseLink;
 import se.diarium.register.part.Classification;
@@ -28,6 +30,7 @@ final class CaseParts {
     private final Classification classification;
     private final DelegationDecisions delegated;
     private final Appeals appeals;
+    private final Dispatches dispatches;
 
     CaseParts(
             Parties parties,
@@ -36,7 +39,8 @@ final class CaseParts {
             Notes notes,
             Classification classification,
             DelegationDecisions delegated,
-            Appeals appeals) {
+            Appeals appeals,
+            Dispatches dispatches) {
         this.parties = parties;
         this.deadlines = deadlines;
         this.links = links;
@@ -44,6 +48,7 @@ final class CaseParts {
         this.classification = classification;
         this.delegated = delegated;
         this.appeals = appeals;
+        this.dispatches = dispatches;
     }
 
     List<Party> parties(Diarienummer number) {
@@ -68,6 +73,10 @@ final class CaseParts {
 
     List<Appeal> appeals(String caseId) {
         return appeals.of(caseId);
+    }
+
+    List<Dispatch> dispatches(String caseId) {
+        return dispatches.ofCase(caseId);
     }
 
     Optional<Term> classification(Diarienummer number) {
