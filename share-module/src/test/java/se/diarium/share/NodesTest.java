@@ -45,6 +45,14 @@ class NodesTest {
     }
 
     @Test
+    void aFolderIsShownOnThePageOfFoldersAndAllElseOnThatOfDocuments() {
+        assertThat(evaluated("window.Diarium.pageOf({isContainer: true, nodeRef: 'workspace://SpacesStore/5f0c'})"))
+                .isEqualTo("folder-details?nodeRef=workspace%3A%2F%2FSpacesStore%2F5f0c");
+        assertThat(evaluated("window.Diarium.pageOf({isContainer: false, nodeRef: 'workspace://SpacesStore/5f0c'})"))
+                .isEqualTo("document-details?nodeRef=workspace%3A%2F%2FSpacesStore%2F5f0c");
+    }
+
+    @Test
     void aLongNoteIsShortened() {
         assertThat(called("{type: 'dia:note', properties: {'dia:noteText': '%s'}}".formatted("Ringde. ".repeat(50))))
                 .hasSizeLessThan(100)

@@ -61,12 +61,21 @@
       });
    }
 
-   /** Calls the links of a list by what their nodes say. Share runs the scripts of a form before the form is in the page. */
+   /** The page of Share that shows a node: there is one for folders and one for all else. */
+   window.Diarium.pageOf = function (node) {
+      return (node.isContainer ? "folder" : "document") + "-details?nodeRef=" + encodeURIComponent(node.nodeRef);
+   };
+
+   /**
+    * Calls the links of a list by what their nodes say and leads them to the right page. Share runs the scripts of a form before the
+    * form is in the page.
+    */
    window.Diarium.nameNodes = function (listId) {
       YAHOO.util.Event.onContentReady(listId, function () {
          this.querySelectorAll("a[data-node]").forEach(function (link) {
             read("slingshot/doclib2/node/" + link.getAttribute("data-node").replace("://", "/"), function (answer) {
                link.textContent = window.Diarium.nameOf(answer.item.node) || link.textContent;
+               link.href = Alfresco.constants.URL_PAGECONTEXT + window.Diarium.pageOf(answer.item.node);
             });
          });
       });
