@@ -73,6 +73,11 @@ final class RightsFixture {
                         Map.of("name", "Bo Ek", "role", "SUBSTITUTE", "from", "2023-01-01")));
             case "meeting" -> Meetings.planned(registrar, "RS");
             case "agendaItem" -> Meetings.onlyItem(registrar, "RS", value("meeting"));
+            case "caseItem" ->
+                id(registrar.postJson(
+                        Meetings.path("RS", value("meeting")) + "/items",
+                        Map.of("kind", "CASE", "heading", "Ett ärende", "diarienummer", diarienummer())));
+            case "unknown" -> "finns-inte";
             case "summonedMeeting" -> Meetings.summoned(registrar, "RS");
             case "summonedItem" -> Meetings.onlyItem(registrar, "RS", value("summonedMeeting"));
             case "caseOnAgenda" -> Register.path(Register.registered(registrar, situation.newCase()));
@@ -80,6 +85,10 @@ final class RightsFixture {
             case "memberMeeting" -> memberMeeting();
             case "memberItem" -> lastItem(value("memberMeeting"));
             case "approvedParagraph" -> approvedParagraph();
+            case "notice" ->
+                id(registrar.postJson(
+                        "/diarium/api/notices",
+                        Map.of("kind", "OTHER", "title", "Anslag", "text", "Prov", "shownUntil", value("today"))));
             case "casesTable" -> "cases";
             case "archiveName" -> "filer";
             default -> throw new IllegalArgumentException("Nothing is made for " + name);
