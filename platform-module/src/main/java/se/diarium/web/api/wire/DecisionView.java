@@ -11,9 +11,11 @@ import se.diarium.register.Outcome;
  *
  * @param appeal left out where it has not been announced, and where it is told of a record
  */
-record DecisionView(String body, LocalDate date, String paragraph, String text, Outcome outcome, AppealView appeal) {
+public record DecisionView(
+        String body, LocalDate date, String paragraph, String text, Outcome outcome, AppealView appeal) {
 
-    static DecisionView of(Decision decision) {
+    /** Null for null. */
+    public static DecisionView of(Decision decision) {
         return decision == null ? null : of(decision, List.of());
     }
 

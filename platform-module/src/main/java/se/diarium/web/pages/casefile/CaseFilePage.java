@@ -89,7 +89,7 @@ final class CaseFilePage extends InternalPage {
                         .map(draft -> records.draft(number, draft))
                         .toList(),
                 file.decisions().stream()
-                        .map(decision -> decisions.decision(decision, parts.appeals(file.id())))
+                        .map(decision -> decisions.decision(decision, "", parts.appeals(file.id())))
                         .toList(),
                 new DelegationViews(texts, names, speech).of(parts.delegated(number), file),
                 DispatchViews.of(parts.dispatches(file.id()), speech),

@@ -69,7 +69,8 @@ public final class CasePage extends PublicPage {
                         .toList(),
                 publicCase.unpublished() == 0 ? "" : speech.of("case.unpublished", publicCase.unpublished()),
                 publicCase.decisions().stream()
-                        .map(decision -> words.decision(decision, announced))
+                        .map(decision ->
+                                words.decision(decision, request.links().decision(decision), announced))
                         .toList(),
                 publicCase.delegationDecisions().stream().map(words::delegated).toList(),
                 new Timeline(names, speech, request.links()).of(publicCase),

@@ -19,11 +19,11 @@ public final class RecordWords {
         this.speech = speech;
     }
 
-    String title(PublicRecord record) {
+    public String title(PublicRecord record) {
         return orProtected(record.title());
     }
 
-    String orProtected(String text) {
+    public String orProtected(String text) {
         return text == null || text.isBlank() ? speech.of("protected") : text;
     }
 
@@ -32,7 +32,7 @@ public final class RecordWords {
     }
 
     /** Kind, direction and counterparty in a line. */
-    String summary(PublicRecord record) {
+    public String summary(PublicRecord record) {
         String kind = names.kind(record.kind());
         return record.counterparty() == null
                 ? speech.of("record.summary", kind, direction(record))
@@ -40,24 +40,34 @@ public final class RecordWords {
     }
 
     /** Type and size of the file, as {@code PDF, 120 kB}. */
-    String file(PublicRecord record) {
+    public String file(PublicRecord record) {
         return speech.of(
                 "record.file",
                 speech.label("filetype", record.mimetype()),
                 speech.size(record.publication().size()));
     }
 
-    DecisionLine decision(Decision decision) {
-        return decision(decision, List.of());
+    /** A decision that has no page of its own for the reader, and of whose appeal nothing is told. */
+    public DecisionLine decision(Decision decision) {
+        return decision(decision, "");
     }
 
-    /** @param appeals those of the decisions of the case */
-    public DecisionLine decision(Decision decision, List<Appeal> appeals) {
+    /** @param address of the decision's page; empty where there is none */
+    public DecisionLine decision(Decision decision, String address) {
+        return decision(decision, address, List.of());
+    }
+
+    /**
+     * @param address of the decision's page; empty where there is none
+     * @param appeals those of the decisions of the case
+     */
+    public DecisionLine decision(Decision decision, String address, List<Appeal> appeals) {
         return new DecisionLine(
                 names.decision(decision),
                 names.outcome(decision),
                 decision.text() == null ? "" : decision.text(),
                 decision.date().toString(),
+                address,
                 Appeal.of(appeals, decision).map(this::appeal).orElse(""));
     }
 
