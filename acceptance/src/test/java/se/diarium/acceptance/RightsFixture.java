@@ -73,10 +73,11 @@ final class RightsFixture {
                         Map.of("name", "Bo Ek", "role", "SUBSTITUTE", "from", "2023-01-01")));
             case "meeting" -> Meetings.planned(registrar, "RS");
             case "agendaItem" -> Meetings.onlyItem(registrar, "RS", value("meeting"));
+            case "caseMeeting" -> Meetings.planned(registrar, "RS");
             case "caseItem" ->
                 id(registrar.postJson(
-                        Meetings.path("RS", value("meeting")) + "/items",
-                        Map.of("kind", "CASE", "heading", "Ett ärende", "diarienummer", diarienummer())));
+                        Meetings.path("RS", value("caseMeeting")) + "/items",
+                        Map.of("kind", "CASE", "heading", "Ett ärende", "diarienummer", value("otherCase"))));
             case "unknown" -> "finns-inte";
             case "summonedMeeting" -> Meetings.summoned(registrar, "RS");
             case "summonedItem" -> Meetings.onlyItem(registrar, "RS", value("summonedMeeting"));
