@@ -30,6 +30,16 @@ final class Meetings {
         return day;
     }
 
+    /** Has a paper made; the id of its record. */
+    static String paper(DiariumClient secretary, String body, String day, String kind) {
+        return secretary
+                .postJson(path(body, day) + "/papers", Map.of("kind", kind))
+                .expect(200)
+                .json()
+                .path("record")
+                .asText();
+    }
+
     static String path(String body, String day) {
         return MEETINGS + "/" + body + "/" + day;
     }

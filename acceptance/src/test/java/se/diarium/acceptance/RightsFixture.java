@@ -73,6 +73,7 @@ final class RightsFixture {
             case "agendaItem" -> Meetings.onlyItem(registrar, "RS", value("meeting"));
             case "summonedMeeting" -> Meetings.summoned(registrar, "RS");
             case "summonedItem" -> Meetings.onlyItem(registrar, "RS", value("summonedMeeting"));
+            case "summons" -> Meetings.paper(registrar, "RS", value("summonedMeeting"), "SUMMONS");
             case "casesTable" -> "cases";
             case "archiveName" -> "filer";
             default -> throw new IllegalArgumentException("Nothing is made for " + name);

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -29,8 +29,10 @@ public final class TaggedDocument implements Closeable {
     private static final float INDENT = 16;
     private static final float NUMBER = 40;
     private static final float PADDING = 3;
+    /** What is held in memory; the rest is in a temporary file. */
+    private static final long MEMORY_BYTES = 16L << 20;
 
-    private final PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
+    private final PDDocument document = new PDDocument(MemoryUsageSetting.setupMixed(MEMORY_BYTES).streamCache);
     private final PdfText text;
     private final PdfTags tags;
     private final Sheets sheets;

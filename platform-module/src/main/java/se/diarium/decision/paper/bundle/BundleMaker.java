@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -78,7 +77,7 @@ final class BundleMaker {
             return instead(paper, number, paper.note());
         }
         Path file = Path.of(paper.pdf());
-        try (PDDocument document = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+        try (PDDocument document = Loader.loadPDF(file.toFile(), Scratch.ofPart())) {
             AccessPermission permission = document.getCurrentAccessPermission();
             if (!permission.canAssembleDocument() || !permission.canExtractContent()) {
                 return instead(paper, number, own.word(Word.LOCKED));

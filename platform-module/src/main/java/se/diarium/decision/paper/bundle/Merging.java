@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
@@ -50,7 +49,7 @@ final class Merging {
         int first = target.getNumberOfPages();
         PDDocumentCatalog catalog = target.getDocumentCatalog();
         catalog.setDocumentOutline(null);
-        try (PDDocument source = Loader.loadPDF(part.file().toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+        try (PDDocument source = Loader.loadPDF(part.file().toFile(), Scratch.ofPart())) {
             PDDocumentCatalog theirs = source.getDocumentCatalog();
             ACTIVE.forEach(theirs.getCOSObject()::removeItem);
             if (theirs.getNames() != null) {
