@@ -15,6 +15,8 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import se.diarium.application.client.Answer;
+import se.diarium.application.client.DiariumClient;
 
 /** The papers that the system makes for meetings, from the summons to the notice. */
 @ExtendWith(Host.Extension.class)

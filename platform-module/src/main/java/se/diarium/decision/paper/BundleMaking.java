@@ -118,7 +118,7 @@ class BundleMaking {
                 said.append('\n').append(record.id()).append(record.title()).append(record.secrecy());
             }
         }
-        return PaperMaking.digest(said.toString().getBytes(StandardCharsets.UTF_8));
+        return PaperWriting.digest(said.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private Paper register(Meeting meeting, Reading read, Path bundle) {

@@ -3,21 +3,14 @@ package se.diarium.decision.paper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import se.diarium.decision.meeting.Meeting;
 import se.diarium.decision.paper.docx.DocxPdf;
-import se.diarium.decision.paper.docx.Picture;
-import se.diarium.pdf.Metadata;
 import se.diarium.register.CaseFile;
 import se.diarium.register.InvalidInputException;
 import se.diarium.register.LegalGround;
@@ -36,37 +29,28 @@ class PaperMaking {
 
     private final PaperTable table;
     private final FactReading facts;
-    private final PaperValues values;
-    private final PaperTemplates templates;
+    private final PaperWriting writing;
     private final PaperRecords records;
     private final MinutesDrafts drafts;
     private final MeetingCases cases;
-    private final PaperSettings settings;
-    private final PaperWords words;
     private final BodyLock lock;
     private final Clock clock;
 
     PaperMaking(
             PaperTable table,
             FactReading facts,
-            PaperValues values,
-            PaperTemplates templates,
+            PaperWriting writing,
             PaperRecords records,
             MinutesDrafts drafts,
             MeetingCases cases,
-            PaperSettings settings,
-            PaperWords words,
             BodyLock lock,
             Clock clock) {
         this.table = table;
         this.facts = facts;
-        this.values = values;
-        this.templates = templates;
+        this.writing = writing;
         this.records = records;
         this.drafts = drafts;
         this.cases = cases;
-        this.settings = settings;
-        this.words = words;
         this.lock = lock;
         this.clock = clock;
     }
@@ -80,7 +64,7 @@ class PaperMaking {
     Paper make(Meeting meeting, PaperKind kind) {
         return asSystem(meeting, file -> {
             MeetingFacts read = facts.read(meeting, file.designation());
-            return register(meeting, read, kind, null, file.diarienummer(), null, filled(read, kind, null));
+            return register(meeting, read, kind, null, file.diarienummer(), null, writing.filled(read, kind, null));
         });
     }
 
@@ -88,12 +72,14 @@ class PaperMaking {
     Paper draft(Meeting meeting) {
         return asSystem(meeting, file -> {
             MeetingFacts read = facts.read(meeting, file.designation());
-            Filled filled = filled(read, PaperKind.MINUTES, null);
+            PaperWriting.Filled filled = writing.filled(read, PaperKind.MINUTES, null);
             Optional<Paper> before = table.find(meeting.id(), null, PaperKind.MINUTES);
             String former = before.map(Paper::draftId).orElse(null);
             if (before.isPresent()
                     && before.get().basis().equals(filled.basis())
-                    && drafts.read(file.diarienummer(), former).isPresent()) {
+                    && drafts.read(file.diarienummer(), former)
+                            .filter(PaperWriting::readable)
+                            .isPresent()) {
                 return before.get();
             }
             String name = PaperRecords.name(PaperKind.MINUTES, read, null);
@@ -113,9 +99,9 @@ class PaperMaking {
             }
             String draft = before.map(Paper::draftId).orElse(null);
             MeetingFacts read = facts.read(meeting, file.designation());
-            Filled approved = drafts.read(file.diarienummer(), draft)
-                    .map(docx -> new Filled(docx, digest(docx)))
-                    .orElseGet(() -> filled(read, PaperKind.MINUTES, null));
+            PaperWriting.Filled approved = drafts.read(file.diarienummer(), draft)
+                    .map(PaperWriting::approved)
+                    .orElseGet(() -> writing.filled(read, PaperKind.MINUTES, null));
             Paper paper = register(meeting, read, PaperKind.MINUTES, null, file.diarienummer(), null, approved);
             drafts.remove(file.diarienummer(), draft);
             return paper;
@@ -130,7 +116,7 @@ class PaperMaking {
                     .filter(one -> one.item().id().equals(itemId) && one.file() != null)
                     .findFirst()
                     .orElseThrow(() -> new InvalidInputException("item", "paper.noCase", itemId));
-            Filled filled = filled(read, PaperKind.EXTRACT, item);
+            PaperWriting.Filled filled = writing.filled(read, PaperKind.EXTRACT, item);
             return register(
                     meeting,
                     read,
@@ -166,39 +152,6 @@ class PaperMaking {
         });
     }
 
-    /** @param basis digest of all that the paper was made from */
-    private record Filled(byte[] docx, String basis) {}
-
-    private Filled filled(MeetingFacts read, PaperKind kind, MeetingFacts.Item item) {
-        PaperTemplates.Template template = templates.of(kind);
-        Map<String, Object> said =
-                values.of(kind, read, item == null ? null : item.item().id());
-        try {
-            byte[] docx = template.docx().fill(said, title(kind, read, item), settings.region());
-            return new Filled(docx, digest(template.bytes(), text(said).getBytes(StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Map<String, Object> said) {
-        StringBuilder text = new StringBuilder();
-        said.forEach((name, value) -> text.append(name)
-                .append('=')
-                .append(value instanceof Picture picture ? digest(picture.bytes()) : value)
-                .append('\n'));
-        return text.toString();
-    }
-
-    private String title(PaperKind kind, MeetingFacts read, MeetingFacts.Item item) {
-        return words.text(
-                "title." + kind,
-                read.body().genitive(),
-                read.meeting().key().day(),
-                item == null ? "" : String.valueOf(item.item().paragraph()),
-                read.body().name());
-    }
-
     private Paper register(
             Meeting meeting,
             MeetingFacts read,
@@ -206,22 +159,18 @@ class PaperMaking {
             MeetingFacts.Item item,
             Diarienummer number,
             LegalGround secrecy,
-            Filled filled) {
+            PaperWriting.Filled filled) {
         String itemId = item == null ? null : item.item().id();
         Optional<Paper> before = table.find(meeting.id(), itemId, kind);
         Optional<RecordFile> standing = before.flatMap(records::standing);
         if (standing.isPresent() && before.get().basis().equals(filled.basis())) {
             return before.get();
         }
-        String title = title(kind, read, item);
+        String title = writing.title(kind, read, item);
         Path pdf = PaperRecords.temporary(".pdf");
         try {
             try (OutputStream out = Files.newOutputStream(pdf)) {
-                DocxPdf.write(
-                        filled.docx(),
-                        new Metadata(title, PaperWords.LANGUAGE, settings.region()),
-                        words.text("foot", quoted(title)),
-                        out);
+                writing.pdf(filled.docx(), title, out);
             }
             String name = PaperRecords.name(
                             kind, read, item == null ? null : item.item().paragraph()) + ".pdf";
@@ -240,23 +189,6 @@ class PaperMaking {
             throw new UncheckedIOException(e);
         } finally {
             PaperRecords.delete(pdf);
-        }
-    }
-
-    /** The foot is a pattern for the numbers of pages, in which a quotation mark would be understood. */
-    private static String quoted(String title) {
-        return title.replace("'", "''").replace("{", "'{'");
-    }
-
-    static String digest(byte[]... parts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (byte[] part : parts) {
-                digest.update(part);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -47,6 +47,7 @@ import se.diarium.decision.meeting.Meetings;
 import se.diarium.register.CaseFile;
 import se.diarium.register.CaseRegister;
 import se.diarium.register.ConflictException;
+import se.diarium.register.FieldError;
 import se.diarium.register.LegalGround;
 import se.diarium.register.Outcome;
 import se.diarium.register.RecordFile;
@@ -473,6 +474,45 @@ class MeetingPapersTest {
 
         assertThat(record(found(second, null, PaperKind.SUMMONS)).diarienummer())
                 .isNotEqualTo(summons.diarienummer());
+    }
+
+    @Test
+    void aDraftThatCanNoLongerBeReadKeepsTheMinutesFromBeingApprovedUntilItIsMadeAnew() {
+        Meeting meeting = planned("HSN", LocalDate.of(2006, 2, 7));
+        proceed(meeting, MeetingStatus.SUMMONED, MeetingStatus.HELD);
+        NodeRef draft = Nodes.ref(found(meeting, null, PaperKind.MINUTES).draftId());
+        register.as(RunningRegister.SECRETARY, () -> register.bean("ContentService", ContentService.class)
+                .getWriter(draft, ContentModel.PROP_CONTENT, true)
+                .putContent("inte längre en DOCX"));
+
+        assertThatThrownBy(() -> proceed(meeting, MeetingStatus.MINUTES_APPROVED))
+                .isInstanceOfSatisfying(
+                        ConflictException.class,
+                        refusal -> assertThat(refusal.errors().get(0).code()).isEqualTo("paper.draftUnreadable"));
+
+        make(meeting, PaperKind.MINUTES);
+        proceed(meeting, MeetingStatus.MINUTES_APPROVED);
+        assertThat(pdf(found(meeting, null, PaperKind.MINUTES))).contains("§§ 1–3");
+    }
+
+    @Test
+    void aDecidedCaseIsNotClosedBeforeItHasItsExtract() {
+        Meeting meeting = planned("HSN", LocalDate.of(2005, 2, 8));
+        CaseFile file = registering.aCase("Avslutas för tidigt");
+        AgendaItem item = put(meeting, file, null, null);
+        proceed(meeting, MeetingStatus.SUMMONED);
+        decide(meeting, item, "Bifall.");
+        proceed(meeting, MeetingStatus.HELD);
+        RecordFile summons = record(found(meeting, null, PaperKind.SUMMONS));
+
+        assertThatThrownBy(() -> registering.closed(file.diarienummer()))
+                .isInstanceOfSatisfying(ConflictException.class, refusal -> assertThat(refusal.errors())
+                        .extracting(FieldError::code)
+                        .contains("closing.extract"));
+        assertThatThrownBy(() -> registering.closed(summons.diarienummer()))
+                .isInstanceOfSatisfying(ConflictException.class, refusal -> assertThat(refusal.errors())
+                        .extracting(FieldError::code)
+                        .contains("closing.minutes"));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package se.diarium.decision.paper.docx;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -37,7 +36,7 @@ public final class DocxPdf {
      * @throws IOException if this is no DOCX
      */
     public static void write(byte[] docx, Metadata metadata, String foot, OutputStream out) throws IOException {
-        try (XWPFDocument source = new XWPFDocument(new ByteArrayInputStream(docx));
+        try (XWPFDocument source = DocxFile.open(docx);
                 TaggedDocument target = new TaggedDocument(metadata)) {
             for (IBodyElement part : source.getBodyElements()) {
                 if (part instanceof XWPFTable table) {
@@ -50,13 +49,20 @@ public final class DocxPdf {
         }
     }
 
-    /** All that a DOCX says, a line for each paragraph and row. */
+    /**
+     * All that a DOCX says, a line for each paragraph and row.
+     *
+     * @throws IOException if this is no DOCX
+     */
     public static String text(byte[] docx) throws IOException {
         StringBuilder text = new StringBuilder();
-        try (XWPFDocument source = new XWPFDocument(new ByteArrayInputStream(docx))) {
+        try (XWPFDocument source = DocxFile.open(docx)) {
             for (IBodyElement part : source.getBodyElements()) {
-                text.append(part instanceof XWPFTable table ? table.getText() : ((XWPFParagraph) part).getText())
-                        .append('\n');
+                if (part instanceof XWPFTable table) {
+                    text.append(table.getText()).append('\n');
+                } else if (part instanceof XWPFParagraph paragraph) {
+                    text.append(paragraph.getText()).append('\n');
+                }
             }
         }
         return text.toString().strip();

@@ -1,6 +1,5 @@
 package se.diarium.decision.paper.docx;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,10 +8,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.poi.EmptyFileException;
-import org.apache.poi.UnsupportedFileFormatException;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
@@ -56,15 +51,7 @@ public final class DocxTemplate {
     }
 
     private XWPFDocument open() throws IOException {
-        try {
-            return new XWPFDocument(new ByteArrayInputStream(file));
-        } catch (OpenXML4JRuntimeException
-                | UnsupportedFileFormatException
-                | EmptyFileException
-                | POIXMLException
-                | IllegalStateException e) {
-            throw new IOException(e.getMessage(), e);
-        }
+        return DocxFile.open(file);
     }
 
     private static Stream<XWPFParagraph> headersAndFooters(XWPFDocument document) {
