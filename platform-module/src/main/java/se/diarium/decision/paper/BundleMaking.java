@@ -2,7 +2,6 @@ package se.diarium.decision.paper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.transaction.TransactionService;
+import org.apache.commons.codec.digest.DigestUtils;
 import se.diarium.decision.meeting.Meeting;
 import se.diarium.decision.paper.bundle.BundleJob;
 import se.diarium.decision.paper.bundle.BundleProcess;
@@ -118,7 +118,7 @@ class BundleMaking {
                 said.append('\n').append(record.id()).append(record.title()).append(record.secrecy());
             }
         }
-        return PaperWriting.digest(said.toString().getBytes(StandardCharsets.UTF_8));
+        return DigestUtils.sha256Hex(said.toString());
     }
 
     private Paper register(Meeting meeting, Reading read, Path bundle) {

@@ -3,13 +3,10 @@ package se.diarium.decision.paper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 import se.diarium.decision.paper.docx.DocxPdf;
 import se.diarium.decision.paper.docx.Picture;
 import se.diarium.pdf.Metadata;
@@ -40,7 +37,7 @@ class PaperWriting {
                 values.of(kind, read, item == null ? null : item.item().id());
         try {
             byte[] docx = template.docx().fill(said, title(kind, read, item), settings.region());
-            return new Filled(docx, digest(template.bytes(), text(said).getBytes(StandardCharsets.UTF_8)));
+            return new Filled(docx, DigestUtils.sha256Hex(DigestUtils.sha256Hex(template.bytes()) + text(said)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,7 +46,7 @@ class PaperWriting {
     /** The same text for the same values, in whatever order maps have them. */
     private static String text(Object value) {
         if (value instanceof Picture picture) {
-            return digest(picture.bytes());
+            return DigestUtils.sha256Hex(picture.bytes());
         }
         StringBuilder text = new StringBuilder();
         if (value instanceof Map<?, ?> map) {
@@ -99,7 +96,7 @@ class PaperWriting {
     static Filled approved(byte[] docx) {
         try {
             DocxPdf.text(docx);
-            return new Filled(docx, digest(docx));
+            return new Filled(docx, DigestUtils.sha256Hex(docx));
         } catch (IOException unreadable) {
             throw new ConflictException("draft", "paper.draftUnreadable", unreadable.getMessage());
         }
@@ -108,17 +105,5 @@ class PaperWriting {
     /** The foot is a pattern for the numbers of pages, in which a quotation mark would be understood. */
     private static String quoted(String title) {
         return title.replace("'", "''").replace("{", "'{'");
-    }
-
-    static String digest(byte[]... parts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (byte[] part : parts) {
-                digest.update(part);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
