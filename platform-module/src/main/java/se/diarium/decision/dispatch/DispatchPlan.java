@@ -9,6 +9,9 @@ import java.util.TreeSet;
 import org.alfresco.service.cmr.repository.ContentReader;
 import se.diarium.decision.meeting.AgendaItem;
 import se.diarium.decision.meeting.MeetingKey;
+import se.diarium.decision.paper.Paper;
+import se.diarium.decision.paper.PaperFinder;
+import se.diarium.decision.paper.PaperKind;
 import se.diarium.register.Bodies;
 import se.diarium.register.Body;
 import se.diarium.register.CaseFile;
@@ -26,7 +29,7 @@ class DispatchPlan {
     private final DispatchTable table;
     private final DispatchItems items;
     private final DispatchEvents events;
-    private final List<ExtractFinder> extracts;
+    private final PaperFinder papers;
     private final CaseRegister cases;
     private final RecordRegister records;
     private final Bodies bodies;
@@ -38,7 +41,7 @@ class DispatchPlan {
             DispatchTable table,
             DispatchItems items,
             DispatchEvents events,
-            List<ExtractFinder> extracts,
+            PaperFinder papers,
             CaseRegister cases,
             RecordRegister records,
             Bodies bodies,
@@ -48,7 +51,7 @@ class DispatchPlan {
         this.table = table;
         this.items = items;
         this.events = events;
-        this.extracts = List.copyOf(extracts);
+        this.papers = papers;
         this.cases = cases;
         this.records = records;
         this.bodies = bodies;
@@ -84,10 +87,8 @@ class DispatchPlan {
 
     private RecordFile extract(DispatchItem item, String given) {
         String id = given == null
-                ? extracts.stream()
-                        .flatMap(finder ->
-                                finder.find(item.meeting().id(), item.item().id()).stream())
-                        .findFirst()
+                ? papers.find(item.meeting().id(), item.item().id(), PaperKind.EXTRACT)
+                        .map(Paper::recordId)
                         .orElseThrow(() -> new InvalidInputException("recordId", "dispatch.noExtract"))
                 : given;
         CaseFile file = cases.get(item.item().caseNumber());

@@ -27,7 +27,7 @@ class FactReading {
     private final CaseReading cases;
     private final RecordRegister records;
     private final PaperTable papers;
-    private final List<ExtractRecipients> recipients;
+    private final ExtractRecipients recipients;
     private final RegisterCalendar calendar;
 
     FactReading(
@@ -39,7 +39,7 @@ class FactReading {
             CaseReading cases,
             RecordRegister records,
             PaperTable papers,
-            List<ExtractRecipients> recipients,
+            ExtractRecipients recipients,
             RegisterCalendar calendar) {
         this.agendas = agendas;
         this.attendances = attendances;
@@ -49,7 +49,7 @@ class FactReading {
         this.cases = cases;
         this.records = records;
         this.papers = papers;
-        this.recipients = List.copyOf(recipients);
+        this.recipients = recipients;
         this.calendar = calendar;
     }
 
@@ -82,6 +82,6 @@ class FactReading {
                 item.caseId() == null ? null : cases.summary(Nodes.ref(item.caseId())),
                 decisions.acts(item.id()),
                 read,
-                recipients.stream().flatMap(who -> who.of(item.id()).stream()).toList());
+                recipients.of(item.id()));
     }
 }

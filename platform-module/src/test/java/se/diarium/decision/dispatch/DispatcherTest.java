@@ -7,8 +7,10 @@ import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +27,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -193,6 +198,22 @@ class DispatcherTest {
     }
 
     @Test
+    void withoutARecordTheExtractThatTheSystemMadeIsSentAndSaysToWhom() throws Exception {
+        Holding held = Holding.held(register, "HSN", YEARS.getAndIncrement());
+        set(held, ANNA);
+        approved(held);
+
+        send(held, null);
+
+        Multipart parts = (Multipart) server.getReceivedMessages()[0].getContent();
+        BodyPart attached = parts.getBodyPart(parts.getCount() - 1);
+        assertThat(attached.getContentType()).startsWith("application/pdf");
+        try (PDDocument extract = Loader.loadPDF(attached.getInputStream().readAllBytes())) {
+            assertThat(new PDFTextStripper().getText(extract)).contains("Mottagare Åäö a");
+        }
+    }
+
+    @Test
     void pressedAgainNobodyGetsItTwice() throws Exception {
         Holding held = approved();
         set(held, ANNA);
@@ -303,7 +324,6 @@ class DispatcherTest {
         assertThatThrownBy(() -> send(held, large)).satisfies(refusal -> assertCode(refusal, "dispatch.tooLarge"));
         assertThatThrownBy(() -> send(held, extract(approved())))
                 .satisfies(refusal -> assertCode(refusal, "record.notInCase"));
-        assertThatThrownBy(() -> send(held, null)).satisfies(refusal -> assertCode(refusal, "dispatch.noExtract"));
     }
 
     @Test
