@@ -17,14 +17,14 @@ public final class DecisionProcess {
     /**
      * Proposes a decision in a case: starts its process.
      *
-     * @return the task of whoever is to approve
+     * @return the first task of its route; null where it waits for a meeting
      * @throws se.diarium.register.NotFoundException if there is no such case the caller may read
      * @throws se.diarium.register.NotAllowedException if the caller may not change the case
      * @throws se.diarium.register.InvalidInputException if a field cannot be accepted
      * @throws se.diarium.register.ConflictException if the case is in a decision process already, or closed
      */
     public TaskView start(Diarienummer diarienummer, ProposalInput proposal) {
-        return tasks.firstOf(intake.start(diarienummer, proposal));
+        return tasks.firstOf(intake.start(diarienummer, proposal)).orElse(null);
     }
 
     /** The caller's tasks and those of the caller's groups, oldest first. */

@@ -51,15 +51,14 @@ final class DecisionTasks {
                 .toList();
     }
 
-    /** The first open task of a process. */
-    TaskView firstOf(String processId) {
+    /** The first open task of a process; nothing where it waits for a meeting. */
+    Optional<TaskView> firstOf(String processId) {
         var query = new WorkflowTaskQuery();
         query.setProcessId(processId);
         return workflows.queryTasks(query, false).stream()
                 .map(this::view)
                 .flatMap(Optional::stream)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The process " + processId + " has no task"));
+                .findFirst();
     }
 
     /**
@@ -114,14 +113,7 @@ final class DecisionTasks {
     private static TaskCompletion standingBody(WorkflowTask task, TaskKind kind, TaskCompletion given) {
         return given.body() != null || kind != TaskKind.RECORD_DECISION
                 ? given
-                : new TaskCompletion(
-                        given.outcome(),
-                        given.comment(),
-                        given.proposal(),
-                        text(task, DecisionModel.PROP_BODY),
-                        given.date(),
-                        given.paragraph(),
-                        given.text());
+                : given.withBody(text(task, DecisionModel.PROP_BODY));
     }
 
     private Map<QName, Serializable> properties(TaskKind kind, TaskCompletion completion) {
@@ -130,6 +122,8 @@ final class DecisionTasks {
         if (kind == TaskKind.REVISE) {
             put(properties, DecisionModel.PROP_PROPOSAL, completion.proposal());
             put(properties, DecisionModel.PROP_BODY, completion.body());
+        } else if (kind == TaskKind.ANSWER_CONSULTATION) {
+            put(properties, DecisionModel.PROP_ANSWER_RECORD_ID, completion.recordId());
         } else if (kind == TaskKind.RECORD_DECISION) {
             put(properties, DecisionModel.PROP_BODY, completion.body());
             put(properties, DecisionModel.PROP_DECISION_DATE, calendar.store(completion.date()));

@@ -67,6 +67,7 @@ class SettingsCheckTest {
                 "diarium.classification|classpath:nowhere.yaml|nowhere.yaml] cannot be opened|a YAML file with the list classification",
                 "diarium.classification.required|yes|cannot be used.|true or false",
                 "diarium.delegationOrder|classpath:alfresco/module/diarium-platform/bodies.yaml|a list named delegationOrder is missing|a YAML file with the list delegationOrder",
+                "diarium.routes|classpath:alfresco/module/diarium-platform/bodies.yaml|a list named routes is missing|a YAML file with the list routes",
                 "diarium.extraction.timeoutSeconds|soon|cannot be used.|a whole number from 1",
                 "diarium.extraction.memoryMegabytes|16|cannot be used.|a whole number from 32",
                 "diarium.extraction.processes|0|cannot be used.|a whole number from 1",

@@ -21,7 +21,11 @@ record TaskRow(
         String body,
         String comment) {
 
+    /** Null for none: the process waits for a meeting. */
     static TaskRow of(TaskView task) {
+        if (task == null) {
+            return null;
+        }
         return new TaskRow(
                 task.id(),
                 task.type(),
