@@ -34,6 +34,11 @@ final class CompletionRights {
         return kind.group() == null || groups(user).contains(kind.group());
     }
 
+    /** Whether the user is named, or in one of the groups that are. */
+    boolean isOneOf(Set<String> names, String user) {
+        return names.contains(user) || groups(user).stream().anyMatch(names::contains);
+    }
+
     private boolean isFor(DelegateTask task, String user) {
         if (holders.of(task.getId()).contains(user)) {
             return true;

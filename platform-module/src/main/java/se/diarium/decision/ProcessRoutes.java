@@ -8,7 +8,8 @@ import se.diarium.register.number.Diarienummer;
 
 /** How far cases have come on their routes, as the running processes know. Those that an earlier version started have no route. */
 final class ProcessRoutes implements RouteProgress {
-    private static final String KEY = DecisionModel.PROCESS.substring("activiti$".length());
+    /** The key of the process in the engine. */
+    static final String KEY = DecisionModel.PROCESS.substring("activiti$".length());
 
     private final RuntimeService processes;
 

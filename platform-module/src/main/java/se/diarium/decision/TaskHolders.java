@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.activiti.engine.TaskService;
 import org.activiti.engine.delegate.DelegateTask;
 import org.activiti.engine.task.IdentityLink;
+import org.activiti.engine.task.Task;
 
 /**
  * Whom tasks were given to: the person that the step names, and whoever took over from that person. Kept as links of the engine
@@ -29,6 +30,15 @@ final class TaskHolders {
         if (!of(taskId).contains(user)) {
             tasks.addUserIdentityLink(taskId, user, HOLDER);
         }
+    }
+
+    /** Has a task be its owner's again. */
+    void giveBack(Task task) {
+        var owner = task.getOwner();
+        // The engine takes away an owner with the whole task alone.
+        task.setOwner(null);
+        tasks.saveTask(task);
+        tasks.setAssignee(task.getId(), owner);
     }
 
     /** User names. */

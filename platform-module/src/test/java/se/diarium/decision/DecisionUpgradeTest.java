@@ -79,7 +79,8 @@ class DecisionUpgradeTest {
 
     private static void complete(RunningRegister register, String user, TaskCompletion completion) {
         var process = register.bean("diarium.decisionProcess", DecisionProcess.class);
-        register.as(user, () -> process.complete(process.tasks().get(0).id(), completion));
+        register.as(
+                user, () -> process.complete(process.tasks(0, 1).tasks().get(0).id(), completion));
     }
 
     private static TaskCompletion completion(String outcome, String comment) {

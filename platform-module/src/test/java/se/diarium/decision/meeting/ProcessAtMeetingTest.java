@@ -48,7 +48,7 @@ class ProcessAtMeetingTest {
         }
 
         List<TaskView> tasks(String user) {
-            return register.as(user, () -> process().tasks().stream()
+            return register.as(user, () -> process().tasks(0, 1000).tasks().stream()
                     .filter(task -> task.diarienummer().equals(file.designation()))
                     .toList());
         }
