@@ -47,7 +47,8 @@ class TasksTest {
     void aTaskIsClaimedAndGivenBack() {
         String task = proposed();
 
-        JsonNode claimed = manager.postJson(task + "/claim", Map.of()).expect(200).json();
+        JsonNode claimed =
+                manager.postJson(task + "/claim", Map.of()).expect(200).json();
         JsonNode released =
                 manager.postJson(task + "/release", Map.of()).expect(200).json();
 
@@ -86,8 +87,8 @@ class TasksTest {
                 + Register.task(secretary, registered.path("diarienummer").asText())
                         .path("id")
                         .asText();
-        Map<String, Object> decision = Map.of(
-                "outcome", "APPROVED", "date", LocalDate.now().toString(), "paragraph", paragraph());
+        Map<String, Object> decision =
+                Map.of("outcome", "APPROVED", "date", LocalDate.now().toString(), "paragraph", paragraph());
 
         List<Answer> answers = Stream.generate(
                         () -> CompletableFuture.supplyAsync(() -> secretary.postJson(task, decision)))
@@ -98,15 +99,10 @@ class TasksTest {
                 .toList();
 
         assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 409, 409, 409);
-        assertThat(answers)
-                .filteredOn(answer -> answer.status() == 409)
-                .allSatisfy(answer ->
-                        assertThat(answer.json().path("detail").asText()).contains("sekreterare"));
-        assertThat(secretary
-                        .get(Register.path(registered))
-                        .expect(200)
-                        .json()
-                        .path("decisions"))
+        assertThat(answers).filteredOn(answer -> answer.status() == 409).allSatisfy(answer -> assertThat(
+                        answer.json().path("detail").asText())
+                .contains("sekreterare"));
+        assertThat(secretary.get(Register.path(registered)).expect(200).json().path("decisions"))
                 .hasSize(1);
     }
 

@@ -42,6 +42,12 @@ public final class BenchCommand implements Callable<Integer> {
             description = "Cases with files in the register that is imported (${DEFAULT-VALUE}).")
     private int imported;
 
+    @Option(
+            names = "--processes",
+            defaultValue = "1000",
+            description = "Decision processes to take from start to decision (${DEFAULT-VALUE}).")
+    private int processes;
+
     @Spec
     private CommandSpec spec;
 
@@ -54,6 +60,7 @@ public final class BenchCommand implements Callable<Integer> {
             new SearchBench(report, register).run(documents);
             new StartBench(report).run(register);
             new HistoryBench(report).run(register, registrations, events);
+            new ProcessBench(report, register).run(processes);
             new ImportBench(report, folder).run(imported);
         } finally {
             FileSystemUtils.deleteRecursively(folder);
