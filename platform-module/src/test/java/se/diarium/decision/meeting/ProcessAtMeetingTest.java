@@ -1,6 +1,7 @@
 package se.diarium.decision.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import se.diarium.decision.TaskView;
 import se.diarium.register.CaseFile;
 import se.diarium.register.CaseRegister;
 import se.diarium.register.CaseStatus;
+import se.diarium.register.ConflictException;
 import se.diarium.register.OngoingDecisions;
 import se.diarium.register.Outcome;
 import se.diarium.register.node.Registering;
@@ -124,6 +126,32 @@ class ProcessAtMeetingTest {
         assertThat(one.now().decisions())
                 .extracting(decision -> decision.outcome())
                 .containsExactly(Outcome.TABLED, Outcome.APPROVED);
+    }
+
+    @Test
+    void nothingNewIsAddedToTheProposalOfATabledMatter() {
+        RunningRegister register = RunningRegister.shared();
+        Following one = Following.in(register).propose("HSN");
+        one.decide("HSN", LocalDate.of(2023, 8, 1), Outcome.TABLED, null, null);
+        Meetings meetings = register.bean("diarium.meetings", Meetings.class);
+        Agendas agendas = register.bean("diarium.agendas", Agendas.class);
+        MeetingKey key = register.as(RunningRegister.SECRETARY, () -> meetings.plan(
+                        new MeetingInput("HSN", LocalDate.of(2023, 9, 1), null, null, null))
+                .key());
+
+        assertThatThrownBy(() -> register.as(
+                        RunningRegister.SECRETARY,
+                        () -> agendas.add(
+                                key,
+                                new ItemInput(
+                                        ItemKind.CASE, null, one.file().diarienummer(), null, "Något annat."))))
+                .isInstanceOf(ConflictException.class)
+                .hasMessageContaining("proposal");
+        AgendaItem item = register.as(
+                RunningRegister.SECRETARY,
+                () -> agendas.add(key, new ItemInput(ItemKind.CASE, null, one.file().diarienummer(), null, null)));
+
+        assertThat(item.proposal()).isEqualTo("Godkänns.");
     }
 
     @Test
