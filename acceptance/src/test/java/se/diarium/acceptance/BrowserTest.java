@@ -2,22 +2,13 @@ package se.diarium.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,56 +19,34 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.diarium.acceptance.Chromium.Width;
 import se.diarium.application.client.DiariumClient;
 
 /** The pages in a real browser; runs where Chromium is installed. */
 @ExtendWith(Host.Extension.class)
 @TestInstance(Lifecycle.PER_CLASS)
-@EnabledIf("chromiumIsInstalled")
+@EnabledIf("se.diarium.acceptance.Chromium#isInstalled")
 class BrowserTest {
-
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final List<String> FLAGS = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
 
     private static final String REGISTRAR = "registrator";
 
-    private final URI host;
-    private final String password;
+    private final Host host;
     private final DiariumClient registrar;
-    private Playwright playwright;
-    private Browser browser;
+    private Chromium chromium;
 
     BrowserTest(Host host) {
-        this.host = host.address();
-        this.password = host.password(REGISTRAR);
+        this.host = host;
         this.registrar = host.as(REGISTRAR);
-    }
-
-    static boolean chromiumIsInstalled() {
-        return Files.isExecutable(CHROMIUM);
     }
 
     @BeforeAll
     void openBrowser() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(FLAGS));
+        chromium = Chromium.open(host);
     }
 
     @AfterAll
     void closeBrowser() {
-        browser.close();
-        playwright.close();
+        chromium.close();
     }
 
     @ParameterizedTest
@@ -91,6 +60,8 @@ class BrowserTest {
                 "/diarium/register/postlista?fran=2000-01-01",
                 "/diarium/register/statistik",
                 "/diarium/serier",
+                "/diarium/sammantraden",
+                "/diarium/register/sammantraden",
                 "/diarium/register/serier",
                 "/diarium/register/serier?organ=XYZ"
             })
@@ -98,10 +69,7 @@ class BrowserTest {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             try (BrowserContext context = context(1280, scheme)) {
                 Page page = open(context, path);
-                assertThat(new AxeBuilder(page)
-                                .analyze().getViolations().stream().map(Rule::getId))
-                        .as("%s %s", path, scheme)
-                        .isEmpty();
+                assertThat(Chromium.violations(page)).as("%s %s", path, scheme).isEmpty();
             }
         }
     }
@@ -112,13 +80,12 @@ class BrowserTest {
         String path = FullCase.pageOf(registrar);
         for (String language : List.of("", "?lang=en")) {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                try (BrowserContext context = context(width.pixels, scheme)) {
+                try (BrowserContext context = context(width.pixels(), scheme)) {
                     Page page = open(context, path + language);
-                    assertThat(new AxeBuilder(page)
-                                    .analyze().getViolations().stream().map(Rule::getId))
+                    assertThat(Chromium.violations(page))
                             .as("%s %s", language, scheme)
                             .isEmpty();
-                    assertThat(sidewaysScrolling(page)).isFalse();
+                    assertThat(Chromium.scrollsSideways(page)).isFalse();
                 }
             }
         }
@@ -126,7 +93,7 @@ class BrowserTest {
 
     @Test
     void thePrintedPageOfACaseHasItsHistoryAndNoMenu() {
-        try (BrowserContext context = context(Width.DESK.pixels, ColorScheme.LIGHT)) {
+        try (BrowserContext context = context(Width.DESK.pixels(), ColorScheme.LIGHT)) {
             Page page = open(context, FullCase.pageOf(registrar));
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
@@ -138,24 +105,24 @@ class BrowserTest {
     @ParameterizedTest
     @EnumSource(Width.class)
     void aCitizenSearchesFromTheStartPage(Width width) {
-        try (BrowserContext context = context(width.pixels, ColorScheme.LIGHT)) {
+        try (BrowserContext context = context(width.pixels(), ColorScheme.LIGHT)) {
             Page page = open(context, "/diarium");
             page.getByRole(AriaRole.SEARCHBOX).fill("plan");
             page.keyboard().press("Enter");
             page.waitForURL("**/diarium/sok?**");
 
             assertThat(page.url()).contains("/diarium/sok", "q=plan");
-            assertThat(sidewaysScrolling(page)).isFalse();
+            assertThat(Chromium.scrollsSideways(page)).isFalse();
         }
     }
 
     @Test
     void aWideTableScrollsByItselfOnATelephone() {
-        try (BrowserContext context = context(Width.TELEPHONE.pixels, ColorScheme.LIGHT)) {
+        try (BrowserContext context = context(Width.TELEPHONE.pixels(), ColorScheme.LIGHT)) {
             Page page = open(context, "/diarium/register/serier");
 
             assertThat(page.locator("h1").textContent()).isEqualTo("Nummerserier");
-            assertThat(sidewaysScrolling(page)).isFalse();
+            assertThat(Chromium.scrollsSideways(page)).isFalse();
         }
     }
 
@@ -165,38 +132,17 @@ class BrowserTest {
             Page page = context.newPage();
             List<String> messages = new ArrayList<>();
             page.onConsoleMessage(message -> messages.add(message.text()));
-            page.navigate(host.resolve("/alfresco/s/diarium").toString());
+            page.navigate(host.address().resolve("/alfresco/s/diarium").toString());
 
             assertThat(messages).isEmpty();
         }
     }
 
-    private static boolean sidewaysScrolling(Page page) {
-        return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
-    }
-
     private BrowserContext context(int width, ColorScheme scheme) {
-        return browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, 800)
-                .setColorScheme(scheme)
-                .setHttpCredentials(REGISTRAR, password));
+        return chromium.window(REGISTRAR, width, scheme);
     }
 
     private Page open(BrowserContext context, String path) {
-        Page page = context.newPage();
-        page.navigate(host.resolve("/alfresco/s" + path).toString());
-        return page;
-    }
-
-    /** Sizes of screen: a small telephone and a desk. */
-    enum Width {
-        TELEPHONE(320),
-        DESK(1280);
-
-        private final int pixels;
-
-        Width(int pixels) {
-            this.pixels = pixels;
-        }
+        return chromium.show(context, path);
     }
 }

@@ -2,6 +2,7 @@ package se.diarium.acceptance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import se.diarium.application.client.DiariumClient;
 
@@ -28,6 +29,54 @@ final class Meetings {
                 .postJson(path(body, day) + "/status", Map.of("status", "SUMMONED"))
                 .expect(200);
         return day;
+    }
+
+    /** Plans a meeting today with a case and one of its records on the agenda, and sends its summons; the last part of its address. */
+    static String summonedWith(DiariumClient secretary, String body, String diarienummer, String record) {
+        String day = planned(secretary, body);
+        put(secretary, path(body, day), diarienummer, "Ett ärende", record);
+        proceed(secretary, path(body, day), "SUMMONED");
+        return day;
+    }
+
+    /** Puts a case on the agenda; the id of the item. */
+    static String put(DiariumClient secretary, String address, String diarienummer, String heading, String... records) {
+        return secretary
+                .postJson(
+                        address + "/items",
+                        Map.of(
+                                "kind",
+                                "CASE",
+                                "heading",
+                                heading,
+                                "diarienummer",
+                                diarienummer,
+                                "papers",
+                                List.of(records)))
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+    }
+
+    static void proceed(DiariumClient secretary, String address, String status) {
+        secretary.postJson(address + "/status", Map.of("status", status)).expect(200);
+    }
+
+    /** Has the body decide on an item of a meeting that it is summoned to, hold the meeting and approve the minutes; the paragraph. */
+    static String approved(DiariumClient secretary, String address, String item) {
+        secretary
+                .postJson(
+                        address + "/items/" + item + "/decision", Map.of("outcome", "APPROVED", "text", "Så beslutas."))
+                .expect(200);
+        proceed(secretary, address, "HELD");
+        proceed(secretary, address, "MINUTES_APPROVED");
+        for (JsonNode found : secretary.get(address).expect(200).json().path("items")) {
+            if (found.path("id").asText().equals(item)) {
+                return found.path("paragraph").asText();
+            }
+        }
+        throw new AssertionError("No item " + item + " at " + address);
     }
 
     static String path(String body, String day) {

@@ -63,9 +63,8 @@ class MembersTest {
 
     @Test
     void aSecondChairIsRefusedWithTheRuleAndItsSource() {
-        secretary
-                .postJson(MEMBERS, given("Ordföranden", "CHAIR", "1972-01-01", "1972-12-31"))
-                .expect(201);
+        // Refused itself on a host where this has run before: then the chair is there.
+        secretary.postJson(MEMBERS, given("Ordföranden", "CHAIR", "1972-01-01", "1972-12-31"));
 
         Answer refused = secretary.postJson(MEMBERS, given("En till", "CHAIR", "1972-06-01", "1973-12-31"));
 

@@ -17,12 +17,14 @@ final class RightsFixture {
 
     private final Host host;
     private final DiariumClient registrar;
+    private final Situation situation;
     private final JsonNode registered;
     private final Map<String, String> made = new HashMap<>();
 
     RightsFixture(Host host, Situation situation) {
         this.host = host;
         this.registrar = host.as("registrator");
+        this.situation = situation;
         this.registered = Register.registered(registrar, situation.newCase());
         if (situation == Situation.BEFORE_BODY) {
             Register.complete(approver(), diarienummer(), Map.of("outcome", "approve"))
@@ -73,10 +75,37 @@ final class RightsFixture {
             case "agendaItem" -> Meetings.onlyItem(registrar, "RS", value("meeting"));
             case "summonedMeeting" -> Meetings.summoned(registrar, "RS");
             case "summonedItem" -> Meetings.onlyItem(registrar, "RS", value("summonedMeeting"));
+            case "caseOnAgenda" -> Register.path(Register.registered(registrar, situation.newCase()));
+            case "paper" -> id(Register.addRecord(registrar, value("caseOnAgenda"), Letter.TEXT, "Skrivelse", "SENT"));
+            case "memberMeeting" -> memberMeeting();
+            case "memberItem" -> lastItem(value("memberMeeting"));
+            case "approvedParagraph" -> approvedParagraph();
             case "casesTable" -> "cases";
             case "archiveName" -> "filer";
             default -> throw new IllegalArgumentException("Nothing is made for " + name);
         };
+    }
+
+    /** A meeting with a case in the situation on its agenda, which is in no process. */
+    private String memberMeeting() {
+        String diarienummer = registrar
+                .get(value("caseOnAgenda"))
+                .expect(200)
+                .json()
+                .path("diarienummer")
+                .asText();
+        return Meetings.summonedWith(registrar, "RS", diarienummer, value("paper"));
+    }
+
+    private String lastItem(String meeting) {
+        JsonNode items =
+                registrar.get(Meetings.path("RS", meeting)).expect(200).json().path("items");
+        return items.get(items.size() - 1).path("id").asText();
+    }
+
+    private String approvedParagraph() {
+        published(value("paper"));
+        return Meetings.approved(registrar, Meetings.path("RS", value("memberMeeting")), value("memberItem"));
     }
 
     private String classified() {

@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -86,8 +89,58 @@ final class Portal implements AutoCloseable {
         await().atMost(Duration.ofSeconds(40))
                 .until(() -> registrar.get("/diarium/sok?q=hållplatser").text().contains(recordId));
         String[] number = casePath.split("/");
-        webScripts =
-                WebScripts.read(Map.of("series", number[1], "number", number[2], "year", number[3], "id", recordId));
+        String meeting =
+                decidedAtMeeting(registrar, registered.path("diarienummer").asText());
+        webScripts = WebScripts.read(Map.of(
+                "series",
+                number[1],
+                "number",
+                number[2],
+                "year",
+                number[3],
+                "id",
+                recordId,
+                "organ",
+                number[1],
+                "date",
+                meeting,
+                "paragraph",
+                paragraph(registrar)));
+    }
+
+    /** Has a body decide in the case at a meeting today, whose minutes are approved; the last part of its address. */
+    private String decidedAtMeeting(DiariumClient registrar, String diarienummer) {
+        String today = LocalDate.now(ZoneId.of("Europe/Stockholm")).toString();
+        String meeting = "/diarium/api/meetings/RUN/" + today;
+        registrar
+                .postJson("/diarium/api/meetings", Map.of("body", "RUN", "date", today))
+                .expect(201);
+        String item = registrar
+                .postJson(
+                        meeting + "/items",
+                        Map.of("kind", "CASE", "diarienummer", diarienummer, "papers", List.of(recordId)))
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+        registrar.postJson(meeting + "/status", Map.of("status", "SUMMONED")).expect(200);
+        registrar
+                .postJson(meeting + "/items/" + item + "/decision", Map.of("outcome", "APPROVED", "text", "Godkänns."))
+                .expect(200);
+        registrar.postJson(meeting + "/status", Map.of("status", "HELD")).expect(200);
+        registrar
+                .postJson(meeting + "/status", Map.of("status", "MINUTES_APPROVED"))
+                .expect(200);
+        return today;
+    }
+
+    private String paragraph(DiariumClient registrar) {
+        return registrar
+                .get("/diarium/api/cases" + casePath)
+                .expect(200)
+                .json()
+                .at("/decisions/0/paragraph")
+                .asText();
     }
 
     Nginx nginx() {

@@ -125,6 +125,7 @@ class PublicPagesTest {
                 "/alfresco/s/diarium/postlista",
                 "/alfresco/s/diarium/postlista?datum=2024-05-20&organ=RS&riktning=inkommen&format=csv",
                 "/alfresco/s/diarium/sok?q=595/2023&format=json",
+                "/alfresco/s/diarium/sammantraden?organ=RUN&ar=2024&lang=en",
                 "/alfresco/s/diarium/sok?q=plan&format=atom",
                 "/alfresco/s/diarium?utm_source=brev&fbclid=x",
                 "/alfresco/s/diarium/sok?q=alf_ticket+ticket%3D1",

@@ -1,11 +1,10 @@
 package se.diarium.importing;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Tells whether two imports say the same of a case and its records. */
 final class CaseDigest {
@@ -14,17 +13,12 @@ final class CaseDigest {
 
     /** SHA-256 over all cells, in lower-case hexadecimal digits. */
     static String of(ImportRow caseRow, List<ImportRow> records) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(bytes(caseRow));
-            records.forEach(record -> digest.update(bytes(record)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        MessageDigest digest = DigestUtils.updateDigest(DigestUtils.getSha256Digest(), text(caseRow));
+        records.forEach(record -> DigestUtils.updateDigest(digest, text(record)));
+        return Hex.encodeHexString(digest.digest());
     }
 
-    private static byte[] bytes(ImportRow row) {
-        return Cells.write(new TreeMap<>(row.cells())).getBytes(StandardCharsets.UTF_8);
+    private static String text(ImportRow row) {
+        return Cells.write(new TreeMap<>(row.cells()));
     }
 }

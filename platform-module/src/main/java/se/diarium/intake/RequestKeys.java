@@ -1,14 +1,11 @@
 package se.diarium.intake;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.diarium.register.ConflictException;
 import se.diarium.register.number.Diarienummer;
@@ -48,7 +45,7 @@ class RequestKeys {
         jdbc.update(
                 "DELETE FROM dia_request_key WHERE made_at < ?",
                 clock.instant().minus(KEPT).toEpochMilli());
-        String hash = sha256(key.key());
+        String hash = DigestUtils.sha256Hex(key.key());
         LockedRow.insertUnlessThere(
                 jdbc,
                 "INSERT INTO dia_request_key (user_name, key_hash, request_hash, made_at) VALUES (?, ?, ?, ?)",
@@ -83,19 +80,10 @@ class RequestKeys {
                 outcome.number().number(),
                 String.join(BETWEEN, outcome.records()),
                 key.user(),
-                sha256(key.key()));
+                DigestUtils.sha256Hex(key.key()));
     }
 
     private static List<String> ids(String joined) {
         return joined == null || joined.isEmpty() ? List.of() : Arrays.asList(joined.split(BETWEEN));
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
     }
 }

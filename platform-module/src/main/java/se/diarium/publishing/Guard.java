@@ -1,14 +1,11 @@
 package se.diarium.publishing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.apache.commons.codec.digest.DigestUtils;
 import se.diarium.register.CaseSummary;
 import se.diarium.register.FieldError;
 import se.diarium.register.InvalidInputException;
@@ -84,11 +81,6 @@ class Guard {
                 String.valueOf(file.filename())));
         seen.addAll(read.metadata());
         seen.addAll(read.unread());
-        try {
-            byte[] bytes = String.join("\u0000", seen).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+        return DigestUtils.sha256Hex(String.join("\u0000", seen));
     }
 }

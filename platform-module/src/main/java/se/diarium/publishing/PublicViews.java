@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alfresco.service.cmr.repository.NodeRef;
+import se.diarium.decision.meeting.MinutedItems;
 import se.diarium.publishing.PublicTies.PublicRef;
 import se.diarium.register.CaseFile;
 import se.diarium.register.CaseStatus;
 import se.diarium.register.CaseSummary;
+import se.diarium.register.Decision;
 import se.diarium.register.LegalGround;
 import se.diarium.register.RecordFile;
 import se.diarium.register.RecordRef;
@@ -24,10 +26,12 @@ public class PublicViews {
 
     private final CaseReading reading;
     private final PublicParts parts;
+    private final MinutedItems minutes;
 
-    public PublicViews(CaseReading reading, PublicParts parts) {
+    public PublicViews(CaseReading reading, PublicParts parts, MinutedItems minutes) {
         this.reading = reading;
         this.parts = parts;
+        this.minutes = minutes;
     }
 
     /** The public form of a case, if something in it is published. */
@@ -49,7 +53,7 @@ public class PublicViews {
                 file.status(),
                 published,
                 unpublished(file, published.size()),
-                file.decisions(),
+                approved(file.decisions(), file.id()),
                 delegations(caseRef, file),
                 parts.parties(caseRef),
                 parts.links(caseRef, this::isPublic)));
@@ -57,8 +61,21 @@ public class PublicViews {
 
     private List<PublicRecord> published(CaseFile file) {
         return file.records().stream()
-                .map(record -> publicRecord(file.designation(), file.secrecy(), record))
+                .map(record -> publicRecord(file.id(), file.designation(), file.secrecy(), record))
                 .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Without what was decided at meetings whose minutes are not approved yet. */
+    private List<Decision> approved(List<Decision> decisions, String caseId) {
+        if (decisions.isEmpty()) {
+            return decisions;
+        }
+        List<MinutedItems.Minuted> unapproved = minutes.unapproved(caseId);
+        return decisions.stream()
+                .filter(decision -> unapproved.stream()
+                        .noneMatch(
+                                item -> item.is(decision.body(), decision.date().getYear(), decision.paragraph())))
                 .toList();
     }
 
@@ -90,7 +107,7 @@ public class PublicViews {
     Optional<InCase> inCase(String id) {
         return reading.recordRef(id).flatMap(ref -> {
             CaseSummary file = reading.summary(reading.caseOf(ref));
-            return publicRecord(file.designation(), file.secrecy(), reading.recordFile(ref))
+            return publicRecord(file.id(), file.designation(), file.secrecy(), reading.recordFile(ref))
                     .map(record -> new InCase(ref, record, file.publicTitle()));
         });
     }
@@ -102,7 +119,8 @@ public class PublicViews {
 
     record InCase(NodeRef ref, PublicRecord record, String caseTitle) {}
 
-    private Optional<PublicRecord> publicRecord(String designation, LegalGround secrecyOfCase, RecordFile record) {
+    private Optional<PublicRecord> publicRecord(
+            String caseId, String designation, LegalGround secrecyOfCase, RecordFile record) {
         if (!isOpen(secrecyOfCase, record)) {
             return Optional.empty();
         }
@@ -119,7 +137,9 @@ public class PublicViews {
                 record.filename(),
                 record.mimetype(),
                 record.publication(),
-                record.decision(),
+                approved(record.decision() == null ? List.of() : List.of(record.decision()), caseId).stream()
+                        .findFirst()
+                        .orElse(null),
                 ties(record.ties())));
     }
 

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.stream.Collectors;
 import se.diarium.RunningRegister;
 
 /** Speaks HTTP with the running register, as a user or as nobody. */
@@ -91,6 +92,17 @@ final class HttpClientOf {
 
     Reply send(String method, String path) throws IOException, InterruptedException {
         return send(request(path).method(method, BodyPublishers.noBody()));
+    }
+
+    /** A form as a page sends it, with headers of its own, whose answer is not followed. */
+    Reply posted(String path, Map<String, String> headers, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        String body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        HttpRequest.Builder request = request(path).header("Content-Type", "application/x-www-form-urlencoded");
+        headers.forEach(request::header);
+        return send(request.POST(BodyPublishers.ofString(body)));
     }
 
     Reply form(String path, Map<String, String> fields, String filename, byte[] file)

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record MeetingKey(String body, LocalDate date, int sequence) {
 
-    private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:-([1-9]\\d?))?");
+    private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:-([1-9]\\d{0,3}))?");
 
     /** The key that a body and the last part of an address are; nothing where it can be none. */
     public static Optional<MeetingKey> read(String body, String day) {

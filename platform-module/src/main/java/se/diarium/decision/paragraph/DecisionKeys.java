@@ -1,5 +1,6 @@
 package se.diarium.decision.paragraph;
 
+import java.util.Optional;
 import org.alfresco.util.GUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.diarium.register.ConflictException;
@@ -26,6 +27,33 @@ public final class DecisionKeys {
     /** Takes the key for a paragraph of the minutes that is about no case. */
     void takeWithoutCase(String body, int year, String paragraph) {
         take(body, year, paragraph, "", 0, 0);
+    }
+
+    /**
+     * What a decision is about.
+     *
+     * @param diarienummer null for a paragraph of the minutes that is about no case
+     */
+    public record Subject(Diarienummer diarienummer) {}
+
+    /** What the decision with this key is about; nothing where the key is not used. */
+    public Optional<Subject> subject(String body, int year, String paragraph) {
+        return jdbc
+                .query(
+                        "SELECT series_code, series_year, running_number FROM dia_decision"
+                                + " WHERE body_code = ? AND decision_year = ? AND paragraph = ?",
+                        (row, index) -> new Subject(
+                                row.getInt("running_number") == 0
+                                        ? null
+                                        : new Diarienummer(
+                                                row.getString("series_code"),
+                                                row.getInt("series_year"),
+                                                row.getInt("running_number"))),
+                        body,
+                        year,
+                        paragraph)
+                .stream()
+                .findFirst();
     }
 
     private void take(String body, int year, String paragraph, String series, int seriesYear, int number) {

@@ -79,7 +79,7 @@ final class Page {
 
     private static boolean endsHead(List<Line> lines, int index) {
         Line line = lines.get(index);
-        boolean kindOnTop = index < LETTERHEAD && HeadingTest.isKind(line);
+        boolean kindOnTop = index < LETTERHEAD && HeadingDetector.isKind(line);
         return !kindOnTop && Section.of(line).isPresent()
                 || Paragraphs.isHeading(line)
                 || Salutation.opens(line)

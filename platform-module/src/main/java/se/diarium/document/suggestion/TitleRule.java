@@ -20,11 +20,11 @@ final class TitleRule {
             "(?:(?:sammanträdes|mötes)?protokoll(?: nr .*)?|kallelse|fullmakt|hyresavtal|certifikat)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private final HeadingTest headings;
+    private final HeadingDetector headings;
     private final SubjectLine subjects;
 
     TitleRule(BodyNames bodies, NumberRule numbers) {
-        this.headings = new HeadingTest(bodies, numbers);
+        this.headings = new HeadingDetector(bodies, numbers);
         this.subjects = new SubjectLine(numbers);
     }
 
@@ -49,7 +49,7 @@ final class TitleRule {
         lines.forEach(line -> found.add(line.with(Confidence.LOW)));
         if (found.isEmpty()) {
             page.head().stream()
-                    .filter(HeadingTest::isKind)
+                    .filter(HeadingDetector::isKind)
                     .findFirst()
                     .ifPresent(line -> found.add(page.suggestion(line)));
         }

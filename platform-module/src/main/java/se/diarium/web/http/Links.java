@@ -29,6 +29,31 @@ public record Links(String base) {
         return base + "/diarium/serier";
     }
 
+    /** The public page of the meetings. */
+    public String publicMeetings() {
+        return base + "/diarium/sammantraden";
+    }
+
+    /** The public calendar of the meetings of a body, or of all where there is no code. */
+    public String publicCalendar(String body) {
+        return publicMeetings() + ".ics" + (body.isEmpty() ? "" : "?organ=" + encode(body));
+    }
+
+    /** The public page of a meeting, by its body and its day. */
+    public String publicMeeting(String body, String day) {
+        return base + "/diarium/sammantrade/" + encode(body) + "/" + encode(day);
+    }
+
+    /** The public page of a decision, by the body, the year and the paragraph of its minutes. */
+    public String publicDecision(String body, int year, String paragraph) {
+        return base + "/diarium/beslut/" + encode(body) + "/" + year + "/" + encode(paragraph);
+    }
+
+    /** The page of a meeting for the members of its body. */
+    public String internalMeeting(String body, String day) {
+        return internal("sammantrade") + "/" + encode(body) + "/" + encode(day);
+    }
+
     /** An internal page, for those who work with the register; its name is the last part of its address. */
     public String internal(String name) {
         return base + "/diarium/register/" + encode(name);
@@ -87,6 +112,11 @@ public record Links(String base) {
     /** A meeting in the API, by its body and its day. */
     public String apiMeeting(String body, String day) {
         return apiMeetings() + "/" + encode(body) + "/" + encode(day);
+    }
+
+    /** A meeting in the API, as a member of its body has it. */
+    public String apiMyMeeting(String body, String day) {
+        return base + "/diarium/api/my/meetings/" + encode(body) + "/" + encode(day);
     }
 
     /** A bulk import in the API. */

@@ -1,5 +1,6 @@
 package se.diarium.web.pages;
 
+import se.diarium.register.Decision;
 import se.diarium.register.RecordRef;
 import se.diarium.register.number.Diarienummer;
 import se.diarium.web.http.Links;
@@ -44,6 +45,35 @@ public final class PageLinks {
     /** The public page of the number series. */
     public String series() {
         return inLanguage(links.publicSeries());
+    }
+
+    /** The public page of the meetings. */
+    public String meetings() {
+        return inLanguage(links.publicMeetings());
+    }
+
+    /** The address the form of the page of the meetings goes to; the form itself carries the language. */
+    public String meetingsForm() {
+        return links.publicMeetings();
+    }
+
+    /** The public page of a meeting, by its body and its day. */
+    public String meeting(String body, String day) {
+        return inLanguage(links.publicMeeting(body, day));
+    }
+
+    /** The public page of a decision; empty for one without a paragraph, which has none. */
+    public String decision(Decision decision) {
+        String paragraph = decision.paragraph();
+        return paragraph == null || paragraph.isBlank()
+                ? ""
+                : inLanguage(
+                        links.publicDecision(decision.body(), decision.date().getYear(), paragraph));
+    }
+
+    /** The page of a meeting for the members of its body. */
+    public String internalMeeting(String body, String day) {
+        return inLanguage(links.internalMeeting(body, day));
     }
 
     /** An internal page, for those who work with the register. */

@@ -16,6 +16,8 @@ import se.diarium.web.text.Speech;
 /** A reader's request: what was asked for, in which language, and the addresses an answer needs. */
 public final class PageRequest {
 
+    private static final String FORM = "application/x-www-form-urlencoded";
+
     private final WebScriptRequest request;
     private final Language language;
     private final PageTools tools;
@@ -56,7 +58,9 @@ public final class PageRequest {
 
     private String address(String base, Language wanted) {
         StringBuilder address = new StringBuilder(base).append(encodedPath());
-        for (String name : new LinkedHashSet<>(Arrays.asList(request.getParameterNames()))) {
+        // What somebody wrote into a form that was posted stands in no address.
+        String[] names = isPosted() ? new String[0] : request.getParameterNames();
+        for (String name : new LinkedHashSet<>(Arrays.asList(names))) {
             if (!name.equals("lang") && !name.equals("format")) {
                 for (String value : request.getParameterValues(name)) {
                     append(address, name, value);
@@ -67,6 +71,11 @@ public final class PageRequest {
             append(address, "lang", wanted.tag());
         }
         return address.toString();
+    }
+
+    private boolean isPosted() {
+        String type = request.getHeader("Content-Type");
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(FORM);
     }
 
     /** The format asked for, in small letters; {@code html} unless another is. */

@@ -107,6 +107,37 @@ class HeldMeetingsTest {
         }
     }
 
+    private Set<String> journalled(long after) {
+        return new HashSet<>(register.bean("diarium.jdbc", JdbcTemplate.class)
+                .queryForList("SELECT node_id FROM dia_journal WHERE entry_id > ?", String.class, after));
+    }
+
+    private long lastJournalled() {
+        return register.bean("diarium.jdbc", JdbcTemplate.class)
+                .queryForObject("SELECT MAX(entry_id) FROM dia_journal", Long.class);
+    }
+
+    @Test
+    void theCasesAndPapersAreIndexedAnewWhenTheMinutesAreApproved() {
+        CaseFile file = registering.aCase("Blir offentligt");
+        String paper =
+                registering.aRecord(file.diarienummer(), "Skrivelse", "text").id();
+        Meeting meeting = planned("HSN", LocalDate.of(2009, 2, 2));
+        AgendaItem item = register.as(
+                RunningRegister.SECRETARY,
+                () -> agendas.add(
+                        meeting.key(),
+                        new ItemInput(ItemKind.CASE, null, file.diarienummer(), List.of(paper), "Godkänns.")));
+        proceed(meeting, MeetingStatus.SUMMONED);
+        decide(meeting, item, outcome(Outcome.APPROVED));
+        proceed(meeting, MeetingStatus.HELD);
+        long before = lastJournalled();
+
+        proceed(meeting, MeetingStatus.MINUTES_APPROVED);
+
+        assertThat(journalled(before)).contains(file.id(), paper);
+    }
+
     @Test
     void aHeldMeetingGivesItsItemsTheParagraphsInOrderAndTheDecisionGoesIntoTheCase() {
         Summoned case1 = summoned("HSN", LocalDate.of(2010, 2, 1));

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.diarium.decision.meeting.MeetingStatus;
 import se.diarium.register.CaseStatus;
 import se.diarium.register.Direction;
 import se.diarium.register.Outcome;
@@ -104,6 +105,9 @@ class BundlesTest {
         }
         for (Outcome outcome : Outcome.values()) {
             assertThat(keys).contains("outcome." + outcome.name());
+        }
+        for (MeetingStatus status : MeetingStatus.values()) {
+            assertThat(keys).contains("meetings.status." + status.name());
         }
         for (RecordKind kind : RecordKind.values()) {
             assertThat(keys).contains("kind." + kind.code());

@@ -6,12 +6,12 @@ import se.diarium.register.NotFoundException;
 import se.diarium.web.api.ApiRequest;
 
 /** The meeting that a path names. */
-final class Keys {
+public final class Keys {
 
     private Keys() {}
 
     /** @throws NotFoundException if no meeting can have such a key */
-    static MeetingKey of(ApiRequest request) {
+    public static MeetingKey of(ApiRequest request) {
         String body = request.path("body").toUpperCase(Locale.ROOT);
         String day = request.path("date");
         return MeetingKey.read(body, day).orElseThrow(() -> new NotFoundException(body + "/" + day));

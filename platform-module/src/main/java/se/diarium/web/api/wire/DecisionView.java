@@ -5,9 +5,10 @@ import se.diarium.register.Decision;
 import se.diarium.register.Outcome;
 
 /** What a body decided, on the wire. */
-record DecisionView(String body, LocalDate date, String paragraph, String text, Outcome outcome) {
+public record DecisionView(String body, LocalDate date, String paragraph, String text, Outcome outcome) {
 
-    static DecisionView of(Decision decision) {
+    /** Null for null. */
+    public static DecisionView of(Decision decision) {
         return decision == null
                 ? null
                 : new DecisionView(

@@ -63,7 +63,10 @@ public final class CasePage extends PublicPage {
                         .map(record -> line(record, words, request))
                         .toList(),
                 publicCase.unpublished() == 0 ? "" : speech.of("case.unpublished", publicCase.unpublished()),
-                publicCase.decisions().stream().map(words::decision).toList(),
+                publicCase.decisions().stream()
+                        .map(decision ->
+                                words.decision(decision, request.links().decision(decision)))
+                        .toList(),
                 publicCase.delegationDecisions().stream().map(words::delegated).toList(),
                 new Timeline(names, speech, request.links()).of(publicCase),
                 permanent,

@@ -7,5 +7,6 @@ package se.diarium.web.pages.cases;
  * @param outcome in a word; empty where not known
  * @param text the wording; empty where there is none
  * @param date ISO form of the day
+ * @param address of its page; empty where there is none
  */
-public record DecisionLine(String reference, String outcome, String text, String date) {}
+public record DecisionLine(String reference, String outcome, String text, String date, String address) {}

@@ -76,7 +76,9 @@ public final class RecordPage extends PublicPage {
                 request.links().caseOf(record.diarienummer()),
                 speech.of("record.case", record.designation(), words.orProtected(published.caseTitle())),
                 facts(record, words, names, request),
-                record.decision() == null ? null : words.decision(record.decision()),
+                record.decision() == null
+                        ? null
+                        : words.decision(record.decision(), request.links().decision(record.decision())),
                 parts.count() == 0 ? List.of() : parts.part(part),
                 parts.count() > 1 ? speech.of("record.position", part, parts.count()) : "",
                 part > 1 ? partAddress(here, part - 1) : "",

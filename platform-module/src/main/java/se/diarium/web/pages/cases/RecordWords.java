@@ -17,11 +17,11 @@ public final class RecordWords {
         this.speech = speech;
     }
 
-    String title(PublicRecord record) {
+    public String title(PublicRecord record) {
         return orProtected(record.title());
     }
 
-    String orProtected(String text) {
+    public String orProtected(String text) {
         return text == null || text.isBlank() ? speech.of("protected") : text;
     }
 
@@ -30,7 +30,7 @@ public final class RecordWords {
     }
 
     /** Kind, direction and counterparty in a line. */
-    String summary(PublicRecord record) {
+    public String summary(PublicRecord record) {
         String kind = names.kind(record.kind());
         return record.counterparty() == null
                 ? speech.of("record.summary", kind, direction(record))
@@ -38,19 +38,26 @@ public final class RecordWords {
     }
 
     /** Type and size of the file, as {@code PDF, 120 kB}. */
-    String file(PublicRecord record) {
+    public String file(PublicRecord record) {
         return speech.of(
                 "record.file",
                 speech.label("filetype", record.mimetype()),
                 speech.size(record.publication().size()));
     }
 
+    /** A decision that has no page of its own for the reader. */
     public DecisionLine decision(Decision decision) {
+        return decision(decision, "");
+    }
+
+    /** @param address of the decision's page; empty where there is none */
+    public DecisionLine decision(Decision decision, String address) {
         return new DecisionLine(
                 names.decision(decision),
                 names.outcome(decision),
                 decision.text() == null ? "" : decision.text(),
-                decision.date().toString());
+                decision.date().toString(),
+                address);
     }
 
     DelegationLine delegated(PublicDelegation decision) {

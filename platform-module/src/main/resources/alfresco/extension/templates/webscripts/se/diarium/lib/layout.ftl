@@ -40,6 +40,7 @@
 <#else>
 <li><a href="${links.search()}">${t.of("nav.search")}</a></li>
 <li><a href="${links.postlista()}">${t.of("nav.postlista")}</a></li>
+<li><a href="${links.meetings()}">${t.of("nav.meetings")}</a></li>
 </#if>
 <li><a href="${page.otherAddress()}" lang="${page.otherLanguage().tag()}" hreflang="${page.otherLanguage().tag()}">${t.of("language.other")}</a></li>
 </ul>
@@ -68,6 +69,7 @@
 
 <#-- The pages for those who work with the register, in the order of the menu. -->
 <#macro internalPages>
+<li><a href="${links.internal("sammantraden")}">${t.of("nav.myMeetings")}</a></li>
 <li><a href="${links.internal("postlista")}">${t.of("nav.lists")}</a></li>
 <li><a href="${links.internal("statistik")}">${t.of("nav.statistics")}</a></li>
 <li><a href="${links.internal("delegationsordning")}">${t.of("nav.delegation")}</a></li>
@@ -127,7 +129,7 @@
 
 <#macro decision of>
 <div class="decision">
-<p class="decision-ref"><#if of.outcome()?has_content><span class="outcome">${of.outcome()}</span> </#if>${of.reference()}</p>
+<p class="decision-ref"><#if of.outcome()?has_content><span class="outcome">${of.outcome()}</span> </#if><#if of.address()?has_content><a href="${of.address()}">${of.reference()}</a><#else>${of.reference()}</#if></p>
 <#if of.text()?has_content><p class="decision-text"<@own/>>${of.text()}</p></#if>
 </div>
 </#macro>

@@ -3,7 +3,7 @@ package se.diarium.document.suggestion;
 import java.util.regex.Pattern;
 
 /** Whether a line of the head says what the document concerns, and not who, where, when or which kind. */
-final class HeadingTest {
+final class HeadingDetector {
 
     private static final int SHORTEST = 8;
     private static final int LONGEST = 220;
@@ -43,7 +43,7 @@ final class HeadingTest {
     private final BodyNames bodies;
     private final NumberRule numbers;
 
-    HeadingTest(BodyNames bodies, NumberRule numbers) {
+    HeadingDetector(BodyNames bodies, NumberRule numbers) {
         this.bodies = bodies;
         this.numbers = numbers;
     }

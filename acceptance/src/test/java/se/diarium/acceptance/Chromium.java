@@ -1,0 +1,100 @@
+package se.diarium.acceptance;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** A real browser, which shows the pages of the host to its users. */
+final class Chromium implements AutoCloseable {
+
+    private static final Path PROGRAM = Path.of("/usr/bin/chromium");
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static final int HEIGHT = 800;
+
+    private final Host host;
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Host host, Playwright playwright, Browser browser) {
+        this.host = host;
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    static boolean isInstalled() {
+        return Files.isExecutable(PROGRAM);
+    }
+
+    static Chromium open(Host host) {
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Browser browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(PROGRAM)
+                        .setArgs(FLAGS));
+        return new Chromium(host, playwright, browser);
+    }
+
+    /** A window of this width in pixels, in which a user logs in where that is asked for. */
+    BrowserContext window(String user, int width, ColorScheme scheme) {
+        return browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, HEIGHT)
+                .setColorScheme(scheme)
+                .setHttpCredentials(user, host.password(user)));
+    }
+
+    /** Shows a page, by its address from {@code /diarium} on. */
+    Page show(BrowserContext window, String path) {
+        Page page = window.newPage();
+        page.navigate(host.address().resolve("/alfresco/s" + path).toString());
+        return page;
+    }
+
+    /** The rules of accessibility that a page breaks. */
+    static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream().map(Rule::getId).toList();
+    }
+
+    static boolean scrollsSideways(Page page) {
+        return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    /** Sizes of screen: a small telephone and a desk. */
+    enum Width {
+        TELEPHONE(320),
+        DESK(1280);
+
+        private final int pixels;
+
+        Width(int pixels) {
+            this.pixels = pixels;
+        }
+
+        int pixels() {
+            return pixels;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package se.diarium.decision.meeting;
+
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The items of meetings that have been held, by their paragraphs of the minutes. Minutes become public documents when they have been
+ * approved (Freedom of the Press Act, TF 2 kap. 10 § 2); what stands in others is known to those who work with the register. Reads as the
+ * system; called inside a transaction.
+ */
+public class MinutedItems {
+
+    private static final Set<MeetingStatus> APPROVED =
+            EnumSet.of(MeetingStatus.MINUTES_APPROVED, MeetingStatus.ANNOUNCED);
+
+    private static final String ITEMS = "SELECT i.node_id, i.meeting_id FROM dia_agenda_item i"
+            + " JOIN dia_meeting m ON m.node_id = i.meeting_id WHERE i.item_state = '" + AgendaTable.DECIDED + "'";
+
+    private final JdbcTemplate jdbc;
+    private final MeetingNodes nodes;
+
+    MinutedItems(JdbcTemplate jdbc, MeetingNodes nodes) {
+        this.jdbc = jdbc;
+        this.nodes = nodes;
+    }
+
+    /** An item and its meeting. */
+    public record Minuted(Meeting meeting, AgendaItem item) {
+
+        /** Whether the minutes of the item have been approved. */
+        public boolean approved() {
+            return MinutedItems.approved(meeting);
+        }
+
+        /** Whether this is the item of that decision. */
+        public boolean is(String body, int year, String paragraph) {
+            return meeting.key().body().equals(body)
+                    && meeting.key().date().getYear() == year
+                    && String.valueOf(item.paragraph()).equals(paragraph);
+        }
+    }
+
+    /** Whether the minutes of a meeting have been approved. */
+    public static boolean approved(Meeting meeting) {
+        return APPROVED.contains(meeting.status());
+    }
+
+    /** The items about a case whose minutes have not been approved. */
+    public List<Minuted> unapproved(String caseId) {
+        return found(" AND i.case_id = ? AND m.meeting_status = ?", caseId, MeetingStatus.HELD.name());
+    }
+
+    /**
+     * The item with a paragraph of a body's minutes; nothing where no meeting that is kept here gave it.
+     *
+     * @param caseId the node of the case that the paragraph is about; null for none
+     */
+    public Optional<Minuted> find(String body, int year, String paragraph, String caseId) {
+        String inYear = " AND m.body_code = ? AND m.meeting_day BETWEEN ? AND ? AND i.case_id ";
+        Date first = Date.valueOf(LocalDate.of(year, 1, 1));
+        Date last = Date.valueOf(LocalDate.of(year, 12, 31));
+        List<Minuted> found = caseId == null
+                ? found(inYear + "IS NULL", body, first, last)
+                : found(inYear + "= ?", body, first, last, caseId);
+        return found.stream()
+                .filter(minuted -> minuted.is(body, year, paragraph))
+                .findFirst();
+    }
+
+    private List<Minuted> found(String condition, Object... values) {
+        return jdbc
+                .query(
+                        ITEMS + condition,
+                        (row, index) -> new String[] {row.getString("node_id"), row.getString("meeting_id")},
+                        values)
+                .stream()
+                .map(ids -> new Minuted(nodes.meeting(ids[1]), nodes.item(ids[0])))
+                .toList();
+    }
+}

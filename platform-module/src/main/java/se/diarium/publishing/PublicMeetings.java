@@ -1,0 +1,126 @@
+package se.diarium.publishing;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.transaction.TransactionService;
+import se.diarium.decision.meeting.AgendaItem;
+import se.diarium.decision.meeting.Agendas;
+import se.diarium.decision.meeting.Meeting;
+import se.diarium.decision.meeting.MeetingFilter;
+import se.diarium.decision.meeting.MeetingKey;
+import se.diarium.decision.meeting.MeetingStatus;
+import se.diarium.decision.meeting.Meetings;
+import se.diarium.decision.meeting.MinutedItems;
+import se.diarium.decision.paragraph.DecisionKeys;
+import se.diarium.register.NotFoundException;
+import se.diarium.register.node.CaseReading;
+import se.diarium.register.number.Diarienummer;
+
+/**
+ * The meetings of the bodies and what was decided at them, as everybody may see it: of cases their public forms, and nothing of those
+ * that are not public. Answers the same to anyone, logged in or not, and needs no transaction around it.
+ */
+public class PublicMeetings {
+
+    /** States in which no agenda is out. */
+    private static final Set<MeetingStatus> WITHOUT_AGENDA = EnumSet.of(MeetingStatus.PLANNED, MeetingStatus.CANCELLED);
+
+    private final Meetings meetings;
+    private final Agendas agendas;
+    private final MinutedItems minutes;
+    private final DecisionKeys keys;
+    private final CaseReading reading;
+    private final PublicItems items;
+    private final TransactionService transactions;
+
+    PublicMeetings(
+            Meetings meetings,
+            Agendas agendas,
+            MinutedItems minutes,
+            DecisionKeys keys,
+            CaseReading reading,
+            PublicItems items,
+            TransactionService transactions) {
+        this.meetings = meetings;
+        this.agendas = agendas;
+        this.minutes = minutes;
+        this.keys = keys;
+        this.reading = reading;
+        this.items = items;
+        this.transactions = transactions;
+    }
+
+    /** A page of meetings, earliest first, and how many there are. */
+    public Meetings.Page list(MeetingFilter filter, int offset, int limit) {
+        return read(() -> meetings.list(filter, offset, limit));
+    }
+
+    /** A meeting with its agenda. */
+    public Optional<PublicMeeting> meeting(MeetingKey key) {
+        return read(() -> {
+            Meeting meeting;
+            try {
+                meeting = meetings.get(key);
+            } catch (NotFoundException none) {
+                return Optional.empty();
+            }
+            List<AgendaItem> agenda =
+                    WITHOUT_AGENDA.contains(meeting.status()) ? List.<AgendaItem>of() : agendas.of(key);
+            return Optional.of(new PublicMeeting(
+                    meeting,
+                    agenda.stream().map(item -> items.of(meeting, item)).toList()));
+        });
+    }
+
+    /**
+     * The decision with this paragraph of a body's minutes of a year; nothing where it is not public, which is not told from one
+     * that is not there.
+     */
+    public Optional<PublicDecision> decision(String body, int year, String paragraph) {
+        return read(() -> {
+            Optional<DecisionKeys.Subject> subject = keys.subject(body, year, paragraph);
+            if (subject.isEmpty()) {
+                return Optional.empty();
+            }
+            Diarienummer number = subject.get().diarienummer();
+            return number == null ? withoutCase(body, year, paragraph) : ofCase(body, year, paragraph, number);
+        });
+    }
+
+    private Optional<PublicDecision> withoutCase(String body, int year, String paragraph) {
+        return minutes.find(body, year, paragraph, null).flatMap(minuted -> {
+            PublicItem item = items.of(minuted.meeting(), minuted.item());
+            return item.decision() == null
+                    ? Optional.empty()
+                    : Optional.of(new PublicDecision(
+                            item.decision(), minuted.meeting().key(), item));
+        });
+    }
+
+    private Optional<PublicDecision> ofCase(String body, int year, String paragraph, Diarienummer number) {
+        Optional<PublicCase> file = items.publicCase(number);
+        return file.flatMap(shown -> shown.decisions().stream()
+                        .filter(decision -> decision.body().equals(body)
+                                && decision.date().getYear() == year
+                                && paragraph.equals(decision.paragraph()))
+                        .findFirst())
+                .map(decision -> {
+                    Optional<MinutedItems.Minuted> minuted =
+                            reading.caseRef(number).flatMap(ref -> minutes.find(body, year, paragraph, ref.getId()));
+                    return new PublicDecision(
+                            decision,
+                            minuted.map(found -> found.meeting().key()).orElse(null),
+                            minuted.map(found -> items.of(found.meeting(), found.item()))
+                                    .orElseGet(() -> items.of(file.get(), decision)));
+                });
+    }
+
+    private <T> T read(Supplier<T> work) {
+        return AuthenticationUtil.runAsSystem(
+                () -> transactions.getRetryingTransactionHelper().doInTransaction(work::get, true));
+    }
+}
