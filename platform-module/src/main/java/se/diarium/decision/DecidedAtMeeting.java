@@ -1,33 +1,77 @@
 package se.diarium.decision;
 
+import java.util.Map;
+import org.activiti.engine.RuntimeService;
+import org.activiti.engine.runtime.Execution;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.workflow.WorkflowInstance;
 import org.alfresco.service.cmr.workflow.WorkflowService;
 import se.diarium.decision.meeting.DecidedItem;
 import se.diarium.decision.meeting.MeetingDecisionListener;
 import se.diarium.register.Outcome;
+import se.diarium.register.node.Sanction;
 
 /**
- * Ends the process of a case that a body has settled or referred back at its meeting: what its secretary would record is recorded
- * already. A case that was tabled or passed on comes again, and its process goes on waiting.
+ * Has the process of a case go on with what its body decided at its meeting. A tabled matter waits; one that was referred back goes
+ * to whoever revises the proposal, with the reasons; one that was passed on goes to its next body; one that is settled is done.
  */
 final class DecidedAtMeeting implements MeetingDecisionListener {
+    private static final String MESSAGE = "diariumDecidedAtMeeting";
+    private static final String ENGINE = "activiti$";
+
     private final RunningDecisions running;
     private final WorkflowService workflows;
+    private final RuntimeService processes;
 
-    DecidedAtMeeting(RunningDecisions running, WorkflowService workflows) {
+    DecidedAtMeeting(RunningDecisions running, WorkflowService workflows, RuntimeService processes) {
         this.running = running;
         this.workflows = workflows;
+        this.processes = processes;
     }
 
     @Override
     public void decided(DecidedItem item) {
-        var outcome = item.decision().outcome();
+        // As the system: whoever closes the meeting need have no part in the process.
+        AuthenticationUtil.runAsSystem(() -> {
+            running.of(item.diarienummer()).forEach(process -> goOn(process, item));
+            return null;
+        });
+    }
+
+    private void goOn(WorkflowInstance process, DecidedItem item) {
+        var waiting = processes
+                .createExecutionQuery()
+                .processInstanceId(process.getId().substring(ENGINE.length()))
+                .messageEventSubscriptionName(MESSAGE)
+                .singleResult();
+        if (waiting == null) {
+            end(process, item.decision().outcome());
+        } else {
+            Sanction.run(() -> goOn(waiting, item));
+        }
+    }
+
+    private void goOn(Execution waiting, DecidedItem item) {
+        var decision = item.decision();
+        var place = new RoutePlace(processes, waiting.getProcessInstanceId());
+        place.decided(decision.outcome(), decision.nextBody());
+        if (decision.outcome() != Outcome.TABLED) {
+            var reasons = decision.reasons() == null ? "" : decision.reasons();
+            processes.messageEventReceived(
+                    MESSAGE,
+                    waiting.getId(),
+                    Map.of(
+                            DecisionModel.variable(DecisionModel.PROP_DECISION_OUTCOME),
+                            decision.outcome().name(),
+                            DecisionModel.variable(DecisionModel.PROP_COMMENT),
+                            reasons));
+        }
+    }
+
+    /** A process of an earlier version waits for nobody but its secretary: what would be recorded is recorded already. */
+    private void end(WorkflowInstance process, Outcome outcome) {
         if (outcome.settles() || outcome == Outcome.REFERRED_BACK) {
-            // As the system: whoever closes the meeting need have no part in the process.
-            AuthenticationUtil.runAsSystem(() -> {
-                running.of(item.diarienummer()).forEach(process -> workflows.cancelWorkflow(process.getId()));
-                return null;
-            });
+            workflows.cancelWorkflow(process.getId());
         }
     }
 }

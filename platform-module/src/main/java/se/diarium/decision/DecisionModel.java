@@ -18,6 +18,7 @@ final class DecisionModel {
     static final QName PROP_RECORD_ID = name("recordId");
     static final QName PROP_MANAGER = name("manager");
     static final QName PROP_COMMENT = name("comment");
+    static final QName PROP_ANSWER_RECORD_ID = name("answerRecordId");
     static final QName PROP_DECISION_OUTCOME = name("decisionOutcome");
     static final QName PROP_DECISION_DATE = name("decisionDate");
     static final QName PROP_PARAGRAPH = name("paragraph");

@@ -77,6 +77,10 @@ final class DecisionNotice implements TaskListener {
                 .map(variables::text)
                 .map(value -> value == null ? "" : value)
                 .toArray();
-        return new MessageFormat(bundle.getString(task.getTaskDefinitionKey() + "." + part), language).format(values);
+        return new MessageFormat(
+                        bundle.getString(
+                                TaskKind.ofKey(task.getTaskDefinitionKey()).key() + "." + part),
+                        language)
+                .format(values);
     }
 }

@@ -1,6 +1,5 @@
 package se.diarium.decision;
 
-import java.util.List;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import se.diarium.register.number.Diarienummer;
 
@@ -8,28 +7,63 @@ import se.diarium.register.number.Diarienummer;
 public final class DecisionProcess {
     private final ProposalIntake intake;
     private final DecisionTasks tasks;
+    private final TaskList list;
+    private final TaskHandling handling;
 
-    DecisionProcess(ProposalIntake intake, DecisionTasks tasks) {
+    DecisionProcess(ProposalIntake intake, DecisionTasks tasks, TaskList list, TaskHandling handling) {
         this.intake = intake;
         this.tasks = tasks;
+        this.list = list;
+        this.handling = handling;
     }
 
     /**
      * Proposes a decision in a case: starts its process.
      *
-     * @return the task of whoever is to approve
+     * @return the first task of its route; null where it waits for a meeting
      * @throws se.diarium.register.NotFoundException if there is no such case the caller may read
      * @throws se.diarium.register.NotAllowedException if the caller may not change the case
      * @throws se.diarium.register.InvalidInputException if a field cannot be accepted
      * @throws se.diarium.register.ConflictException if the case is in a decision process already, or closed
      */
     public TaskView start(Diarienummer diarienummer, ProposalInput proposal) {
-        return tasks.firstOf(intake.start(diarienummer, proposal));
+        return tasks.firstOf(intake.start(diarienummer, proposal)).orElse(null);
     }
 
-    /** The caller's tasks and those of the caller's groups, oldest first. */
-    public List<TaskView> tasks() {
-        return tasks.of(AuthenticationUtil.getRunAsUser());
+    /** A page of the caller's tasks and those of the caller's groups, oldest first. */
+    public TaskPage tasks(int offset, int limit) {
+        return list.page(user(), offset, limit);
+    }
+
+    /**
+     * Takes a task of one of the caller's groups.
+     *
+     * @throws se.diarium.register.ConflictException naming who has it, or has completed it
+     * @throws se.diarium.register.NotAllowedException if it is for others
+     */
+    public TaskView claim(String taskId) {
+        return handling.claim(taskId, user());
+    }
+
+    /**
+     * Gives a task back: to whoever handed it over, or to its group.
+     *
+     * @throws se.diarium.register.ConflictException if it is for nobody else
+     * @throws se.diarium.register.NotAllowedException if it is somebody else's
+     */
+    public TaskView release(String taskId) {
+        return handling.release(taskId, user());
+    }
+
+    /**
+     * Hands a task to another, who does it on behalf of the caller.
+     *
+     * @param to user name
+     * @throws se.diarium.register.InvalidInputException if that is nobody who may do it
+     * @throws se.diarium.register.NotAllowedException if it is somebody else's
+     */
+    public TaskView delegate(String taskId, String to) {
+        return handling.delegate(taskId, to, user());
     }
 
     /**
@@ -40,9 +74,14 @@ public final class DecisionProcess {
      * @throws se.diarium.register.NotAllowedException if it is somebody else's; so is the platform's
      *     {@code AccessDeniedException}
      * @throws se.diarium.register.InvalidInputException if a field cannot be accepted
-     * @throws se.diarium.register.ConflictException if the task has been completed, or the body's paragraph recorded
+     * @throws se.diarium.register.ConflictException naming who completed the task before, or if the body's
+     *     paragraph is recorded
      */
     public TaskView complete(String taskId, TaskCompletion completion) {
-        return tasks.complete(taskId, completion, AuthenticationUtil.getRunAsUser());
+        return tasks.complete(taskId, completion, user());
+    }
+
+    private static String user() {
+        return AuthenticationUtil.getRunAsUser();
     }
 }

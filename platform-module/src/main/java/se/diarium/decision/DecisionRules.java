@@ -42,8 +42,11 @@ final class DecisionRules {
             errors.add(new FieldError("outcome", "oneOf", String.join(", ", kind.outcomes())));
         } else if (kind == TaskKind.RECORD_DECISION) {
             checkDecision(errors, completion);
-        } else if (completion.outcome().equals("sendBack")) {
+        } else if (completion.outcome().equals("sendBack")
+                || completion.outcome().equals("disagreed")) {
             requireText(errors, "comment", completion.comment());
+        } else if (completion.outcome().equals("answered") && isBlank(completion.recordId())) {
+            errors.add(new FieldError("recordId", "consultation.answer"));
         } else if (completion.outcome().equals("resubmit")) {
             if (completion.body() != null) {
                 checkBody(errors, completion.body(), calendar.today());

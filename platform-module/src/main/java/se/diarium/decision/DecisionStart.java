@@ -5,6 +5,7 @@ import org.activiti.engine.delegate.DelegateExecution;
 import org.alfresco.repo.workflow.WorkflowModel;
 import org.alfresco.repo.workflow.activiti.BaseExecutionListener;
 import org.alfresco.service.namespace.QName;
+import se.diarium.decision.route.CaseRoutes;
 import se.diarium.register.CaseAct;
 import se.diarium.register.CaseFile;
 import se.diarium.register.CaseRegister;
@@ -23,11 +24,13 @@ final class DecisionStart extends BaseExecutionListener {
 
     private final transient ProposalRules rules;
     private final transient CaseRegister cases;
+    private final transient CaseRoutes routes;
     private final transient RuntimeService processes;
 
-    DecisionStart(ProposalRules rules, CaseRegister cases, RuntimeService processes) {
+    DecisionStart(ProposalRules rules, CaseRegister cases, CaseRoutes routes, RuntimeService processes) {
         this.rules = rules;
         this.cases = cases;
+        this.routes = routes;
         this.processes = processes;
     }
 
@@ -51,10 +54,12 @@ final class DecisionStart extends BaseExecutionListener {
                 variables.text(DecisionModel.PROP_RECORD_ID),
                 variables.text(DecisionModel.PROP_MANAGER));
         var caseFile = rules.check(diarienummer, proposal, execution.getProcessInstanceId());
+        var route = routes.routeOf(caseFile, proposal.body(), proposal.recordId());
         processes.updateBusinessKey(execution.getProcessInstanceId(), CaseKey.of(diarienummer));
         if (CaseTransition.accepted(caseFile.status(), CaseAct.PROCESS).contains(CaseStatus.IN_PREPARATION)) {
             cases.proceed(diarienummer, CaseStatus.IN_PREPARATION);
         }
+        new RoutePlace(execution).begin(route, proposal.body());
         describe(execution, caseFile);
     }
 

@@ -16,11 +16,14 @@ final class DecisionTaskListener implements TaskListener {
 
     private final transient CompletionRights rights;
     private final transient DecisionRules rules;
+    private final transient ProposalRules proposals;
     private final transient RegisterCalendar calendar;
 
-    DecisionTaskListener(CompletionRights rights, DecisionRules rules, RegisterCalendar calendar) {
+    DecisionTaskListener(
+            CompletionRights rights, DecisionRules rules, ProposalRules proposals, RegisterCalendar calendar) {
         this.rights = rights;
         this.rules = rules;
+        this.proposals = proposals;
         this.calendar = calendar;
     }
 
@@ -40,14 +43,25 @@ final class DecisionTaskListener implements TaskListener {
         rights.require(task, kind);
         var completion = completion(task, kind);
         rules.check(kind, completion);
+        if (completion.recordId() != null) {
+            proposals.checkAnswer(ProcessVariables.caseOf(task.getExecution()), completion.recordId());
+        }
         set(task, kind.outcomeProperty(), completion.outcome());
         // A comment is about this step: what is not said now is not left standing from before.
         set(task, DecisionModel.PROP_COMMENT, completion.comment() == null ? "" : completion.comment());
-        if (kind != TaskKind.APPROVE) {
+        if (kind == TaskKind.REVISE || kind == TaskKind.RECORD_DECISION) {
             setIfGiven(task, DecisionModel.PROP_BODY, completion.body());
-            setIfGiven(task, DecisionModel.PROP_PROPOSAL, completion.proposal());
         }
-        if (kind == TaskKind.RECORD_DECISION) {
+        var place = new RoutePlace(task.getExecution());
+        if (completion.outcome().equals("sendBack") && place.known()) {
+            place.startOver();
+        }
+        if (kind == TaskKind.REVISE) {
+            setIfGiven(task, DecisionModel.PROP_PROPOSAL, completion.proposal());
+            if (completion.body() != null && place.known()) {
+                place.decides(completion.body());
+            }
+        } else if (kind == TaskKind.RECORD_DECISION) {
             set(task, DecisionModel.PROP_DECISION_DATE, calendar.store(completion.date()));
             set(task, DecisionModel.PROP_PARAGRAPH, DecisionRules.paragraph(completion.paragraph()));
             set(task, DecisionModel.PROP_DECISION_TEXT, completion.text());
@@ -66,7 +80,8 @@ final class DecisionTaskListener implements TaskListener {
                 body == null && kind == TaskKind.RECORD_DECISION && standing != null ? standing.toString() : body,
                 calendar.read(decided),
                 given(task, DecisionModel.PROP_PARAGRAPH),
-                given(task, DecisionModel.PROP_DECISION_TEXT));
+                given(task, DecisionModel.PROP_DECISION_TEXT),
+                kind == TaskKind.ANSWER_CONSULTATION ? given(task, DecisionModel.PROP_ANSWER_RECORD_ID) : null);
     }
 
     private static String given(DelegateTask task, QName property) {

@@ -2,13 +2,11 @@ package se.diarium.decision;
 
 import java.io.Serializable;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.activiti.engine.ActivitiObjectNotFoundException;
 import org.activiti.engine.ActivitiOptimisticLockingException;
 import org.alfresco.model.ContentModel;
@@ -31,35 +29,25 @@ final class DecisionTasks {
     private static final int DEEPEST_CAUSE = 20;
 
     private final WorkflowService workflows;
+    private final TaskTurns turns;
     private final DecisionRules rules;
     private final RegisterCalendar calendar;
 
-    DecisionTasks(WorkflowService workflows, DecisionRules rules, RegisterCalendar calendar) {
+    DecisionTasks(WorkflowService workflows, TaskTurns turns, DecisionRules rules, RegisterCalendar calendar) {
         this.workflows = workflows;
+        this.turns = turns;
         this.rules = rules;
         this.calendar = calendar;
     }
 
-    /** Those assigned to the user and those the user may take, oldest first. */
-    List<TaskView> of(String user) {
-        return Stream.concat(
-                        workflows.getAssignedTasks(user, WorkflowTaskState.IN_PROGRESS).stream(),
-                        workflows.getPooledTasks(user).stream())
-                .map(this::view)
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(TaskView::created))
-                .toList();
-    }
-
-    /** The first open task of a process. */
-    TaskView firstOf(String processId) {
+    /** The first open task of a process; nothing where it waits for a meeting. */
+    Optional<TaskView> firstOf(String processId) {
         var query = new WorkflowTaskQuery();
         query.setProcessId(processId);
         return workflows.queryTasks(query, false).stream()
                 .map(this::view)
                 .flatMap(Optional::stream)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The process " + processId + " has no task"));
+                .findFirst();
     }
 
     /**
@@ -68,11 +56,9 @@ final class DecisionTasks {
      * @return the task as it was completed
      */
     TaskView complete(String taskId, TaskCompletion completion, String user) {
+        turns.await(taskId, user);
         var task = find(taskId);
         var kind = kind(task).orElseThrow(() -> new NotFoundException(taskId));
-        if (task.getState() == WorkflowTaskState.COMPLETED) {
-            throw completedAlready();
-        }
         requireOwn(task, user);
         var standing = standingBody(task, kind, completion);
         rules.check(kind, standing);
@@ -114,14 +100,7 @@ final class DecisionTasks {
     private static TaskCompletion standingBody(WorkflowTask task, TaskKind kind, TaskCompletion given) {
         return given.body() != null || kind != TaskKind.RECORD_DECISION
                 ? given
-                : new TaskCompletion(
-                        given.outcome(),
-                        given.comment(),
-                        given.proposal(),
-                        text(task, DecisionModel.PROP_BODY),
-                        given.date(),
-                        given.paragraph(),
-                        given.text());
+                : given.withBody(text(task, DecisionModel.PROP_BODY));
     }
 
     private Map<QName, Serializable> properties(TaskKind kind, TaskCompletion completion) {
@@ -130,6 +109,8 @@ final class DecisionTasks {
         if (kind == TaskKind.REVISE) {
             put(properties, DecisionModel.PROP_PROPOSAL, completion.proposal());
             put(properties, DecisionModel.PROP_BODY, completion.body());
+        } else if (kind == TaskKind.ANSWER_CONSULTATION) {
+            put(properties, DecisionModel.PROP_ANSWER_RECORD_ID, completion.recordId());
         } else if (kind == TaskKind.RECORD_DECISION) {
             put(properties, DecisionModel.PROP_BODY, completion.body());
             put(properties, DecisionModel.PROP_DECISION_DATE, calendar.store(completion.date()));
@@ -170,7 +151,7 @@ final class DecisionTasks {
     }
 
     private static ConflictException completedAlready() {
-        return new ConflictException("task", "task.completed");
+        return new ConflictException("task", "task.ended");
     }
 
     private Optional<TaskView> view(WorkflowTask task) {
@@ -193,6 +174,7 @@ final class DecisionTasks {
                 text(task, DecisionModel.PROP_DIARIENUMMER),
                 text(task, DecisionModel.PROP_CASE_TITLE),
                 assignee,
+                null,
                 assignee == null && pool instanceof Collection<?> actors && !actors.isEmpty(),
                 ((Date) properties.get(ContentModel.PROP_CREATED)).toInstant(),
                 calendar.read(due),

@@ -63,6 +63,18 @@ final class ProposalRules {
         return caseFile;
     }
 
+    /**
+     * As the system: who answers a consultation need not be allowed to read the case.
+     *
+     * @throws InvalidInputException if the record that answers a consultation is none of the case
+     */
+    void checkAnswer(Diarienummer diarienummer, String recordId) {
+        AuthenticationUtil.runAsSystem(() -> {
+            requireRecord(cases.get(diarienummer), recordId);
+            return null;
+        });
+    }
+
     private void requireWritable(CaseFile caseFile) {
         if (permissions.hasPermission(
                         new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, caseFile.id()), PermissionService.WRITE)

@@ -64,5 +64,9 @@ final class RecordDecision extends BaseJavaDelegate {
         if (decision.outcome() == Outcome.REFERRED_BACK) {
             execution.setVariable(DecisionModel.variable(DecisionModel.PROP_COMMENT), decision.text());
         }
+        var place = new RoutePlace(execution);
+        if (place.known()) {
+            place.decided(decision.outcome(), null);
+        }
     }
 }

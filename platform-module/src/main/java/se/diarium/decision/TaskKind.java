@@ -10,6 +10,16 @@ import se.diarium.register.Outcome;
 /** The kinds of tasks, each with its name in the process definition and on the wire, its type and its outcomes. */
 enum TaskKind {
     APPROVE("approve", "approveTask", "approveOutcome", DiariumGroups.MANAGERS, List.of("approve", "sendBack")),
+    APPROVE_AS_DIRECTOR(
+            "approveAsDirector",
+            "directorTask",
+            "directorOutcome",
+            DiariumGroups.DIRECTORS,
+            List.of("approve", "sendBack")),
+    REVIEW("review", "reviewTask", "reviewOutcome", null, List.of("approve", "sendBack")),
+    ANSWER_CONSULTATION(
+            "answerConsultation", "consultationTask", "consultationOutcome", null, List.of("answered", "noAnswer")),
+    NEGOTIATE("negotiate", "unionTask", "unionOutcome", null, List.of("agreed", "disagreed")),
     REVISE("revise", "reviseTask", "reviseOutcome", null, List.of("resubmit", "withdraw")),
     RECORD_DECISION(
             "recordDecision",
@@ -17,6 +27,9 @@ enum TaskKind {
             "decisionOutcome",
             DiariumGroups.SECRETARIES,
             Arrays.stream(Outcome.values()).map(Outcome::name).toList());
+
+    /** A review in turn is a task of its own to the engine, and the same to everybody else. */
+    private static final String REVIEW_IN_TURN = "reviewInTurn";
 
     private final String key;
     private final QName type;
@@ -37,6 +50,10 @@ enum TaskKind {
         return key;
     }
 
+    QName type() {
+        return type;
+    }
+
     QName outcomeProperty() {
         return outcomeProperty;
     }
@@ -50,11 +67,18 @@ enum TaskKind {
         return outcomes;
     }
 
+    /** Whether it is for the people and groups that the step of the route names. */
+    boolean named() {
+        return this == REVIEW || this == ANSWER_CONSULTATION || this == NEGOTIATE;
+    }
+
     static TaskKind ofKey(String key) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.key.equals(key))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Not a task of the decision process: " + key));
+        return REVIEW_IN_TURN.equals(key)
+                ? REVIEW
+                : Arrays.stream(values())
+                        .filter(kind -> kind.key.equals(key))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("Not a task of the decision process: " + key));
     }
 
     static Optional<TaskKind> ofType(QName type) {

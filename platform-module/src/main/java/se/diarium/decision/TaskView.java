@@ -8,10 +8,11 @@ import java.util.List;
  * A task of the decision process as the one who may do it sees it.
  *
  * @param id for completing it
- * @param type {@code approve}, {@code revise} or {@code recordDecision}
+ * @param type as {@code approve}, {@code revise} or {@code recordDecision}
  * @param title what is to be done, in the caller's language
  * @param diarienummer of the case, as the region writes it
  * @param assignee who is to do it; null while anyone of a group may
+ * @param onBehalfOf whose task it was before it was handed over, or whose it is who is away; null for nobody
  * @param pooled whether anyone of a group may do it
  * @param due null when there is no hurry
  * @param outcomes how it can be completed; none when it is
@@ -25,6 +26,7 @@ public record TaskView(
         String diarienummer,
         String caseTitle,
         String assignee,
+        String onBehalfOf,
         boolean pooled,
         Instant created,
         LocalDate due,

@@ -1,5 +1,5 @@
 /**
- * The decision process: a handler proposes, a manager approves, a body decides, a secretary records it.
+ * The decision process: a handler proposes, those on the route of the case approve, review and answer, bodies decide.
  *
  * <p>{@link se.diarium.decision.DecisionProcess} is the door for the web; the process definition in {@code workflow/} is
  * the order of things, and what it refers to by name lives here too. A case changes only through the register. Depends on

@@ -13,6 +13,7 @@ import se.diarium.register.number.DiarienummerPattern;
  * @param ended the body's last day; null while there is no end in sight
  * @param successor code of the body that took over its open cases; null for none
  * @param standingItems the headings that every agenda of the body begins with, in their order
+ * @param meetingsHere whether all its meetings are kept here, so that no decision of it is recorded besides
  */
 public record Body(
         String code,
@@ -21,7 +22,8 @@ public record Body(
         DiarienummerPattern pattern,
         LocalDate ended,
         String successor,
-        List<String> standingItems) {
+        List<String> standingItems,
+        boolean meetingsHere) {
 
     public Body {
         standingItems = List.copyOf(standingItems);
@@ -30,7 +32,7 @@ public record Body(
     /** A body whose agendas begin with nothing in particular. */
     public Body(
             String code, String name, String genitive, DiarienummerPattern pattern, LocalDate ended, String successor) {
-        this(code, name, genitive, pattern, ended, successor, List.of());
+        this(code, name, genitive, pattern, ended, successor, List.of(), false);
     }
 
     /** A body that goes on, with numbers written in the usual way. */

@@ -62,6 +62,8 @@ public final class DiariumModel {
     public static final QName PROP_HANDLER = name("handler");
     /** A code of the classification scheme. */
     public static final QName PROP_CLASSIFICATION = name("classification");
+    /** The steps from the handler to the body that decides, where they were changed for the case. */
+    public static final QName PROP_ROUTE = name("route");
 
     // A record.
     public static final QName PROP_RECORD_NUMBER = name("recordNumber");

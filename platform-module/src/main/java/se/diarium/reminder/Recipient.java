@@ -3,4 +3,4 @@ package se.diarium.reminder;
 import java.util.Locale;
 
 /** Whom a reminder goes to, and in which language. */
-record Recipient(String address, Locale language) {}
+public record Recipient(String address, Locale language) {}

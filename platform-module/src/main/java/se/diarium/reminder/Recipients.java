@@ -10,7 +10,7 @@ import org.alfresco.service.cmr.security.PersonService;
 import se.diarium.settings.MailSettings;
 
 /** Addresses and languages of users. Run as the system: the preferences of others are closed to everybody else. */
-class Recipients {
+public class Recipients {
 
     /** Where the platform, too, looks for the language that somebody is to be written to in. */
     private static final String LANGUAGE = "locale";
@@ -30,7 +30,7 @@ class Recipients {
     }
 
     /** Nothing for a user who is gone, is disabled or has no address. */
-    Optional<Recipient> of(String user) {
+    public Optional<Recipient> of(String user) {
         if (!people.personExists(user) || !people.isEnabled(user)) {
             return Optional.empty();
         }

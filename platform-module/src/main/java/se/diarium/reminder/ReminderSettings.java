@@ -43,7 +43,7 @@ public record ReminderSettings(List<Integer> offsets, String cron) {
     }
 
     /** The last day that has deadlines to be reminded of today. */
-    LocalDate until(LocalDate today) {
+    public LocalDate until(LocalDate today) {
         return today.minusDays(offsets.isEmpty() ? 0 : offsets.get(0));
     }
 
@@ -51,7 +51,7 @@ public record ReminderSettings(List<Integer> offsets, String cron) {
      * The latest of the reminders of a deadline whose day has come. Those before it are not sent any more where they were missed:
      * one tells all that is to be told.
      */
-    OptionalInt come(LocalDate due, LocalDate today) {
+    public OptionalInt come(LocalDate due, LocalDate today) {
         return offsets.stream()
                 .flatMapToInt(IntStream::of)
                 .filter(offset -> !due.plusDays(offset).isAfter(today))

@@ -347,7 +347,7 @@ class DecisionProcessTest {
     /** The user's tasks in this test's own case: the register is shared. */
     private List<TaskView> tasks(String user) {
         var designation = caseFile().designation();
-        return register.as(user, process::tasks).stream()
+        return register.as(user, () -> process.tasks(0, 1000)).tasks().stream()
                 .filter(task -> task.diarienummer().equals(designation))
                 .toList();
     }
@@ -359,7 +359,7 @@ class DecisionProcessTest {
 
     private TaskView taskOf(String user, Diarienummer other) {
         var designation = register.asSystem(() -> cases.get(other)).designation();
-        return register.as(user, process::tasks).stream()
+        return register.as(user, () -> process.tasks(0, 1000)).tasks().stream()
                 .filter(task -> task.diarienummer().equals(designation))
                 .findFirst()
                 .orElseThrow();

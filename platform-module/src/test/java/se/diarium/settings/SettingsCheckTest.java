@@ -72,6 +72,7 @@ class SettingsCheckTest {
                 "diarium.paper.logo|classpath:alfresco/module/diarium-platform/bodies.yaml|neither PNG nor JPEG|a PNG or JPEG file",
                 "diarium.bundle.memoryMegabytes|32|cannot be used.|a whole number from 64",
                 "diarium.bundle.timeoutSeconds|0|cannot be used.|a whole number from 1",
+                "diarium.routes|classpath:alfresco/module/diarium-platform/bodies.yaml|a list named routes is missing|a YAML file with the list routes",
                 "diarium.extraction.timeoutSeconds|soon|cannot be used.|a whole number from 1",
                 "diarium.extraction.memoryMegabytes|16|cannot be used.|a whole number from 32",
                 "diarium.extraction.processes|0|cannot be used.|a whole number from 1",

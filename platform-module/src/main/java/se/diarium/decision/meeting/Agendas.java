@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.alfresco.service.namespace.QName;
@@ -97,7 +98,7 @@ public class Agendas {
             throw new ConflictException("kind", "item.afterSummons");
         }
         CaseFile file = cases.forItem(meeting, given);
-        ItemInput item = complete(given, file);
+        ItemInput item = asTabled(complete(given, file), file == null ? null : file.id());
         rules.check(item);
         int order = nodes.items(table.of(meeting.id())).size() + 1;
         String id = nodes.makeItem(meeting.id(), order, item, file == null ? null : file.id());
@@ -116,12 +117,16 @@ public class Agendas {
         roles.requireMeetingStaff();
         Meeting meeting = hold(key);
         AgendaItem before = require(meeting, id);
-        ItemInput after = new ItemInput(
-                before.kind(),
-                change.heading() == null ? before.heading() : change.heading().strip(),
-                before.caseNumber(),
-                change.papers() == null ? before.papers() : change.papers(),
-                change.proposal() == null ? before.proposal() : change.proposal());
+        ItemInput after = asTabled(
+                new ItemInput(
+                        before.kind(),
+                        change.heading() == null
+                                ? before.heading()
+                                : change.heading().strip(),
+                        before.caseNumber(),
+                        change.papers() == null ? before.papers() : change.papers(),
+                        blankAsNull(change.proposal() == null ? before.proposal() : change.proposal())),
+                before.caseId());
         rules.check(after);
         cases.checkPapers(before.caseNumber(), after.papers());
         Map<QName, Serializable> values = new HashMap<>();
@@ -209,6 +214,18 @@ public class Agendas {
             heading = file.secrecy() == null ? file.title() : file.publicTitle();
         }
         return new ItemInput(given.kind(), heading, given.caseNumber(), given.papers(), blankAsNull(given.proposal()));
+    }
+
+    /** A tabled matter comes up again as it was: nothing new is added to its proposal. */
+    private ItemInput asTabled(ItemInput given, String caseId) {
+        Optional<String> tabled = caseId == null ? Optional.empty() : considerations.tabledProposal(caseId);
+        if (tabled.isEmpty() || tabled.get().equals(given.proposal())) {
+            return given;
+        }
+        if (given.proposal() != null) {
+            throw new ConflictException("proposal", "item.tabled", tabled.get());
+        }
+        return new ItemInput(given.kind(), given.heading(), given.caseNumber(), given.papers(), tabled.get());
     }
 
     private static String blankAsNull(String text) {

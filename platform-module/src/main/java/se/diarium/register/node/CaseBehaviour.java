@@ -39,6 +39,7 @@ public class CaseBehaviour {
             DiariumModel.PROP_STATUS,
             DiariumModel.PROP_REGISTERED,
             DiariumModel.PROP_CLOSED,
+            DiariumModel.PROP_ROUTE,
             DiariumModel.PROP_VOIDED_AT,
             DiariumModel.PROP_VOIDED_BY,
             DiariumModel.PROP_VOIDED_REASON);

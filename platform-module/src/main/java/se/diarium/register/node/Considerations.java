@@ -1,17 +1,22 @@
 package se.diarium.register.node;
 
 import java.io.Serializable;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.AssociationRef;
+import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
+import org.alfresco.service.namespace.RegexQNamePattern;
 import se.diarium.register.Decision;
 import se.diarium.register.DiariumModel;
+import se.diarium.register.Outcome;
 
 /**
  * What cases hold of their handling by bodies: opened when the case comes onto an agenda, completed when the body has decided. Written
@@ -85,6 +90,31 @@ public class Considerations {
                         values.map());
             }
         });
+    }
+
+    /**
+     * The proposal of a case that a body tabled when it last took it up: nothing new is added to it until it comes up again.
+     *
+     * @return nothing where the case is not tabled, or was without a proposal
+     */
+    public Optional<String> tabledProposal(String caseId) {
+        return AuthenticationUtil.runAsSystem(() -> {
+            Map<QName, Serializable> last = Map.of();
+            for (ChildAssociationRef child : nodes.getChildAssocs(
+                    Nodes.ref(caseId), DiariumModel.ASSOC_CONSIDERATIONS, RegexQNamePattern.MATCH_ALL)) {
+                Map<QName, Serializable> found = nodes.getProperties(child.getChildRef());
+                if (found.get(DiariumModel.PROP_DECISION_DATE) instanceof Date day && !day.before(dayOf(last))) {
+                    last = found;
+                }
+            }
+            return Outcome.TABLED.name().equals(last.get(DiariumModel.PROP_OUTCOME))
+                    ? Optional.ofNullable((String) last.get(DiariumModel.PROP_PROPOSAL))
+                    : Optional.empty();
+        });
+    }
+
+    private static Date dayOf(Map<QName, Serializable> consideration) {
+        return consideration.get(DiariumModel.PROP_DECISION_DATE) instanceof Date day ? day : new Date(Long.MIN_VALUE);
     }
 
     private List<NodeRef> of(String itemId) {

@@ -24,12 +24,12 @@ import se.diarium.register.number.DiarienummerPattern;
 
 /**
  * Reads the region's bodies from their file: a list with the code, name and genitive of each, and where they are needed its
- * pattern of numbers, its last day, its successor and the standing items of its agendas.
+ * pattern of numbers, its last day, its successor, the standing items of its agendas and whether its meetings are kept here.
  */
 public final class BodiesFile {
 
     private static final List<String> KEYS =
-            List.of("code", "name", "genitive", "pattern", "ended", "successor", "standingItems");
+            List.of("code", "name", "genitive", "pattern", "ended", "successor", "standingItems", "meetingsHere");
 
     private BodiesFile() {}
 
@@ -87,7 +87,16 @@ public final class BodiesFile {
                 pattern == null ? null : DiarienummerPattern.of(pattern),
                 day(fields, "ended"),
                 text(fields, "successor"),
-                texts(fields, "standingItems"));
+                texts(fields, "standingItems"),
+                flag(fields, "meetingsHere"));
+    }
+
+    private static boolean flag(Map<?, ?> fields, String name) {
+        Object value = fields.get(name);
+        if (value == null || value instanceof Boolean) {
+            return Boolean.TRUE.equals(value);
+        }
+        throw new IllegalArgumentException(name + " is neither true nor false in " + fields);
     }
 
     private static List<String> texts(Map<?, ?> fields, String name) {

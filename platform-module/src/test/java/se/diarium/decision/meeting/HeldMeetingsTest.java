@@ -505,7 +505,7 @@ class HeldMeetingsTest {
                 RunningRegister.MANAGER,
                 () -> process.complete(
                         approve.id(), new TaskCompletion("approve", null, null, null, null, null, null)));
-        return register.as(RunningRegister.SECRETARY, () -> process.tasks().stream()
+        return register.as(RunningRegister.SECRETARY, () -> process.tasks(0, 1000).tasks().stream()
                 .filter(task -> task.diarienummer().equals(file.designation()))
                 .findFirst()
                 .orElseThrow());
@@ -536,7 +536,8 @@ class HeldMeetingsTest {
         assertThatThrownBy(() -> record(task, today)).isInstanceOf(RuntimeException.class);
         assertThat(reread(file).decisions()).hasSize(1);
         DecisionProcess process = register.bean("diarium.decisionProcess", DecisionProcess.class);
-        assertThat(register.as(RunningRegister.SECRETARY, process::tasks))
+        assertThat(register.as(RunningRegister.SECRETARY, () -> process.tasks(0, 1000))
+                        .tasks())
                 .noneMatch(open -> open.diarienummer().equals(file.designation()));
     }
 

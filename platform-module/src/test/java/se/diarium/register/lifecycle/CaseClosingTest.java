@@ -111,7 +111,7 @@ class CaseClosingTest {
         CaseFile file = aCase("Drogs tillbaka");
         TaskView approve = proposed(file);
         complete(MANAGER, approve.id(), "sendBack");
-        String revise = register.as(HANDLER, () -> process.tasks().stream()
+        String revise = register.as(HANDLER, () -> process.tasks(0, 1000).tasks().stream()
                 .filter(task -> task.diarienummer().equals(file.designation()))
                 .findFirst()
                 .orElseThrow()

@@ -52,6 +52,12 @@ public final class BenchCommand implements Callable<Integer> {
                     "Measure the making of a bundle alone, of so many papers and pages in all; 60x1500 in a whole run.")
     private String bundle;
 
+    @Option(
+            names = "--processes",
+            defaultValue = "1000",
+            description = "Decision processes to take from start to decision (${DEFAULT-VALUE}).")
+    private int processes;
+
     @Spec
     private CommandSpec spec;
 
@@ -68,6 +74,7 @@ public final class BenchCommand implements Callable<Integer> {
             new SearchBench(report, register).run(documents);
             new StartBench(report).run(register);
             new HistoryBench(report).run(register, registrations, events);
+            new ProcessBench(report, register).run(processes);
             new ImportBench(report, folder).run(imported);
             new BundleBench(report, folder).run(BUNDLE);
         } finally {

@@ -77,6 +77,10 @@ public final class DiariumClient {
         return json("PATCH", path, body);
     }
 
+    public Answer putJson(String path, Object body) {
+        return json("PUT", path, body);
+    }
+
     public Answer post(String path, MultipartBody body) {
         return send("POST", path, Map.of("Content-Type", body.contentType()), body.publisher());
     }

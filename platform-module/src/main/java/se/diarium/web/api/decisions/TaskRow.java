@@ -13,6 +13,7 @@ record TaskRow(
         String diarienummer,
         String caseTitle,
         String assignee,
+        String onBehalfOf,
         boolean pooled,
         Instant created,
         LocalDate due,
@@ -21,7 +22,11 @@ record TaskRow(
         String body,
         String comment) {
 
+    /** Null for none: the process waits for a meeting. */
     static TaskRow of(TaskView task) {
+        if (task == null) {
+            return null;
+        }
         return new TaskRow(
                 task.id(),
                 task.type(),
@@ -29,6 +34,7 @@ record TaskRow(
                 task.diarienummer(),
                 task.caseTitle(),
                 task.assignee(),
+                task.onBehalfOf(),
                 task.pooled(),
                 task.created(),
                 task.due(),

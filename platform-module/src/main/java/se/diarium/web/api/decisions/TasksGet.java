@@ -1,15 +1,17 @@
 package se.diarium.web.api.decisions;
 
-import java.util.List;
 import se.diarium.decision.DecisionProcess;
+import se.diarium.decision.TaskPage;
 import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
 import se.diarium.web.api.ApiTools;
 import se.diarium.web.api.ApiWebScript;
 import se.diarium.web.api.wire.PageView;
 
-/** The tasks of the caller, and those that anyone of the caller's groups may do. */
+/** A page of the tasks of the caller, and those that anyone of the caller's groups may do. */
 final class TasksGet extends ApiWebScript {
+
+    private static final int MOST = 500;
 
     private final DecisionProcess process;
 
@@ -20,8 +22,14 @@ final class TasksGet extends ApiWebScript {
 
     @Override
     protected Answer answer(ApiRequest request) {
-        List<TaskRow> tasks =
-                tools().read(() -> process.tasks().stream().map(TaskRow::of).toList());
-        return Answer.ok(new PageView<>(tasks.size(), 0, tasks.size(), tasks));
+        request.allow("offset", "limit");
+        int offset = request.number("offset", 0, Integer.MAX_VALUE, 0);
+        int limit = request.number("limit", 1, MOST, MOST);
+        TaskPage page = tools().read(() -> process.tasks(offset, limit));
+        return Answer.ok(new PageView<>(
+                page.total(),
+                offset,
+                limit,
+                page.tasks().stream().map(TaskRow::of).toList()));
     }
 }

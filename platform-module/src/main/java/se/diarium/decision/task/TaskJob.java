@@ -1,0 +1,35 @@
+package se.diarium.decision.task;
+
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.schedule.AbstractScheduledLockedJob;
+import org.alfresco.service.transaction.TransactionService;
+import org.quartz.JobDataMap;
+import org.quartz.JobExecutionContext;
+
+/**
+ * The daily job of tasks, on one node of a cluster: gives those of the absent to whoever stands in, and then reminds of what is to be
+ * done. Its job data hold the beans {@value #HANDOVER}, {@value #REMINDERS} and {@value #TRANSACTIONS}.
+ */
+public class TaskJob extends AbstractScheduledLockedJob {
+
+    static final String HANDOVER = "handover";
+    static final String REMINDERS = "reminders";
+    static final String TRANSACTIONS = "transactions";
+
+    @Override
+    public void executeJob(JobExecutionContext context) {
+        JobDataMap data = context.getJobDetail().getJobDataMap();
+        Handover handover = (Handover) data.get(HANDOVER);
+        TransactionService transactions = (TransactionService) data.get(TRANSACTIONS);
+        AuthenticationUtil.runAsSystem(() -> transactions
+                .getRetryingTransactionHelper()
+                .doInTransaction(
+                        () -> {
+                            handover.bringUpToDate();
+                            return null;
+                        },
+                        false,
+                        true));
+        ((TaskReminders) data.get(REMINDERS)).send();
+    }
+}

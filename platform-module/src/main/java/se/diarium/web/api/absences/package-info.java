@@ -1,0 +1,2 @@
+/** The API's resources of the caller's own absences. */
+package se.diarium.web.api.absences;

@@ -1,0 +1,4 @@
+package se.diarium.web.api.decisions;
+
+/** To whom a task is handed, as it comes. */
+record DelegationInput(String to) {}
