@@ -67,6 +67,8 @@ class SettingsCheckTest {
                 "diarium.classification|classpath:nowhere.yaml|nowhere.yaml] cannot be opened|a YAML file with the list classification",
                 "diarium.classification.required|yes|cannot be used.|true or false",
                 "diarium.delegationOrder|classpath:alfresco/module/diarium-platform/bodies.yaml|a list named delegationOrder is missing|a YAML file with the list delegationOrder",
+                "diarium.dispatch.sender|ingen adress|Local address contains|an e-mail address, or nothing",
+                "diarium.dispatch.maxMegabytes|0|cannot be used.|a whole number from 1",
                 "diarium.paper.logo|classpath:alfresco/module/diarium-platform/bodies.yaml|neither PNG nor JPEG|a PNG or JPEG file",
                 "diarium.bundle.memoryMegabytes|32|cannot be used.|a whole number from 64",
                 "diarium.bundle.timeoutSeconds|0|cannot be used.|a whole number from 1",

@@ -160,6 +160,44 @@ class FormsTest {
                         .containsExactly("/se/diarium/controls/code.ftl"));
     }
 
+    /** A picker that says nothing starts where the platform's files do, far from any case. */
+    @Test
+    void otherRecordsAreLookedForFirstInTheCaseThatTheRecordLiesIn() {
+        Set<String> ties = Set.of("dia:attachmentOf", "dia:revises", "dia:implements", "dia:followsUp");
+
+        assertThat(forms())
+                .flatExtracting(form -> elements(form, "field"))
+                .filteredOn(field -> ties.contains(field.getAttribute("id")))
+                .isNotEmpty()
+                .allSatisfy(field -> assertThat(elements(field, "control-param"))
+                        .filteredOn(param -> param.getAttribute("name").equals("startLocation"))
+                        .singleElement()
+                        .satisfies(param -> assertThat(param.getTextContent()).isIn("{parent}", "{self}")));
+    }
+
+    @Test
+    void nodesAreNeverShownByTheirIds() {
+        Set<String> told = Set.of(
+                "dia:parts",
+                "dia:considerations",
+                "dia:agenda",
+                "dia:linkedCase",
+                "dia:itemCase",
+                "dia:itemPapers",
+                "dia:noteCorrects",
+                "dia:delegationRecord");
+
+        assertThat(told).allSatisfy(name -> assertThat(forms())
+                .filteredOn(form -> ((Element) form.getParentNode().getParentNode())
+                        .getAttribute("evaluator")
+                        .equals("node-type"))
+                .flatExtracting(form -> elements(form, "field"))
+                .filteredOn(field -> field.getAttribute("id").equals(name))
+                .isNotEmpty()
+                .allSatisfy(field -> assertThat(attributes(field, "control", "template"))
+                        .containsExactly("/se/diarium/controls/nodes.ftl")));
+    }
+
     @Test
     void everyControlIsOneOfSharesOrOfTheModule() {
         Set<String> known = CONTROLS.stream()

@@ -130,6 +130,19 @@ public class Meetings {
      */
     public Meeting proceed(MeetingKey key, MeetingStatus to, String reason) {
         roles.requireMeetingStaff();
+        return take(key, to, reason);
+    }
+
+    /**
+     * Takes a meeting on because all have approved its minutes: it follows from the last approval and is nobody's right.
+     *
+     * @throws se.diarium.register.ConflictException if somebody has not approved them
+     */
+    public Meeting minutesApproved(MeetingKey key) {
+        return take(key, MeetingStatus.MINUTES_APPROVED, null);
+    }
+
+    private Meeting take(MeetingKey key, MeetingStatus to, String reason) {
         Meeting meeting = hold(key);
         rules.checkWay(meeting, to, reason);
         steps.forEach(step -> step.taken(meeting, to));
