@@ -100,7 +100,7 @@ class PaperMaking {
             String draft = before.map(Paper::draftId).orElse(null);
             MeetingFacts read = facts.read(meeting, file.designation());
             PaperWriting.Filled approved = drafts.read(file.diarienummer(), draft)
-                    .map(PaperWriting::approved)
+                    .map(docx -> writing.approved(docx, read))
                     .orElseGet(() -> writing.filled(read, PaperKind.MINUTES, null));
             Paper paper = register(meeting, read, PaperKind.MINUTES, null, file.diarienummer(), null, approved);
             drafts.remove(file.diarienummer(), draft);

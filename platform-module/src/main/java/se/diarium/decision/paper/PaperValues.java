@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.diarium.decision.meeting.AgendaItem;
+import se.diarium.decision.meeting.ItemDecision;
 import se.diarium.decision.meeting.Meeting;
 import se.diarium.decision.term.AppealPeriod;
 import se.diarium.decision.term.MinutesTerm;
@@ -17,6 +19,8 @@ import se.diarium.register.Outcome;
  * more than that there is one: its heading anywhere else is the case's public title, and neither proposal nor decision is told.
  */
 final class PaperValues {
+
+    private static final int TELLING = 20;
 
     private final PaperSettings settings;
     private final PaperWords words;
@@ -181,6 +185,22 @@ final class PaperValues {
         }
         String title = item.file().publicTitle();
         return title == null ? words.text("secret.heading") : title;
+    }
+
+    /** What of an item must stand in nothing but its extract; texts so short that others may say the same are left out. */
+    List<String> hidden(MeetingFacts.Item item) {
+        if (!item.secret()) {
+            return List.of();
+        }
+        ItemDecision decision = item.item().decision();
+        return Stream.of(
+                        item.item().heading(),
+                        item.item().proposal(),
+                        decision == null ? null : decision.text(),
+                        decision == null ? null : decision.changes(),
+                        decision == null ? null : decision.reasons())
+                .filter(text -> text != null && text.length() >= TELLING && !text.equals(publicHeading(item)))
+                .toList();
     }
 
     private List<Map<String, String>> papers(MeetingFacts.Item item) {

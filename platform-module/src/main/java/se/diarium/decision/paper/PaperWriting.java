@@ -91,15 +91,25 @@ class PaperWriting {
     /**
      * A draft that people have written in.
      *
-     * @throws ConflictException if it can no longer be read
+     * @throws ConflictException if it can no longer be read, or tells what has become secret since it was made
      */
-    static Filled approved(byte[] docx) {
+    Filled approved(byte[] docx, MeetingFacts read) {
         try {
-            DocxPdf.text(docx);
+            String text = plain(DocxPdf.text(docx));
+            for (MeetingFacts.Item item : read.items()) {
+                if (values.hidden(item).stream().anyMatch(hidden -> text.contains(plain(hidden)))) {
+                    throw new ConflictException(
+                            "draft", "paper.draftSecret", item.item().order());
+                }
+            }
             return new Filled(docx, DigestUtils.sha256Hex(docx));
         } catch (IOException unreadable) {
             throw new ConflictException("draft", "paper.draftUnreadable", unreadable.getMessage());
         }
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("\\s+", " ").strip();
     }
 
     /** The foot is a pattern for the numbers of pages, in which a quotation mark would be understood. */

@@ -44,6 +44,7 @@ import se.diarium.decision.meeting.Meeting;
 import se.diarium.decision.meeting.MeetingInput;
 import se.diarium.decision.meeting.MeetingStatus;
 import se.diarium.decision.meeting.Meetings;
+import se.diarium.register.CaseChange;
 import se.diarium.register.CaseFile;
 import se.diarium.register.CaseRegister;
 import se.diarium.register.ConflictException;
@@ -493,6 +494,30 @@ class MeetingPapersTest {
         make(meeting, PaperKind.MINUTES);
         proceed(meeting, MeetingStatus.MINUTES_APPROVED);
         assertThat(pdf(found(meeting, null, PaperKind.MINUTES))).contains("§§ 1–3");
+    }
+
+    @Test
+    void aDraftThatTellsOfACaseThatHasBecomeSecretIsMadeAnewBeforeTheMinutesAreApproved() {
+        Meeting meeting = planned("HSN", LocalDate.of(2004, 2, 10));
+        CaseFile file = registering.aCase("Klagomål mot överläkaren");
+        AgendaItem item = put(meeting, file, null, null);
+        proceed(meeting, MeetingStatus.SUMMONED);
+        decide(meeting, item, "Överläkaren Karl Ask får en varning.");
+        proceed(meeting, MeetingStatus.HELD);
+        register.as(
+                RunningRegister.REGISTRAR,
+                () -> cases.amend(file.diarienummer(), new CaseChange(null, "Klagomål", null, null, null, GROUND)));
+
+        assertThatThrownBy(() -> proceed(meeting, MeetingStatus.MINUTES_APPROVED))
+                .isInstanceOfSatisfying(
+                        ConflictException.class,
+                        refusal -> assertThat(refusal.errors().get(0).code()).isEqualTo("paper.draftSecret"));
+
+        make(meeting, PaperKind.MINUTES);
+        proceed(meeting, MeetingStatus.MINUTES_APPROVED);
+        assertThat(pdf(found(meeting, null, PaperKind.MINUTES)))
+                .contains("§ 4 Klagomål")
+                .doesNotContain("Karl Ask");
     }
 
     @Test
