@@ -2,7 +2,9 @@ package se.diarium.decision.board;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import se.diarium.decision.meeting.Meeting;
 import se.diarium.decision.meeting.MeetingKey;
@@ -88,9 +90,10 @@ public class NoticeBoard {
             return announcements.some(
                     meetings.get(key), items.stream().distinct().toList());
         }
+        Set<String> before = table.ofMinutes(key).stream().map(Notice::id).collect(Collectors.toSet());
         meetings.proceed(key, MeetingStatus.ANNOUNCED, null);
-        return table.page(key.body(), null, 0, Integer.MAX_VALUE).stream()
-                .filter(notice -> notice.kind() == NoticeKind.MINUTES && key.equals(notice.meeting()))
+        return table.ofMinutes(key).stream()
+                .filter(notice -> !before.contains(notice.id()))
                 .findFirst()
                 .orElseThrow(() -> new ConflictException("items", "notice.nothing"));
     }

@@ -70,6 +70,15 @@ class NoticeTable {
         return query(new Condition().equal("id", id), 1, 0).stream().findFirst();
     }
 
+    /** The notices of the minutes of a meeting. */
+    List<Notice> ofMinutes(MeetingKey meeting) {
+        Condition condition = new Condition()
+                .equal("body_code", meeting.body())
+                .equal("meeting_key", meeting.day())
+                .equal("notice_kind", NoticeKind.MINUTES.name());
+        return query(condition, Integer.MAX_VALUE, 0);
+    }
+
     /** Whether the paragraph of the item has been announced. */
     boolean isAnnounced(String itemId) {
         return !jdbc.queryForList("SELECT notice_id FROM dia_notice_item WHERE item_id = ?", String.class, itemId)

@@ -17,6 +17,7 @@ import se.diarium.decision.meeting.MeetingStatus;
 import se.diarium.decision.meeting.Meetings;
 import se.diarium.decision.minutes.ApproverInput;
 import se.diarium.decision.minutes.Minutes;
+import se.diarium.decision.minutes.MinutesState;
 import se.diarium.decision.term.AppealPeriod;
 import se.diarium.register.ConflictException;
 import se.diarium.register.InvalidInputException;
@@ -168,6 +169,22 @@ class NoticeBoardTest {
         approve(held, Holding.MEMBER);
         Notice rest = announce(held);
         assertThat(rest.paragraphs()).isNotEmpty().doesNotContainAnyElementsOf(one.paragraphs());
+    }
+
+    @Test
+    void whereAllParagraphsWereAnnouncedAtOnceTheMeetingGoesOnWithoutAnotherNotice() {
+        Holding held = approved(1967);
+        String[] all = register.asSystem(() -> minutes.of(held.meeting().key())).paragraphs().stream()
+                .map(MinutesState.Paragraph::itemId)
+                .toArray(String[]::new);
+        announce(held, all);
+
+        assertThatThrownBy(() -> announce(held)).satisfies(refusal -> assertCode(refusal, "notice.nothing"));
+        held.proceed(MeetingStatus.ANNOUNCED);
+
+        assertThat(everybody.shown())
+                .filteredOn(notice -> held.meeting().key().equals(notice.meeting()))
+                .hasSize(1);
     }
 
     @Test
