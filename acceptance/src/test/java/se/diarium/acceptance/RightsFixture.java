@@ -81,6 +81,7 @@ final class RightsFixture {
             case "unknown" -> "finns-inte";
             case "summonedMeeting" -> Meetings.summoned(registrar, "RS");
             case "summonedItem" -> Meetings.onlyItem(registrar, "RS", value("summonedMeeting"));
+            case "summons" -> Meetings.paper(registrar, "RS", value("summonedMeeting"), "SUMMONS");
             case "caseOnAgenda" -> Register.path(Register.registered(registrar, situation.newCase()));
             case "paper" -> id(Register.addRecord(registrar, value("caseOnAgenda"), Letter.TEXT, "Skrivelse", "SENT"));
             case "memberMeeting" -> memberMeeting();

@@ -39,8 +39,13 @@ class FormsTest {
             "bpm:workflowDueDate");
 
     /** What the module keeps for itself: texts and copies of files, not for a form. */
-    private static final Set<String> INTERNAL =
-            Set.of("dia:text", "dia:fileMetadata", "dia:unread", "dia:publishedContent", "dia:releasedState");
+    private static final Set<String> INTERNAL = Set.of(
+            "dia:text",
+            "dia:fileMetadata",
+            "dia:unread",
+            "dia:publishedContent",
+            "dia:releasedState",
+            "dia:paperDocument");
 
     /** The controls of Share that our forms use, all of them seen in Share 26.1's source. */
     private static final Set<String> CONTROLS = Set.of(

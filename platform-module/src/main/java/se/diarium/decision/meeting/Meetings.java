@@ -161,8 +161,17 @@ public class Meetings {
         return nodes.meeting(meeting.id());
     }
 
-    /** The meeting, which nobody else changes until the transaction ends. */
-    Meeting hold(MeetingKey key) {
+    /** The meeting that a node is. */
+    public Meeting withId(String id) {
+        return nodes.meeting(id);
+    }
+
+    /**
+     * The meeting, which nobody else changes until the transaction ends.
+     *
+     * @throws NotFoundException if there is no such meeting
+     */
+    public Meeting hold(MeetingKey key) {
         return table.lock(key).map(nodes::meeting).orElseThrow(() -> new NotFoundException(key.toString()));
     }
 
