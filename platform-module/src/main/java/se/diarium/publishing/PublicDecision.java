@@ -8,5 +8,6 @@ import se.diarium.register.Decision;
  *
  * @param meeting where it was taken; null where that meeting is not kept here
  * @param item what it was about
+ * @param caseId the node of the case; null for none
  */
-public record PublicDecision(Decision decision, MeetingKey meeting, PublicItem item) {}
+public record PublicDecision(Decision decision, MeetingKey meeting, PublicItem item, String caseId) {}

@@ -97,7 +97,7 @@ public class PublicMeetings {
             return item.decision() == null
                     ? Optional.empty()
                     : Optional.of(new PublicDecision(
-                            item.decision(), minuted.meeting().key(), item));
+                            item.decision(), minuted.meeting().key(), item, null));
         });
     }
 
@@ -115,7 +115,8 @@ public class PublicMeetings {
                             decision,
                             minuted.map(found -> found.meeting().key()).orElse(null),
                             minuted.map(found -> items.of(found.meeting(), found.item()))
-                                    .orElseGet(() -> items.of(file.get(), decision)));
+                                    .orElseGet(() -> items.of(file.get(), decision)),
+                            file.get().id());
                 });
     }
 

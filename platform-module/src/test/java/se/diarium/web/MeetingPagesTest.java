@@ -255,6 +255,25 @@ class MeetingPagesTest {
     }
 
     @Test
+    void theDecisionTellsUntilWhenItCanBeAppealedOnceItIsAnnounced() throws Exception {
+        Decided decided = decidedCase();
+        taken(decided.meeting(), "HELD", "MINUTES_APPROVED");
+        String address = page("/diarium/arende" + decided.number())
+                .select(".decision-ref a")
+                .attr("href")
+                .replaceFirst("^/alfresco/s", "");
+        assertThat(page(address).select(".decision .meta")).isEmpty();
+
+        taken(decided.meeting(), "ANNOUNCED");
+
+        assertThat(page(address).select(".decision .meta").text())
+                .isEqualTo(page("/diarium/arende" + decided.number())
+                        .select(".decision .meta")
+                        .text())
+                .isNotEmpty();
+    }
+
+    @Test
     void aDecisionOnAnItemWithoutACaseIsShownWithoutItsWording() throws Exception {
         String meeting = planned();
         taken(meeting, "SUMMONED");

@@ -1,7 +1,9 @@
 package se.diarium.web.pages.meetings;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import se.diarium.decision.board.Appeals;
 import se.diarium.publishing.PublicDecision;
 import se.diarium.publishing.PublicMeetings;
 import se.diarium.register.Bodies;
@@ -12,20 +14,24 @@ import se.diarium.web.pages.Page;
 import se.diarium.web.pages.PageRequest;
 import se.diarium.web.pages.PageTools;
 import se.diarium.web.pages.PublicPage;
+import se.diarium.web.pages.cases.RecordWords;
 import se.diarium.web.text.Speech;
 
-/** A decision by the body, the year and the paragraph of its minutes: what was decided, in which case, on which papers. */
+/** A decision by the body, the year and the paragraph of its minutes: what was decided, until when it can be
+ * appealed, in which case, on which papers. */
 final class DecisionPage extends PublicPage {
 
     private static final String YEAR = "[12]\\d{3}";
 
     private final PublicMeetings meetings;
     private final Bodies bodies;
+    private final Appeals appeals;
 
-    DecisionPage(PageTools tools, PublicMeetings meetings, Bodies bodies) {
+    DecisionPage(PageTools tools, PublicMeetings meetings, Bodies bodies, Appeals appeals) {
         super(tools);
         this.meetings = meetings;
         this.bodies = bodies;
+        this.appeals = appeals;
     }
 
     @Override
@@ -47,7 +53,7 @@ final class DecisionPage extends PublicPage {
                 : Optional.empty();
     }
 
-    private static DecisionView view(PublicDecision shown, Names names, PageRequest request) {
+    private DecisionView view(PublicDecision shown, Names names, PageRequest request) {
         Speech speech = request.speech();
         Decision decision = shown.decision();
         ItemLines lines = new ItemLines(names, request);
@@ -57,6 +63,8 @@ final class DecisionPage extends PublicPage {
         return new DecisionView(
                 title,
                 lines.heading(shown.item()),
+                new RecordWords(names, speech)
+                        .decision(decision, "", shown.caseId() == null ? List.of() : appeals.of(shown.caseId())),
                 lines.line(shown.item()),
                 shown.meeting() == null
                         ? null

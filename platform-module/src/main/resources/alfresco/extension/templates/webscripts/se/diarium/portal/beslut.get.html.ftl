@@ -11,10 +11,7 @@
 </header>
 <section aria-labelledby="decision">
 <h2 id="decision">${t.of("decision.heading")}</h2>
-<div class="decision">
-<p class="decision-ref"><#if view.item().decision().outcome()?has_content><span class="outcome">${view.item().decision().outcome()}</span> </#if>${view.item().decision().reference()}</p>
-<#if view.item().decision().text()?has_content><p class="decision-text"<@layout.own/>>${view.item().decision().text()}</p></#if>
-</div>
+<@layout.decision of=view.decision()/>
 </section>
 <#if view.item().papers()?has_content>
 <section aria-labelledby="papers">
