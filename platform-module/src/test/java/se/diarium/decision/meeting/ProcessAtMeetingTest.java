@@ -143,13 +143,13 @@ class ProcessAtMeetingTest {
                         RunningRegister.SECRETARY,
                         () -> agendas.add(
                                 key,
-                                new ItemInput(
-                                        ItemKind.CASE, null, one.file().diarienummer(), null, "Något annat."))))
+                                new ItemInput(ItemKind.CASE, null, one.file().diarienummer(), null, "Något annat."))))
                 .isInstanceOf(ConflictException.class)
                 .hasMessageContaining("proposal");
         AgendaItem item = register.as(
                 RunningRegister.SECRETARY,
-                () -> agendas.add(key, new ItemInput(ItemKind.CASE, null, one.file().diarienummer(), null, null)));
+                () -> agendas.add(
+                        key, new ItemInput(ItemKind.CASE, null, one.file().diarienummer(), null, null)));
 
         assertThat(item.proposal()).isEqualTo("Godkänns.");
     }
