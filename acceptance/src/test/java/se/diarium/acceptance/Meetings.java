@@ -31,6 +31,16 @@ final class Meetings {
         return day;
     }
 
+    /** Has a paper made; the id of its record. */
+    static String paper(DiariumClient secretary, String body, String day, String kind) {
+        return secretary
+                .postJson(path(body, day) + "/papers", Map.of("kind", kind))
+                .expect(200)
+                .json()
+                .path("record")
+                .asText();
+    }
+
     /** Plans a meeting today with a case and one of its records on the agenda, and sends its summons; the last part of its address. */
     static String summonedWith(DiariumClient secretary, String body, String diarienummer, String record) {
         String day = planned(secretary, body);

@@ -73,13 +73,24 @@ final class RightsFixture {
                         Map.of("name", "Bo Ek", "role", "SUBSTITUTE", "from", "2023-01-01")));
             case "meeting" -> Meetings.planned(registrar, "RS");
             case "agendaItem" -> Meetings.onlyItem(registrar, "RS", value("meeting"));
+            case "caseMeeting" -> Meetings.planned(registrar, "RS");
+            case "caseItem" ->
+                id(registrar.postJson(
+                        Meetings.path("RS", value("caseMeeting")) + "/items",
+                        Map.of("kind", "CASE", "heading", "Ett ärende", "diarienummer", value("otherCase"))));
+            case "unknown" -> "finns-inte";
             case "summonedMeeting" -> Meetings.summoned(registrar, "RS");
             case "summonedItem" -> Meetings.onlyItem(registrar, "RS", value("summonedMeeting"));
+            case "summons" -> Meetings.paper(registrar, "RS", value("summonedMeeting"), "SUMMONS");
             case "caseOnAgenda" -> Register.path(Register.registered(registrar, situation.newCase()));
             case "paper" -> id(Register.addRecord(registrar, value("caseOnAgenda"), Letter.TEXT, "Skrivelse", "SENT"));
             case "memberMeeting" -> memberMeeting();
             case "memberItem" -> lastItem(value("memberMeeting"));
             case "approvedParagraph" -> approvedParagraph();
+            case "notice" ->
+                id(registrar.postJson(
+                        "/diarium/api/notices",
+                        Map.of("kind", "OTHER", "title", "Anslag", "text", "Prov", "shownUntil", value("today"))));
             case "casesTable" -> "cases";
             case "archiveName" -> "filer";
             default -> throw new IllegalArgumentException("Nothing is made for " + name);

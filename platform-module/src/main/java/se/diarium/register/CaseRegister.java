@@ -54,6 +54,9 @@ public interface CaseRegister {
     /** Puts the case before a body: its status becomes for decision and the body's members may read it. */
     void sendToBody(Diarienummer diarienummer, String body);
 
+    /** Lets the members of a body read a case that need not lie before it; a secret case stays closed to them. */
+    void showToBody(Diarienummer diarienummer, String body);
+
     /**
      * Records what a body decided: on the case, and on the record it was decided on. An outcome that settles the
      * matter makes the case decided, a referral back takes it into preparation again.

@@ -42,6 +42,8 @@ public final class DiariumModel {
     public static final QName ASPECT_WORKING_MATERIAL = name("workingMaterial");
 
     public static final QName ASPECT_VOIDED = name("voided");
+    /** A paper of a meeting that the system made. */
+    public static final QName ASPECT_PAPER = name("paper");
 
     // What everything registered carries (dia:registered).
     public static final QName PROP_DIARIENUMMER = name("diarienummer");
@@ -76,6 +78,8 @@ public final class DiariumModel {
     public static final QName PROP_FILE_METADATA = name("fileMetadata");
     /** What of the record's file has no readable text, as in {@link IncomingFile#unread()}. */
     public static final QName PROP_UNREAD = name("unread");
+    /** The word processor's form of a record that the system made; its file is the PDF. */
+    public static final QName PROP_PAPER_DOCUMENT = name("paperDocument");
     /** The Message-ID of the mail that a record came as. */
     public static final QName PROP_MESSAGE_ID = name("messageId");
 

@@ -147,19 +147,43 @@ class DocumentLibraryTest {
                 "document-edit-offline"
             })
     void noOtherFileIsOfferedForARecord(String actionId) {
-        assertThat(takenAway(actionId)).containsOnly("dia:record", "dia:part");
+        assertThat(takenAway(actionId)).containsOnly("dia:record", "dia:part", "dia:consideration", "dia:agendaItem");
     }
 
     @Test
     void noOtherTypeIsOfferedForWhatIsRegistered() {
         assertThat(takenAway("document-change-type"))
-                .containsOnly("dia:registerFolder", "dia:case", "dia:record", "dia:part");
+                .containsOnly(
+                        "dia:registerFolder",
+                        "dia:case",
+                        "dia:record",
+                        "dia:part",
+                        "dia:consideration",
+                        "dia:meeting",
+                        "dia:agendaItem");
     }
 
-    @Test
-    void nothingIsOfferedToEditANoteOrALinkWith() {
-        assertThat(takenAway("document-edit-metadata")).containsOnly("dia:note", "dia:link");
-        assertThat(takenAway("document-edit-properties")).containsOnly("dia:note", "dia:link");
+    @ParameterizedTest
+    @ValueSource(strings = {"document-edit-metadata", "document-edit-properties"})
+    void nothingIsOfferedToEditWhatTheRegisterAloneChanges(String actionId) {
+        assertThat(takenAway(actionId))
+                .containsOnly(
+                        "dia:note",
+                        "dia:link",
+                        "dia:delegationDecision",
+                        "dia:consideration",
+                        "dia:meeting",
+                        "dia:agendaItem");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"document-edit-metadata", "document-edit-properties"})
+    void itIsTakenAwayFromDocumentsAndFoldersAlike(String actionId) {
+        assertThat(elements(config, "action"))
+                .filteredOn(action -> action.getAttribute("id").equals(actionId))
+                .extracting(action ->
+                        ((Element) action.getParentNode()).getAttribute("id").replaceFirst("-\\w+$", ""))
+                .containsExactlyInAnyOrder("document", "folder");
     }
 
     /** The types for which an action of Share's own is not shown. */
@@ -242,7 +266,8 @@ class DocumentLibraryTest {
                     : indicator.getAttribute("id") + "-16.png";
             assertThat(icons.resolve("indicators").resolve(icon)).isRegularFile();
         }
-        attributes(config, "action", "icon")
+        attributes(config, "action", "icon").stream()
+                .filter(icon -> icon.startsWith("diarium-"))
                 .forEach(icon -> assertThat(icons.resolve("actions").resolve(icon + "-16.png"))
                         .isRegularFile());
     }

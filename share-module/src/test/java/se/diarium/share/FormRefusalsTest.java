@@ -31,6 +31,14 @@ class FormRefusalsTest {
     }
 
     @Test
+    void aRuleKeepsTheSignsThatItIsWrittenWith() {
+        assertThat(said(
+                        "se.diarium.register.InvalidInputException: 10220265 comment: Fel; ange till exempel 101.; series:"
+                                + " Måste anges."))
+                .isEqualTo("Kommentar: Fel; ange till exempel 101. Måste anges.");
+    }
+
+    @Test
     void aRuleThatWasPackedInOtherErrorsIsSaidWithoutThem() {
         assertThat(
                         said(
@@ -54,6 +62,26 @@ class FormRefusalsTest {
                 .contains("dia_deadlineDue");
         assertThat(evaluated("", "window.Diarium.propertiesOf('text').join(' ')"))
                 .contains("dia_noteText");
+        assertThat(evaluated("", "window.Diarium.propertiesOf('item').join(' ')"))
+                .contains("dia_delegationItem");
+    }
+
+    /** A link between cases has nothing to write, yet a refusal to make one by hand is to be understood. */
+    @Test
+    void aFormIsTheRegistersByItsFieldsOrByTheTypeThatItMakes() {
+        assertThat(isOurs("{}", "/share/proxy/alfresco/api/node/workspace/SpacesStore/5f0c/formprocessor"))
+                .isEqualTo("true");
+        assertThat(isOurs("null", "/share/proxy/alfresco/api/type/dia%3Alink/formprocessor"))
+                .isEqualTo("true");
+        assertThat(isOurs("null", "/share/proxy/alfresco/api/type/cm%3Afolder/formprocessor"))
+                .isEqualTo("false");
+    }
+
+    private static String isOurs(String field, String action) {
+        return evaluated(
+                "",
+                "window.Diarium.isOurs({querySelector: function () { return " + field
+                        + "; }, getAttribute: function () { return '" + action + "'; }})");
     }
 
     private static String said(String message) {

@@ -39,8 +39,13 @@ class FormsTest {
             "bpm:workflowDueDate");
 
     /** What the module keeps for itself: texts and copies of files, not for a form. */
-    private static final Set<String> INTERNAL =
-            Set.of("dia:text", "dia:fileMetadata", "dia:unread", "dia:publishedContent", "dia:releasedState");
+    private static final Set<String> INTERNAL = Set.of(
+            "dia:text",
+            "dia:fileMetadata",
+            "dia:unread",
+            "dia:publishedContent",
+            "dia:releasedState",
+            "dia:paperDocument");
 
     /** The controls of Share that our forms use, all of them seen in Share 26.1's source. */
     private static final Set<String> CONTROLS = Set.of(
@@ -153,6 +158,44 @@ class FormsTest {
                 .singleElement()
                 .satisfies(field -> assertThat(attributes(field, "control", "template"))
                         .containsExactly("/se/diarium/controls/code.ftl"));
+    }
+
+    /** A picker that says nothing starts where the platform's files do, far from any case. */
+    @Test
+    void otherRecordsAreLookedForFirstInTheCaseThatTheRecordLiesIn() {
+        Set<String> ties = Set.of("dia:attachmentOf", "dia:revises", "dia:implements", "dia:followsUp");
+
+        assertThat(forms())
+                .flatExtracting(form -> elements(form, "field"))
+                .filteredOn(field -> ties.contains(field.getAttribute("id")))
+                .isNotEmpty()
+                .allSatisfy(field -> assertThat(elements(field, "control-param"))
+                        .filteredOn(param -> param.getAttribute("name").equals("startLocation"))
+                        .singleElement()
+                        .satisfies(param -> assertThat(param.getTextContent()).isIn("{parent}", "{self}")));
+    }
+
+    @Test
+    void nodesAreNeverShownByTheirIds() {
+        Set<String> told = Set.of(
+                "dia:parts",
+                "dia:considerations",
+                "dia:agenda",
+                "dia:linkedCase",
+                "dia:itemCase",
+                "dia:itemPapers",
+                "dia:noteCorrects",
+                "dia:delegationRecord");
+
+        assertThat(told).allSatisfy(name -> assertThat(forms())
+                .filteredOn(form -> ((Element) form.getParentNode().getParentNode())
+                        .getAttribute("evaluator")
+                        .equals("node-type"))
+                .flatExtracting(form -> elements(form, "field"))
+                .filteredOn(field -> field.getAttribute("id").equals(name))
+                .isNotEmpty()
+                .allSatisfy(field -> assertThat(attributes(field, "control", "template"))
+                        .containsExactly("/se/diarium/controls/nodes.ftl")));
     }
 
     @Test

@@ -21,6 +21,38 @@ class NodesTest {
     }
 
     @Test
+    void whatIsDecidedIsCalledByWhereItStands() {
+        assertThat(called("{type: 'dia:delegationDecision', properties: {'dia:delegationNumber': 82,"
+                        + " 'dia:delegationYear': 2026}}"))
+                .isEqualTo("diarium.part.delegation 82 2026");
+        assertThat(called("{type: 'dia:consideration', properties: {'dia:body': 'RS', 'dia:paragraph': '12',"
+                        + " 'dia:decisionDate': {iso8601: '2026-11-22T12:00:00.000Z'}}}"))
+                .isEqualTo("RS 2026-11-22 § 12");
+        assertThat(called("{type: 'dia:agendaItem', properties: {'dia:itemNumber': 2, 'dia:itemTitle': 'Val'}}"))
+                .isEqualTo("2. Val");
+    }
+
+    @Test
+    void whatABodyHasNotDecidedIsCalledByTheProposal() {
+        assertThat(called("{type: 'dia:consideration', properties: {'dia:proposal': 'Bifall'}}"))
+                .isEqualTo("Bifall");
+    }
+
+    @Test
+    void aRecordIsCalledByItsNumberAndTitleWhateverItsKind() {
+        assertThat(called("{type: 'dia:plan', properties: {'dia:recordNumber': 2, 'dia:title': 'Plan ett'}}"))
+                .isEqualTo("diarium.part.record 2 Plan ett");
+    }
+
+    @Test
+    void aFolderIsShownOnThePageOfFoldersAndAllElseOnThatOfDocuments() {
+        assertThat(evaluated("window.Diarium.pageOf({isContainer: true, nodeRef: 'workspace://SpacesStore/5f0c'})"))
+                .isEqualTo("folder-details?nodeRef=workspace%3A%2F%2FSpacesStore%2F5f0c");
+        assertThat(evaluated("window.Diarium.pageOf({isContainer: false, nodeRef: 'workspace://SpacesStore/5f0c'})"))
+                .isEqualTo("document-details?nodeRef=workspace%3A%2F%2FSpacesStore%2F5f0c");
+    }
+
+    @Test
     void aLongNoteIsShortened() {
         assertThat(called("{type: 'dia:note', properties: {'dia:noteText': '%s'}}".formatted("Ringde. ".repeat(50))))
                 .hasSizeLessThan(100)
@@ -68,7 +100,7 @@ class NodesTest {
             context.evaluateString(
                     scope,
                     "var window = {}, YAHOO = { Bubbling: { on: function () {} } }, Alfresco = { util: { message:"
-                            + " function (key, component, text) { return key + ' ' + text; } } };",
+                            + " function (key) { return [key].concat([].slice.call(arguments, 2)).join(' '); } } };",
                     "share",
                     1,
                     null);

@@ -61,6 +61,26 @@ final class ServerScripts {
         }
     }
 
+    /** The model of a panel after its customisation, of a node {type, actions} that whoever looks at it may write. */
+    String panel(String customization, String node) {
+        try (Context context = Context.enter()) {
+            context.setLanguageVersion(Context.VERSION_1_8);
+            ScriptableObject scope = context.initStandardObjects();
+            context.evaluateString(scope, """
+                    var model = { nodeRef: "workspace://SpacesStore/5f0c", site: null, allowMetaDataUpdate: true,
+                                  allowNewVersionUpload: true, widgets: [{ options: { allowNewVersionUpload: true } }] };
+                    var AlfrescoUtil = { getNodeDetails: function (nodeRef, site, options) {
+                       var node = %s;
+                       return { item: { node: node, actions: options.actions ? node.actions.map(function (id) {
+                          return { id: id };
+                       }) : [] } };
+                    } };
+                    """.formatted(node), "share", 1, null);
+            context.evaluateString(scope, script(SCRIPTS.resolve(customization + ".js")), customization, 1, null);
+            return json(context, scope, "model");
+        }
+    }
+
     /** What the component shows. */
     String html(String component) throws IOException, TemplateException {
         String model = model(component, "null");
@@ -131,7 +151,9 @@ final class ServerScripts {
         var imports = new StringBuilder();
         IMPORT.matcher(text)
                 .results()
-                .map(found -> ShareFiles.ROOT.resolve(found.group(1)))
+                .map(found -> found.group(1))
+                .filter(imported -> imported.startsWith("alfresco/web-extension/"))
+                .map(ShareFiles.ROOT::resolve)
                 .forEach(imported -> imports.append(ShareFiles.text(imported)).append('\n'));
         return imports + withoutImports(text);
     }

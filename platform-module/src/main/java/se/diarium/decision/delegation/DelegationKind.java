@@ -140,6 +140,7 @@ final class DelegationKind implements PartKind {
         return CaseMapper.secrecy(values, given.secrecy()).map();
     }
 
+    /** What was left empty in a form is there without a word, which says nothing. */
     DelegationDecision decision(NodeRef node, Map<QName, Serializable> properties) {
         return new DelegationDecision(
                 node.getId(),
@@ -152,8 +153,8 @@ final class DelegationKind implements PartKind {
                 calendar.read(properties.get(DelegationModel.DATE)),
                 (String) properties.get(DelegationModel.DECIDED_BY),
                 (String) properties.get(DelegationModel.TEXT),
-                (String) properties.get(DelegationModel.PUBLIC_TEXT),
-                (String) properties.get(DelegationModel.RECORD),
+                Texts.lines((String) properties.get(DelegationModel.PUBLIC_TEXT)),
+                Texts.line((String) properties.get(DelegationModel.RECORD)),
                 CaseMapper.secrecy(properties),
                 properties.get(DelegationModel.REPORTED_ON) == null
                         ? null

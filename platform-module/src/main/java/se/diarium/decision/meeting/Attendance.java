@@ -10,7 +10,7 @@ package se.diarium.decision.meeting;
 public record Attendance(String member, Presence presence, Integer atItem, String substituteFor) {
 
     /** Whether the member was in the room at an item. */
-    boolean at(int item) {
+    public boolean at(int item) {
         return switch (presence) {
             case PRESENT -> true;
             case ABSENT -> false;

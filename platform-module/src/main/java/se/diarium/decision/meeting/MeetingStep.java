@@ -1,7 +1,7 @@
 package se.diarium.decision.meeting;
 
 /** Takes part when a meeting goes from one state to another, in the same transaction; what it throws stops it. */
-interface MeetingStep {
+public interface MeetingStep {
 
     /** @param meeting as it was, locked until the transaction ends */
     void taken(Meeting meeting, MeetingStatus to);

@@ -130,6 +130,19 @@ public class Meetings {
      */
     public Meeting proceed(MeetingKey key, MeetingStatus to, String reason) {
         roles.requireMeetingStaff();
+        return take(key, to, reason);
+    }
+
+    /**
+     * Takes a meeting on because all have approved its minutes: it follows from the last approval and is nobody's right.
+     *
+     * @throws se.diarium.register.ConflictException if somebody has not approved them
+     */
+    public Meeting minutesApproved(MeetingKey key) {
+        return take(key, MeetingStatus.MINUTES_APPROVED, null);
+    }
+
+    private Meeting take(MeetingKey key, MeetingStatus to, String reason) {
         Meeting meeting = hold(key);
         rules.checkWay(meeting, to, reason);
         steps.forEach(step -> step.taken(meeting, to));
@@ -148,8 +161,17 @@ public class Meetings {
         return nodes.meeting(meeting.id());
     }
 
-    /** The meeting, which nobody else changes until the transaction ends. */
-    Meeting hold(MeetingKey key) {
+    /** The meeting that a node is. */
+    public Meeting withId(String id) {
+        return nodes.meeting(id);
+    }
+
+    /**
+     * The meeting, which nobody else changes until the transaction ends.
+     *
+     * @throws NotFoundException if there is no such meeting
+     */
+    public Meeting hold(MeetingKey key) {
         return table.lock(key).map(nodes::meeting).orElseThrow(() -> new NotFoundException(key.toString()));
     }
 

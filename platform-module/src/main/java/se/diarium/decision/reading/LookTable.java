@@ -49,9 +49,11 @@ class LookTable {
 
     private record Seen(String seen, String shown) {}
 
-    /** What a look now would be compared with; nothing is noted. */
-    Before before(String person, String meetingId, Instant now) {
-        return before(look(person, meetingId), seen(person, meetingId), now);
+    /** What was shown so far; nothing is noted. */
+    Before shown(String person, String meetingId) {
+        Map<String, String> digests = new HashMap<>();
+        seen(person, meetingId).forEach((id, digest) -> digests.put(id, digest.shown()));
+        return new Before(look(person, meetingId).map(Look::at).orElse(null), digests);
     }
 
     private static Before before(Optional<Look> last, Map<String, Seen> seen, Instant now) {

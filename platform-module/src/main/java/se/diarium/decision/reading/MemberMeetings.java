@@ -88,7 +88,7 @@ public class MemberMeetings {
     }
 
     private MeetingLine line(Meeting meeting) {
-        LookTable.Before before = looks.before(reader.name(), meeting.id(), clock.instant());
+        LookTable.Before before = looks.shown(reader.name(), meeting.id());
         long unseen = MemberAgenda.digests(agenda.of(meeting)).entrySet().stream()
                 .filter(thing -> before.novelty(thing.getKey(), thing.getValue()) != Novelty.SEEN)
                 .count();
@@ -138,7 +138,7 @@ public class MemberMeetings {
         return file.decisions().stream()
                 .filter(decision -> item.paragraph() == null
                         || !decision.body().equals(meeting.key().body())
-                        || !decision.paragraph().equals(item.paragraph().toString())
+                        || !item.paragraph().toString().equals(decision.paragraph())
                         || !decision.date().equals(item.decision().date()))
                 .toList();
     }

@@ -38,6 +38,9 @@ public final class DocumentMetadata {
     /** The Message-IDs of the mail before it, the one it answers last, with a blank between. */
     public static final String REFERENCES = "references";
 
+    /** The subtype of a mail of several parts, as {@code report} for that of a mail server (RFC 6522, 3). */
+    public static final String MULTIPART = "multipart";
+
     private static final int MAX_LENGTH = 1000;
 
     private DocumentMetadata() {}
@@ -60,6 +63,7 @@ public final class DocumentMetadata {
                         .ifPresent(time -> picked.put(SENT, time.toString()));
             }
             MessageHeaders.of(metadata).forEach((key, ids) -> picked.put(key, String.join(" ", ids)));
+            put(picked, MULTIPART, metadata.getValues(Message.MULTIPART_SUBTYPE));
             received(metadata).ifPresent(time -> picked.put(RECEIVED, time.toString()));
         }
         return picked;

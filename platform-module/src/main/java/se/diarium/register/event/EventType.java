@@ -32,7 +32,14 @@ public enum EventType {
     DELEGATION_REPORTED,
     DELEGATION_VOIDED,
     PUT_ON_AGENDA,
-    AGENDA_CHANGED;
+    AGENDA_CHANGED,
+    MINUTES_APPROVED,
+    NOTICE_POSTED,
+    NOTICE_REMOVED,
+    EXTRACT_SENT,
+    EXTRACT_NOT_SENT,
+    EXTRACT_BOUNCED,
+    EXTRACT_UNKNOWN;
 
     /** What a change of something is called whose making is called this. */
     public EventType change() {

@@ -1,8 +1,10 @@
 package se.diarium.register.journal;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,6 +15,7 @@ final class PendingChanges {
 
     private final Map<String, NodeChange> changes = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> explanations = new HashMap<>();
+    private final List<Happening> happenings = new ArrayList<>();
     private final Set<String> touched = new LinkedHashSet<>();
 
     void add(NodeChange change) {
@@ -27,6 +30,15 @@ final class PendingChanges {
     /** What is to be told of a node's change besides its values. */
     Map<String, String> explanations(String nodeId) {
         return explanations.getOrDefault(nodeId, Map.of());
+    }
+
+    void add(Happening happening) {
+        happenings.add(happening);
+    }
+
+    /** What happened without any value being changed, in the order it happened. */
+    List<Happening> happenings() {
+        return happenings;
     }
 
     void touch(String nodeId) {

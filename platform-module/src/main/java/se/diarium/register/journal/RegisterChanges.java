@@ -46,6 +46,11 @@ public class RegisterChanges {
         pending().explain(nodeId, name, text);
     }
 
+    /** Notes that something happened to a node though none of its values changed; its event follows those of the changes. */
+    public void happened(Happening happening) {
+        pending().add(happening);
+    }
+
     /** Notes that what is shown of a node changed, though the node did not. */
     public void touched(String nodeId) {
         pending().touch(nodeId);
@@ -65,7 +70,8 @@ public class RegisterChanges {
     private void write(PendingChanges pending) {
         lists.keep(pending.changes().keySet());
         Instant now = Instant.ofEpochMilli(clock.millis());
-        String actor = AuthenticationUtil.getFullyAuthenticatedUser();
+        String user = AuthenticationUtil.getFullyAuthenticatedUser();
+        String actor = user == null ? AuthenticationUtil.getSystemUserName() : user;
         List<NewEvent> written = new ArrayList<>();
         for (NodeChange change : pending.changes().values()) {
             Map<String, String> before = NodeChange.difference(change.before(), change.after());
@@ -77,11 +83,22 @@ public class RegisterChanges {
                         change.nodeId(),
                         change.diarienummer(),
                         now,
-                        actor == null ? AuthenticationUtil.getSystemUserName() : actor,
+                        actor,
                         type(change),
                         json(before),
                         json(after)));
             }
+        }
+        for (Happening happening : pending.happenings()) {
+            written.add(new NewEvent(
+                    happening.series(),
+                    happening.nodeId(),
+                    happening.diarienummer(),
+                    now,
+                    actor,
+                    happening.type(),
+                    json(Map.of()),
+                    json(happening.explanations())));
         }
         events.append(written);
         journal.write(pending.touched(), now);

@@ -97,7 +97,16 @@ class CaseWriting {
             proceed(caseRef, CaseStatus.FOR_DECISION);
         }
         table.putBefore(caseRef.getId(), body);
-        // A secret case stays with its handler and the registrars, whatever body is to decide.
+        show(caseRef, body);
+    }
+
+    void showToBody(NodeRef caseRef, String body) {
+        table.show(caseRef.getId(), body);
+        show(caseRef, body);
+    }
+
+    /** A secret case stays with its handler and the registrars, whatever body is to decide. */
+    private void show(NodeRef caseRef, String body) {
         if (!nodes.hasAspect(caseRef, DiariumModel.ASPECT_SECRECY)) {
             access.showToBody(caseRef, body);
         }

@@ -121,6 +121,11 @@ final class NodeCaseRegister implements CaseRegister {
     }
 
     @Override
+    public void showToBody(Diarienummer diarienummer, String body) {
+        writing.showToBody(reading.requireCase(diarienummer), body);
+    }
+
+    @Override
     public void recordDecision(Diarienummer diarienummer, String recordId, Decision decision) {
         NodeRef caseRef = reading.requireCase(diarienummer);
         NodeRef record = recordId == null ? null : reading.requireRecord(recordId);

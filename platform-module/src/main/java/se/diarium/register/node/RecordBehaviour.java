@@ -36,6 +36,7 @@ public class RecordBehaviour {
             DiariumModel.PROP_FILE_METADATA,
             DiariumModel.PROP_UNREAD,
             DiariumModel.PROP_MESSAGE_ID,
+            DiariumModel.PROP_PAPER_DOCUMENT,
             DiariumModel.PROP_BODY,
             DiariumModel.PROP_DECISION_DATE,
             DiariumModel.PROP_PARAGRAPH,

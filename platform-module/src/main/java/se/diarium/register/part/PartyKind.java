@@ -123,15 +123,20 @@ final class PartyKind implements PartKind {
                 held.until());
     }
 
+    /** What was left empty in a form is there without a word, which says nothing. */
     private PartyInput input(Map<QName, Serializable> properties) {
         return new PartyInput(
-                (String) properties.get(PartModel.PARTY_NAME),
-                (String) properties.get(PartModel.PARTY_PUBLIC_NAME),
-                (String) properties.get(PartModel.PARTY_ROLE),
-                (String) properties.get(PartModel.PARTY_ADDRESS),
-                (String) properties.get(PartModel.PARTY_EMAIL),
+                line(properties, PartModel.PARTY_NAME),
+                line(properties, PartModel.PARTY_PUBLIC_NAME),
+                line(properties, PartModel.PARTY_ROLE),
+                Texts.lines((String) properties.get(PartModel.PARTY_ADDRESS)),
+                line(properties, PartModel.PARTY_EMAIL),
                 day(properties, PartModel.PARTY_FROM),
                 day(properties, PartModel.PARTY_UNTIL));
+    }
+
+    private static String line(Map<QName, Serializable> properties, QName name) {
+        return Texts.line((String) properties.get(name));
     }
 
     private LocalDate day(Map<QName, Serializable> properties, QName name) {

@@ -98,6 +98,11 @@ public class CaseTable {
     /** Notes that a case has been put before a body, and lies there now. */
     public void putBefore(String nodeId, String body) {
         jdbc.update("UPDATE dia_case SET at_body = ? WHERE node_id = ?", body, nodeId);
+        show(nodeId, body);
+    }
+
+    /** Notes that the members of a body may see a case. */
+    public void show(String nodeId, String body) {
         if (jdbc.queryForList(
                         "SELECT body_code FROM dia_case_body WHERE node_id = ? AND body_code = ? FOR UPDATE",
                         String.class,

@@ -13,6 +13,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import se.diarium.pdf.PdfTags;
+import se.diarium.pdf.PdfText;
 
 /** The pages of an extract, lying A4, written from the top down. Lengths are in points, 1/72 inch. */
 final class PdfPages implements Closeable {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+import se.diarium.pdf.PdfTags;
 
 /**
  * An extract to print: title, what it was taken by, and a table with its headings on every page and the number of the page at

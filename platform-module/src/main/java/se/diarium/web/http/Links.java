@@ -24,6 +24,16 @@ public record Links(String base) {
         return base + "/diarium/postlista";
     }
 
+    /** The public notice board. */
+    public String noticeBoard() {
+        return base + "/diarium/anslagstavla";
+    }
+
+    /** A notice in the API. */
+    public String apiNotice(String id) {
+        return base + "/diarium/api/notices/" + encode(id);
+    }
+
     /** The public page of the number series. */
     public String publicSeries() {
         return base + "/diarium/serier";

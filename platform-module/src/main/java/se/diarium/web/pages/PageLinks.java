@@ -42,6 +42,10 @@ public final class PageLinks {
         return inLanguage(links.postlista());
     }
 
+    public String noticeBoard() {
+        return inLanguage(links.noticeBoard());
+    }
+
     /** The public page of the number series. */
     public String series() {
         return inLanguage(links.publicSeries());

@@ -67,6 +67,20 @@ class DelegationDoorsTest {
     }
 
     @Test
+    void whatAFormLeavesEmptyIsNotSaidOfTheDecision() {
+        CaseFile file = delegating.aCase("RUN", 2015);
+
+        make(file, Map.of(DelegationModel.PUBLIC_TEXT, "", DelegationModel.RECORD, ""));
+
+        assertThat(delegating.seen(RunningRegister.HANDLER, file))
+                .singleElement()
+                .satisfies(made -> {
+                    assertThat(made.publicText()).isNull();
+                    assertThat(made.recordId()).isNull();
+                });
+    }
+
+    @Test
     void aSecretDecisionMadeThroughAnotherDoorIsClosedToo() {
         CaseFile file = delegating.aCase("RUN", 2015);
 

@@ -23,8 +23,8 @@ class LookTableTest {
         return register.asSystem(() -> looks.look("anna", meeting, digests, now));
     }
 
-    private LookTable.Before before(Instant now) {
-        return register.asSystem(() -> looks.before("anna", meeting, now));
+    private LookTable.Before shown() {
+        return register.asSystem(() -> looks.shown("anna", meeting));
     }
 
     @Test
@@ -52,13 +52,13 @@ class LookTableTest {
     }
 
     @Test
-    void countingWhatIsNewIsNoLook() {
+    void askingWhatWasShownIsNoLook() {
         look(Map.of("item", "a"), MONDAY);
-        before(THURSDAY);
+        shown();
 
-        assertThat(before(THURSDAY).since()).isEqualTo(MONDAY);
-        assertThat(before(THURSDAY).novelty("added", "d")).isEqualTo(Novelty.NEW);
-        assertThat(before(MONDAY.plusSeconds(1)).since()).isNull();
+        assertThat(shown().since()).isEqualTo(MONDAY);
+        assertThat(shown().novelty("added", "d")).isEqualTo(Novelty.NEW);
+        assertThat(shown().novelty("item", "a")).isEqualTo(Novelty.SEEN);
     }
 
     @Test
@@ -77,7 +77,7 @@ class LookTableTest {
             return null;
         });
 
-        assertThat(before(THURSDAY).since()).isNull();
-        assertThat(before(THURSDAY).novelty("item", "a")).isEqualTo(Novelty.NEW);
+        assertThat(shown().since()).isNull();
+        assertThat(shown().novelty("item", "a")).isEqualTo(Novelty.NEW);
     }
 }

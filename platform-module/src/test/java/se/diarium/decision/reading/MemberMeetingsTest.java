@@ -40,13 +40,13 @@ import se.diarium.register.Outcome;
 import se.diarium.register.RecordFile;
 import se.diarium.register.node.Registering;
 
-/** What members of a body see of its meetings, and what they keep for themselves. The readers are substitutes of PN. */
+/** What members of a body see of its meetings, and what they keep for themselves. The readers are substitutes of AU. */
 class MemberMeetingsTest {
 
     private static final RunningRegister REGISTER = RunningRegister.shared();
     private static final String SUBSTITUTE = "ersattare";
     private static final String OTHER = "annan.ersattare";
-    private static final String BODY = "PN";
+    private static final String BODY = "AU";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Stockholm"));
     private static final AtomicInteger DAYS = new AtomicInteger();
 
@@ -265,6 +265,27 @@ class MemberMeetingsTest {
         assertThat(again.since()).isNull();
         assertThat(again.unseen()).isEqualTo(5);
         assertThat(again.items().get(3).papers().get(0).novelty()).isEqualTo(Novelty.NEW);
+    }
+
+    @Test
+    void theListCountsWhatTheMemberHasNotBeenShown() {
+        Meeting coming = planned(TODAY.plusDays(5));
+        proceed(coming, MeetingStatus.SUMMONED);
+        assertThat(unseen(coming)).isEqualTo(3);
+
+        look(SUBSTITUTE, coming);
+        assertThat(unseen(coming)).isZero();
+
+        staff(() -> agendas.add(coming.key(), new ItemInput(ItemKind.ADDED_AT_TABLE, "Väckt fråga", null, null, null)));
+        assertThat(unseen(coming)).isEqualTo(1);
+    }
+
+    private int unseen(Meeting meeting) {
+        return REGISTER.as(SUBSTITUTE, () -> reading.list(100, 0)).coming().stream()
+                .filter(line -> line.meeting().key().equals(meeting.key()))
+                .findFirst()
+                .orElseThrow()
+                .unseen();
     }
 
     @Test

@@ -50,6 +50,30 @@ class PartDoorsTest {
     }
 
     @Test
+    void whatAFormLeavesEmptyIsNotSaidOfTheParty() {
+        CaseFile file = registering.aCase("Part ändrad i Share");
+        Parties parties = register.bean("diarium.parties", Parties.class);
+        NodeRef made = register.as(
+                RunningRegister.HANDLER,
+                () -> parts.make(
+                        file,
+                        PartModel.TYPE_PARTY,
+                        Map.of(PartModel.PARTY_NAME, "Anna", PartModel.PARTY_ROLE, "applicant")));
+
+        register.as(RunningRegister.HANDLER, () -> {
+            parts.nodes.addProperties(made, Map.of(PartModel.PARTY_PUBLIC_NAME, "", PartModel.PARTY_ADDRESS, ""));
+            return null;
+        });
+
+        assertThat(register.as(RunningRegister.HANDLER, () -> parties.of(file.diarienummer())))
+                .singleElement()
+                .satisfies(party -> {
+                    assertThat(party.publicName()).isNull();
+                    assertThat(party.address()).isNull();
+                });
+    }
+
+    @Test
     void aNoteMadeThroughAnotherDoorSaysWhoMadeIt() {
         CaseFile file = registering.aCase("Anteckning från Share");
 

@@ -58,7 +58,7 @@ public final class SamplePortal {
     }
 
     CasePage caseOf() {
-        return new CasePage(tools, new SampleRegister(), bodies);
+        return new CasePage(tools, new SampleRegister(), bodies, caseId -> List.of());
     }
 
     RecordPage record() {

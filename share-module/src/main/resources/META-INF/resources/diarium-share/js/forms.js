@@ -15,7 +15,7 @@
       if (text.indexOf("(") === -1) {
          text = text.replace(/\)+$/, "");
       }
-      return text.split("; ").map(function (rule) {
+      return text.split(/; (?=\w+: )/).map(function (rule) {
          var named = /^(\w+): (.+)$/.exec(rule);
          var label = named ? labelOf(named[1]) : "";
          return named ? (label ? label + " " : "") + named[2] : rule;
@@ -26,7 +26,8 @@
    window.Diarium.propertiesOf = function (name) {
       var own = name.charAt(0).toUpperCase() + name.substring(1);
       return [
-         "dia_" + name, "diawf_" + name, "diawf_decision" + own, "dia_party" + own, "dia_deadline" + own, "dia_note" + own
+         "dia_" + name, "diawf_" + name, "diawf_decision" + own, "dia_party" + own, "dia_deadline" + own, "dia_note" + own,
+         "dia_delegation" + own
       ];
    };
 
@@ -59,6 +60,12 @@
       }
    }
 
+   /** Whether what is written in a form goes to the register: it has a field of it, or makes something of a type of it. */
+   window.Diarium.isOurs = function (form) {
+      return form.querySelector("[name^='prop_dia_'], [name^='prop_diawf_']") !== null
+         || /\/api\/type\/dia(:|%3A)/i.test(form.getAttribute("action"));
+   };
+
    /** The last one's comment stands in the field of the next one's, who would send it as an own one. */
    function keepCommentApart(form) {
       var field = form.querySelector("textarea[name='prop_diawf_comment']");
@@ -74,7 +81,7 @@
    YAHOO.Bubbling.on("afterFormRuntimeInit", function (layer, args) {
       var runtime = args[1].runtime;
       var form = document.getElementById(runtime.formId);
-      if (form && form.querySelector("[name^='prop_dia_'], [name^='prop_diawf_']")) {
+      if (form && window.Diarium.isOurs(form)) {
          sayRefusals(runtime, form);
          keepCommentApart(form);
       }

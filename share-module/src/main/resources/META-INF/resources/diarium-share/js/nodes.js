@@ -10,9 +10,21 @@
       return text.length > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text;
    }
 
+   /** Where a body handled a case: the body, and the day and the paragraph of its decision if it has decided. */
+   function meetingOf(says) {
+      return [
+         says["dia:body"],
+         says["dia:decisionDate"] && says["dia:decisionDate"].iso8601.substring(0, 10),
+         says["dia:paragraph"] && "§ " + says["dia:paragraph"]
+      ].filter(Boolean).join(" ");
+   }
+
    /** What a node of the register is called by what it says; null for any other. */
    window.Diarium.nameOf = function (node) {
       var says = node.properties;
+      if (says["dia:recordNumber"]) {
+         return Alfresco.util.message("diarium.part.record", null, says["dia:recordNumber"], says["dia:title"]);
+      }
       switch (node.type) {
          case "dia:case":
             return says["dia:diarienummer"] + " " + says["dia:title"];
@@ -24,6 +36,12 @@
             return Alfresco.util.message("diarium.part.note", null, shortened(says["dia:noteText"]));
          case "dia:link":
             return Alfresco.util.message("diarium.part.link");
+         case "dia:delegationDecision":
+            return Alfresco.util.message("diarium.part.delegation", null, says["dia:delegationNumber"], says["dia:delegationYear"]);
+         case "dia:consideration":
+            return meetingOf(says) || shortened(says["dia:proposal"] || "") || null;
+         case "dia:agendaItem":
+            return says["dia:itemNumber"] + ". " + says["dia:itemTitle"];
          default:
             return null;
       }
@@ -43,12 +61,21 @@
       });
    }
 
-   /** Calls the links of a list by what their nodes say. Share runs the scripts of a form before the form is in the page. */
+   /** The page of Share that shows a node: there is one for folders and one for all else. */
+   window.Diarium.pageOf = function (node) {
+      return (node.isContainer ? "folder" : "document") + "-details?nodeRef=" + encodeURIComponent(node.nodeRef);
+   };
+
+   /**
+    * Calls the links of a list by what their nodes say and leads them to the right page. Share runs the scripts of a form before the
+    * form is in the page.
+    */
    window.Diarium.nameNodes = function (listId) {
       YAHOO.util.Event.onContentReady(listId, function () {
          this.querySelectorAll("a[data-node]").forEach(function (link) {
             read("slingshot/doclib2/node/" + link.getAttribute("data-node").replace("://", "/"), function (answer) {
                link.textContent = window.Diarium.nameOf(answer.item.node) || link.textContent;
+               link.href = Alfresco.constants.URL_PAGECONTEXT + window.Diarium.pageOf(answer.item.node);
             });
          });
       });

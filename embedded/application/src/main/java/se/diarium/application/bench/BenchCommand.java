@@ -9,11 +9,14 @@ import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Measures servers on this machine and prints each figure beside its comparator. */
 @Command(name = "bench", mixinStandardHelpOptions = true, description = "Measure, each figure beside a comparator.")
 public final class BenchCommand implements Callable<Integer> {
+
+    private static final String BUNDLE = "60x1500";
 
     @Option(
             names = "--cases",
@@ -48,6 +51,13 @@ public final class BenchCommand implements Callable<Integer> {
             description = "Decision processes to take from start to decision (${DEFAULT-VALUE}).")
     private int processes;
 
+    @Option(
+            names = "--bundle",
+            paramLabel = "PAPERSxPAGES",
+            description =
+                    "Measure the making of a bundle alone, of so many papers and pages in all; 60x1500 in a whole run.")
+    private String bundle;
+
     @Spec
     private CommandSpec spec;
 
@@ -56,15 +66,27 @@ public final class BenchCommand implements Callable<Integer> {
         Path folder = Files.createTempDirectory("diarium-bench");
         Report report = new Report(spec.commandLine().getOut());
         try {
+            if (bundle != null) {
+                new BundleBench(report, folder).run(bundleSize());
+                return 0;
+            }
             Path register = new RegistrationBench(report, folder).run(cases, registrations);
             new SearchBench(report, register).run(documents);
             new StartBench(report).run(register);
             new HistoryBench(report).run(register, registrations, events);
             new ProcessBench(report, register).run(processes);
             new ImportBench(report, folder).run(imported);
+            new BundleBench(report, folder).run(BUNDLE);
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }
         return 0;
+    }
+
+    private String bundleSize() {
+        if (!bundle.matches("[1-9]\\d{0,3}x[1-9]\\d{0,5}")) {
+            throw new ParameterException(spec.commandLine(), "--bundle takes papers and pages, as " + BUNDLE);
+        }
+        return bundle;
     }
 }

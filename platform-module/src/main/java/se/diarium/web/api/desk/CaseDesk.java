@@ -3,6 +3,7 @@ package se.diarium.web.api.desk;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import se.diarium.decision.board.Appeals;
 import se.diarium.decision.delegation.DelegationDecisions;
 import se.diarium.register.CaseFile;
 import se.diarium.register.CaseRegister;
@@ -27,12 +28,19 @@ public final class CaseDesk {
     private final CaseRegister cases;
     private final CaseRevisions revisions;
     private final DelegationDecisions delegated;
+    private final Appeals appeals;
 
-    public CaseDesk(ApiTools tools, CaseRegister cases, CaseRevisions revisions, DelegationDecisions delegated) {
+    public CaseDesk(
+            ApiTools tools,
+            CaseRegister cases,
+            CaseRevisions revisions,
+            DelegationDecisions delegated,
+            Appeals appeals) {
         this.tools = tools;
         this.cases = cases;
         this.revisions = revisions;
         this.delegated = delegated;
+        this.appeals = appeals;
     }
 
     /** The case as it is. */
@@ -77,12 +85,12 @@ public final class CaseDesk {
             String tag = tag(revisions.of(made.diarienummer()));
             return cases.find(made.diarienummer())
                     .map(file -> answer.apply(view(file, request)).tagged(tag))
-                    .orElseGet(() -> answer.apply(CaseView.of(made, List.of(), request.wire())));
+                    .orElseGet(() -> answer.apply(CaseView.of(made, List.of(), List.of(), request.wire())));
         });
     }
 
     private CaseView view(CaseFile file, ApiRequest request) {
-        return CaseView.of(file, delegated.of(file.diarienummer()), request.wire());
+        return CaseView.of(file, delegated.of(file.diarienummer()), appeals.of(file.id()), request.wire());
     }
 
     static String tag(long revision) {

@@ -3,6 +3,8 @@ package se.diarium.web.api.intake;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import se.diarium.decision.dispatch.DeliveryReport;
+import se.diarium.decision.dispatch.Dispatches;
 import se.diarium.document.suggestion.DocumentSuggester;
 import se.diarium.document.text.TextExtractor;
 import se.diarium.intake.LikelyCases;
@@ -14,7 +16,10 @@ import se.diarium.web.http.Links;
 import se.diarium.web.http.UploadReader;
 import se.diarium.web.http.Uploads;
 
-/** Reads what came in and suggests how to register it, and in which case. Nothing is stored. */
+/**
+ * Reads what came in and suggests how to register it, and in which case. Nothing is stored but that a dispatch came back, where a report of a
+ * mail server says so.
+ */
 final class IntakePost extends ApiWebScript {
 
     private static final int MOST_FILES = 20;
@@ -23,18 +28,21 @@ final class IntakePost extends ApiWebScript {
     private final TextExtractor extractor;
     private final DocumentSuggester suggester;
     private final LikelyCases cases;
+    private final Dispatches dispatches;
 
     IntakePost(
             ApiTools tools,
             UploadReader uploads,
             TextExtractor extractor,
             DocumentSuggester suggester,
-            LikelyCases cases) {
+            LikelyCases cases,
+            Dispatches dispatches) {
         super(tools);
         this.uploads = uploads;
         this.extractor = extractor;
         this.suggester = suggester;
         this.cases = cases;
+        this.dispatches = dispatches;
     }
 
     @Override
@@ -49,7 +57,16 @@ final class IntakePost extends ApiWebScript {
                             () -> cases.find(reading.mails(), reading.suggestions()).stream()
                                     .map(one -> IntakeView.Likely.of(one, links))
                                     .toList());
-            return Answer.ok(new IntakeView(reading.parts(), likely));
+            return Answer.ok(new IntakeView(reading.parts(), likely, bounced(reading.reports())));
         }
+    }
+
+    private List<IntakeView.Bounced> bounced(List<DeliveryReport> reports) {
+        return reports.isEmpty()
+                ? List.of()
+                : tools().write(() -> reports.stream()
+                        .flatMap(report -> dispatches.reported(report).stream())
+                        .map(IntakeView.Bounced::of)
+                        .toList());
     }
 }

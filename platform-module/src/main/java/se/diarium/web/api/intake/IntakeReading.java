@@ -2,6 +2,7 @@ package se.diarium.web.api.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.diarium.decision.dispatch.DeliveryReport;
 import se.diarium.document.suggestion.DocumentSuggester;
 import se.diarium.document.suggestion.Suggestions;
 import se.diarium.document.text.Attachment;
@@ -25,6 +26,7 @@ final class IntakeReading {
     private final List<IntakeView.Part> parts = new ArrayList<>();
     private final List<Suggestions> suggestions = new ArrayList<>();
     private final List<MailReferences> mails = new ArrayList<>();
+    private final List<DeliveryReport> reports = new ArrayList<>();
 
     IntakeReading(TextExtractor extractor, DocumentSuggester suggester, Problems problems, Language language) {
         this.extractor = extractor;
@@ -45,10 +47,16 @@ final class IntakeReading {
         return mails;
     }
 
+    /** What mail servers report of mails that were sent from here. */
+    List<DeliveryReport> reports() {
+        return reports;
+    }
+
     /** @param number of the file, from 1 */
     void read(int number, Uploads.Received received) {
         try {
             ExtractedText text = extractor.extract(received.file(), received.filename());
+            DeliveryReport.of(text).ifPresent(reports::add);
             add(number, null, received.filename(), text.own());
             for (Attachment attachment : text.attachments()) {
                 if (attachment.problem().isPresent()) {

@@ -2,6 +2,7 @@ package se.diarium.web.api.intake;
 
 import java.time.LocalDate;
 import java.util.List;
+import se.diarium.decision.dispatch.Dispatch;
 import se.diarium.intake.LikelyCase;
 import se.diarium.register.CaseFile;
 import se.diarium.register.CaseStatus;
@@ -13,8 +14,21 @@ import se.diarium.web.problem.ProblemError;
  *
  * @param parts the files, each mail followed by its attachments
  * @param cases that it may belong to, the likeliest first
+ * @param bounced the dispatches that reports among the files tell of, which are noted by this
  */
-record IntakeView(List<Part> parts, List<Likely> cases) {
+record IntakeView(List<Part> parts, List<Likely> cases, List<Bounced> bounced) {
+
+    /**
+     * A dispatch that came back, as a report among the files says.
+     *
+     * @param dispatch its id
+     */
+    record Bounced(String dispatch, String recipient, String email, String reason) {
+
+        static Bounced of(Dispatch dispatch) {
+            return new Bounced(dispatch.id(), dispatch.name(), dispatch.email(), dispatch.remark());
+        }
+    }
 
     /**
      * A file, or an attachment of a mail.

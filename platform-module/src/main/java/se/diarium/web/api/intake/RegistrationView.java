@@ -15,6 +15,7 @@ import se.diarium.web.api.wire.Wire;
 record RegistrationView(@JsonProperty("case") CaseView file, List<String> records) {
 
     static RegistrationView of(Registered registered, Wire wire) {
-        return new RegistrationView(CaseView.of(registered.caseFile(), List.of(), wire), registered.records());
+        return new RegistrationView(
+                CaseView.of(registered.caseFile(), List.of(), List.of(), wire), registered.records());
     }
 }

@@ -2,6 +2,7 @@ package se.diarium.web.api.wire;
 
 import java.time.LocalDate;
 import java.util.List;
+import se.diarium.decision.board.Appeal;
 import se.diarium.decision.delegation.DelegationDecision;
 import se.diarium.register.CaseFile;
 import se.diarium.register.CaseStatus;
@@ -30,8 +31,11 @@ public record CaseView(
         List<DelegationView> delegationDecisions,
         List<WorkingFileView> workingMaterial) {
 
-    /** @param delegated the decisions by delegation in the case */
-    public static CaseView of(CaseFile file, List<DelegationDecision> delegated, Wire wire) {
+    /**
+     * @param delegated the decisions by delegation in the case
+     * @param appeals of the decisions in the case
+     */
+    public static CaseView of(CaseFile file, List<DelegationDecision> delegated, List<Appeal> appeals, Wire wire) {
         return new CaseView(
                 file.id(),
                 file.designation(),
@@ -53,7 +57,9 @@ public record CaseView(
                 file.records().stream()
                         .map(record -> RecordView.of(record, wire))
                         .toList(),
-                file.decisions().stream().map(DecisionView::of).toList(),
+                file.decisions().stream()
+                        .map(decision -> DecisionView.of(decision, appeals))
+                        .toList(),
                 delegated.stream()
                         .map(decision -> DelegationView.of(decision, wire))
                         .toList(),

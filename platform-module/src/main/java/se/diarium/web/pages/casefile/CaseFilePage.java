@@ -88,8 +88,11 @@ final class CaseFilePage extends InternalPage {
                 file.workingMaterial().stream()
                         .map(draft -> records.draft(number, draft))
                         .toList(),
-                file.decisions().stream().map(decisions::decision).toList(),
+                file.decisions().stream()
+                        .map(decision -> decisions.decision(decision, "", parts.appeals(file.id())))
+                        .toList(),
                 new DelegationViews(texts, names, speech).of(parts.delegated(number), file),
+                DispatchViews.of(parts.dispatches(file.id()), speech),
                 partViews.parties(parts.parties(number)),
                 partViews.deadlines(parts.deadlines(number)),
                 partViews.links(parts.links(number)),

@@ -13,6 +13,7 @@ import se.diarium.web.pages.cases.DecisionLine;
  * @param voided when, by whom and why
  * @param working files that are not registered
  * @param delegated decisions by delegation
+ * @param dispatches to whom extracts of minutes go
  * @param closing what is missing before the case can be closed; null where the reader does not work on it, or it is settled
  */
 public record CaseFileView(
@@ -25,6 +26,7 @@ public record CaseFileView(
         List<DraftLine> working,
         List<DecisionLine> decisions,
         List<DelegatedLine> delegated,
+        List<DispatchLine> dispatches,
         List<PartyLine> parties,
         List<DeadlineLine> deadlines,
         List<LinkLine> links,
@@ -112,6 +114,14 @@ public record CaseFileView(
             String secrecy,
             String reported,
             String voided) {}
+
+    /**
+     * A recipient of an extract of minutes.
+     *
+     * @param state how far it has come, in words, and when
+     * @param remark why it failed or came back
+     */
+    public record DispatchLine(String name, String email, String state, String remark) {}
 
     /**
      * A note.

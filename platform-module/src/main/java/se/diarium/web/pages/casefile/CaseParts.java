@@ -2,8 +2,12 @@ package se.diarium.web.pages.casefile;
 
 import java.util.List;
 import java.util.Optional;
+import se.diarium.decision.board.Appeal;
+import se.diarium.decision.board.Appeals;
 import se.diarium.decision.delegation.DelegationDecision;
 import se.diarium.decision.delegation.DelegationDecisions;
+import se.diarium.decision.dispatch.Dispatch;
+import se.diarium.decision.dispatch.Dispatches;
 import se.diarium.register.number.Diarienummer;
 import se.diarium.register.part.CaseLink;
 import se.diarium.register.part.Classification;
@@ -25,6 +29,8 @@ final class CaseParts {
     private final Notes notes;
     private final Classification classification;
     private final DelegationDecisions delegated;
+    private final Appeals appeals;
+    private final Dispatches dispatches;
 
     CaseParts(
             Parties parties,
@@ -32,13 +38,17 @@ final class CaseParts {
             Links links,
             Notes notes,
             Classification classification,
-            DelegationDecisions delegated) {
+            DelegationDecisions delegated,
+            Appeals appeals,
+            Dispatches dispatches) {
         this.parties = parties;
         this.deadlines = deadlines;
         this.links = links;
         this.notes = notes;
         this.classification = classification;
         this.delegated = delegated;
+        this.appeals = appeals;
+        this.dispatches = dispatches;
     }
 
     List<Party> parties(Diarienummer number) {
@@ -59,6 +69,14 @@ final class CaseParts {
 
     List<DelegationDecision> delegated(Diarienummer number) {
         return delegated.of(number);
+    }
+
+    List<Appeal> appeals(String caseId) {
+        return appeals.of(caseId);
+    }
+
+    List<Dispatch> dispatches(String caseId) {
+        return dispatches.ofCase(caseId);
     }
 
     Optional<Term> classification(Diarienummer number) {

@@ -3,6 +3,7 @@ package se.diarium.web.pages.cases;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import se.diarium.decision.board.Appeal;
 import se.diarium.publishing.PublicCase;
 import se.diarium.publishing.PublicDelegation;
 import se.diarium.register.CaseStatus;
@@ -38,22 +39,39 @@ record CaseJson(
     /** A link to another public case for programs. */
     record LinkJson(LinkType type, String diarienummer, String title, String url) {}
 
-    /** A decision for programs. */
-    record DecisionJson(String body, LocalDate date, String paragraph, String text, Outcome outcome) {
+    /**
+     * A decision for programs.
+     *
+     * @param appeal until when it can be appealed; left out where it has not been announced
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record DecisionJson(
+            String body, LocalDate date, String paragraph, String text, Outcome outcome, AppealJson appeal) {
 
         static DecisionJson of(Decision decision) {
-            return decision == null
-                    ? null
-                    : new DecisionJson(
-                            decision.body(),
-                            decision.date(),
-                            decision.paragraph(),
-                            decision.text(),
-                            decision.outcome());
+            return decision == null ? null : of(decision, List.of());
+        }
+
+        static DecisionJson of(Decision decision, List<Appeal> appeals) {
+            return new DecisionJson(
+                    decision.body(),
+                    decision.date(),
+                    decision.paragraph(),
+                    decision.text(),
+                    decision.outcome(),
+                    Appeal.of(appeals, decision).map(AppealJson::of).orElse(null));
         }
     }
 
-    static CaseJson of(PublicCase publicCase, Links permanent) {
+    /** Until when a decision can be appealed, for programs. */
+    record AppealJson(LocalDate announced, LocalDate lastDay, LocalDate finalFrom) {
+
+        static AppealJson of(Appeal appeal) {
+            return new AppealJson(appeal.announced(), appeal.lastDay(), appeal.finalFrom());
+        }
+    }
+
+    static CaseJson of(PublicCase publicCase, List<Appeal> appeals, Links permanent) {
         return new CaseJson(
                 publicCase.designation(),
                 publicCase.diarienummer().series(),
@@ -69,7 +87,9 @@ record CaseJson(
                         .map(record -> RecordJson.of(record, permanent))
                         .toList(),
                 publicCase.unpublished(),
-                publicCase.decisions().stream().map(DecisionJson::of).toList(),
+                publicCase.decisions().stream()
+                        .map(decision -> DecisionJson.of(decision, appeals))
+                        .toList(),
                 publicCase.delegationDecisions(),
                 publicCase.parties().stream()
                         .map(party -> new PartyJson(party.name(), party.role().code()))

@@ -2,6 +2,8 @@ package se.diarium.web.pages.cases;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.diarium.decision.board.Appeal;
+import se.diarium.decision.board.Appeals;
 import se.diarium.publishing.PublicCase;
 import se.diarium.publishing.PublicRecord;
 import se.diarium.publishing.PublicRegister;
@@ -22,20 +24,23 @@ public final class CasePage extends PublicPage {
 
     private final PublicRegister register;
     private final Bodies bodies;
+    private final Appeals appeals;
 
-    public CasePage(PageTools tools, PublicRegister register, Bodies bodies) {
+    public CasePage(PageTools tools, PublicRegister register, Bodies bodies, Appeals appeals) {
         super(tools);
         this.register = register;
         this.bodies = bodies;
+        this.appeals = appeals;
     }
 
     @Override
     protected Page page(PageRequest request) {
         Diarienummer number = request.diarienummer().orElseThrow(PageRequest::notPublished);
         PublicCase publicCase = register.publicCase(number).orElseThrow(() -> missing(number, request));
-        CaseView view = view(publicCase, request);
+        List<Appeal> announced = appeals.of(publicCase.id());
+        CaseView view = view(publicCase, announced, request);
         String title = request.speech().of("case.title", view.designation(), view.title());
-        return Page.of("case.get", title, view, CaseJson.of(publicCase, request.permanent()));
+        return Page.of("case.get", title, view, CaseJson.of(publicCase, announced, request.permanent()));
     }
 
     /** Why there is nothing to read at the address. */
@@ -49,7 +54,7 @@ public final class CasePage extends PublicPage {
                 .orElseGet(PageRequest::notPublished);
     }
 
-    private CaseView view(PublicCase publicCase, PageRequest request) {
+    private CaseView view(PublicCase publicCase, List<Appeal> announced, PageRequest request) {
         Speech speech = request.speech();
         Names names = new Names(bodies, speech);
         RecordWords words = new RecordWords(names, speech);
@@ -65,7 +70,7 @@ public final class CasePage extends PublicPage {
                 publicCase.unpublished() == 0 ? "" : speech.of("case.unpublished", publicCase.unpublished()),
                 publicCase.decisions().stream()
                         .map(decision ->
-                                words.decision(decision, request.links().decision(decision)))
+                                words.decision(decision, request.links().decision(decision), announced))
                         .toList(),
                 publicCase.delegationDecisions().stream().map(words::delegated).toList(),
                 new Timeline(names, speech, request.links()).of(publicCase),

@@ -8,5 +8,6 @@ package se.diarium.web.pages.cases;
  * @param text the wording; empty where there is none
  * @param date ISO form of the day
  * @param address of its page; empty where there is none
+ * @param appeal until when it can be appealed; empty where it has not been announced
  */
-public record DecisionLine(String reference, String outcome, String text, String date, String address) {}
+public record DecisionLine(String reference, String outcome, String text, String date, String address, String appeal) {}

@@ -1,5 +1,7 @@
 package se.diarium.web.pages.cases;
 
+import java.util.List;
+import se.diarium.decision.board.Appeal;
 import se.diarium.publishing.PublicDelegation;
 import se.diarium.publishing.PublicRecord;
 import se.diarium.register.Decision;
@@ -45,19 +47,36 @@ public final class RecordWords {
                 speech.size(record.publication().size()));
     }
 
-    /** A decision that has no page of its own for the reader. */
+    /** A decision that has no page of its own for the reader, and of whose appeal nothing is told. */
     public DecisionLine decision(Decision decision) {
         return decision(decision, "");
     }
 
     /** @param address of the decision's page; empty where there is none */
     public DecisionLine decision(Decision decision, String address) {
+        return decision(decision, address, List.of());
+    }
+
+    /**
+     * @param address of the decision's page; empty where there is none
+     * @param appeals those of the decisions of the case
+     */
+    public DecisionLine decision(Decision decision, String address, List<Appeal> appeals) {
         return new DecisionLine(
                 names.decision(decision),
                 names.outcome(decision),
                 decision.text() == null ? "" : decision.text(),
                 decision.date().toString(),
-                address);
+                address,
+                Appeal.of(appeals, decision).map(this::appeal).orElse(""));
+    }
+
+    private String appeal(Appeal appeal) {
+        return speech.of(
+                "decision.appeal",
+                speech.day(appeal.announced()),
+                speech.day(appeal.lastDay()),
+                speech.day(appeal.finalFrom()));
     }
 
     DelegationLine delegated(PublicDelegation decision) {

@@ -41,6 +41,7 @@
 <li><a href="${links.search()}">${t.of("nav.search")}</a></li>
 <li><a href="${links.postlista()}">${t.of("nav.postlista")}</a></li>
 <li><a href="${links.meetings()}">${t.of("nav.meetings")}</a></li>
+<li><a href="${links.noticeBoard()}">${t.of("nav.board")}</a></li>
 </#if>
 <li><a href="${page.otherAddress()}" lang="${page.otherLanguage().tag()}" hreflang="${page.otherLanguage().tag()}">${t.of("language.other")}</a></li>
 </ul>
@@ -131,6 +132,7 @@
 <div class="decision">
 <p class="decision-ref"><#if of.outcome()?has_content><span class="outcome">${of.outcome()}</span> </#if><#if of.address()?has_content><a href="${of.address()}">${of.reference()}</a><#else>${of.reference()}</#if></p>
 <#if of.text()?has_content><p class="decision-text"<@own/>>${of.text()}</p></#if>
+<#if of.appeal()?has_content><p class="meta">${of.appeal()}</p></#if>
 </div>
 </#macro>
 

@@ -32,6 +32,16 @@
 </#list>
 </section>
 </#if>
+<#if view.dispatches()?has_content>
+<section aria-labelledby="dispatches">
+<h2 id="dispatches">${t.of("dispatch.heading")}</h2>
+<ul>
+<#list view.dispatches() as dispatch>
+<li><span<@layout.own/>>${dispatch.name()}</span>, ${dispatch.email()} <span class="meta">${dispatch.state()}</span><#if dispatch.remark()?has_content> <span class="meta">${dispatch.remark()}</span></#if></li>
+</#list>
+</ul>
+</section>
+</#if>
 <#if view.notes()?has_content><@casefile.notes of=view.notes()/></#if>
 <@casefile.history of=view.history()/>
 </div>

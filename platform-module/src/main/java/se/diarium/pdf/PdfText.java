@@ -1,4 +1,4 @@
-package se.diarium.web.extract;
+package se.diarium.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,8 +9,8 @@ import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** The typeface of an extract, which is in the file so that it looks the same anywhere, and how texts fit into its lines. */
-final class PdfText {
+/** The typeface of a document, which is in the file so that it looks the same anywhere, and how texts fit into its lines. */
+public final class PdfText {
 
     /** A typeface with the letters of all languages of Europe, Sami among them; it comes with the PDF library. */
     private static final String TYPEFACE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
@@ -20,18 +20,18 @@ final class PdfText {
     private final PDType0Font font;
     private final Map<Integer, Float> widths = new HashMap<>();
 
-    PdfText(PDDocument document) throws IOException {
+    public PdfText(PDDocument document) throws IOException {
         try (InputStream stream = PDDocument.class.getResourceAsStream(TYPEFACE)) {
             font = PDType0Font.load(document, stream, true);
         }
     }
 
-    PDType0Font font() {
+    public PDType0Font font() {
         return font;
     }
 
     /** The text in lines no wider than this, broken between words where it can be; one empty line for no text. */
-    List<String> wrap(String text, float size, float width) {
+    public List<String> wrap(String text, float size, float width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.strip().split("\\s+")) {
@@ -65,7 +65,8 @@ final class PdfText {
         return part.toString();
     }
 
-    private float width(String text, float size) {
+    /** How wide the text is, in points. */
+    public float width(String text, float size) {
         float sum = 0;
         for (int letter : text.codePoints().toArray()) {
             sum += widths.computeIfAbsent(letter, this::widthOf);
@@ -82,7 +83,7 @@ final class PdfText {
     }
 
     /** The text with a question mark for each letter that the typeface lacks. */
-    String known(String text) {
+    public String known(String text) {
         StringBuilder known = new StringBuilder();
         for (int letter : text.codePoints().toArray()) {
             if (widths.computeIfAbsent(letter, this::widthOf) < 0) {

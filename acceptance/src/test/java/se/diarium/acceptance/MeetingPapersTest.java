@@ -1,0 +1,138 @@
+package se.diarium.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import se.diarium.application.client.Answer;
+import se.diarium.application.client.DiariumClient;
+
+/** The papers that the system makes for meetings, from the summons to the notice. */
+@ExtendWith(Host.Extension.class)
+class MeetingPapersTest {
+
+    private final DiariumClient secretary;
+    private final DiariumClient registrar;
+
+    MeetingPapersTest(Host host) {
+        secretary = host.as("sekreterare");
+        registrar = host.as("registrator");
+    }
+
+    private String onAgenda(String address, JsonNode file, List<String> papers) {
+        return secretary
+                .postJson(
+                        address + "/items",
+                        Map.of(
+                                "kind",
+                                "CASE",
+                                "diarienummer",
+                                file.path("diarienummer").asText(),
+                                "papers",
+                                papers))
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+    }
+
+    private void proceed(String address, String status) {
+        secretary.postJson(address + "/status", Map.of("status", status)).expect(200);
+    }
+
+    private List<JsonNode> papers(String address, String kind) {
+        JsonNode all = secretary.get(address + "/papers").expect(200).json().path("papers");
+        return StreamSupport.stream(all.spliterator(), false)
+                .filter(paper -> kind.equals(paper.path("kind").asText()))
+                .toList();
+    }
+
+    private JsonNode paper(String address, String kind) {
+        List<JsonNode> found = papers(address, kind);
+        assertThat(found).as(kind).hasSize(1);
+        return found.get(0);
+    }
+
+    private String docx(JsonNode paper) throws IOException {
+        byte[] bytes = secretary
+                .get("/diarium/api/records/" + paper.path("record").asText() + "/document")
+                .expect(200)
+                .body();
+        try (XWPFWordExtractor text = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(bytes)))) {
+            return text.getText();
+        }
+    }
+
+    @Test
+    void everyStepOfAMeetingMakesItsPapersAndEachIsARecordOnce() throws IOException {
+        String address = Meetings.path("RUN", Meetings.planned(secretary, "RUN"));
+        JsonNode file = Register.registered(registrar, Register.newCase("RUN", "Tågtrafik i länet"));
+        String record = Register.addRecord(registrar, Register.path(file), Letter.TEXT, "Utredning", "DRAWN_UP")
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+        String item = onAgenda(address, file, List.of(record));
+        proceed(address, "SUMMONED");
+        secretary
+                .postJson(
+                        address + "/items/" + item + "/decision",
+                        Map.of("outcome", "APPROVED", "text", "Trafiken utökas."))
+                .expect(200);
+        proceed(address, "HELD");
+        assertThat(paper(address, "MINUTES").path("draft").asText()).isNotEmpty();
+        proceed(address, "MINUTES_APPROVED");
+        proceed(address, "ANNOUNCED");
+
+        assertThat(docx(paper(address, "SUMMONS"))).contains("Tågtrafik i länet", "Handling: Utredning");
+        assertThat(docx(paper(address, "MINUTES"))).contains("Tågtrafik i länet", "Trafiken utökas.");
+        assertThat(docx(paper(address, "NOTICE"))).contains("8 kap. 12 §");
+        JsonNode extract = paper(address, "EXTRACT");
+        assertThat(docx(extract)).contains("Trafiken utökas.");
+        assertThat(extract.path("series").asText() + extract.path("number").asText())
+                .isEqualTo(file.path("series").asText() + file.path("number").asText());
+        await().atMost(Duration.ofMinutes(2))
+                .untilAsserted(() -> assertThat(papers(address, "BUNDLE")).hasSize(1));
+        byte[] bundle = secretary
+                .get("/diarium/api/records/"
+                        + paper(address, "BUNDLE").path("record").asText() + "/content")
+                .expect(200)
+                .body();
+        assertThat(new String(bundle, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+    }
+
+    @Test
+    void thePaperThatIsAskedForTwiceIsTheSame() {
+        String day = Meetings.summoned(secretary, "AU");
+
+        assertThat(Meetings.paper(secretary, "AU", day, "SUMMONS"))
+                .isEqualTo(Meetings.paper(secretary, "AU", day, "SUMMONS"));
+    }
+
+    @Test
+    void aPaperBeforeItsTimeOrOfNoKindIsRefusedWithItsField() {
+        String address = Meetings.path("AU", Meetings.planned(secretary, "AU"));
+
+        Answer early = secretary.postJson(address + "/papers", Map.of("kind", "MINUTES"));
+        Answer unknown = secretary.postJson(address + "/papers", Map.of("kind", "POSTER"));
+        Answer none = secretary.postJson(address + "/papers", Map.of());
+        Answer withItem = secretary.postJson(address + "/papers", Map.of("kind", "SUMMONS", "item", "1"));
+
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(early.json().at("/errors/0/code").asText()).isEqualTo("paper.notYet");
+        assertThat(unknown.status()).isIn(400, 422);
+        assertThat(none.json().at("/errors/0/field").asText()).isEqualTo("kind");
+        assertThat(withItem.json().at("/errors/0/field").asText()).isEqualTo("item");
+    }
+}

@@ -1,0 +1,138 @@
+package se.diarium.decision.paper;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.alfresco.service.cmr.repository.ContentService;
+import org.alfresco.service.cmr.repository.ContentWriter;
+import org.alfresco.service.cmr.repository.NodeService;
+import se.diarium.register.DiariumModel;
+import se.diarium.register.Direction;
+import se.diarium.register.IncomingFile;
+import se.diarium.register.LegalGround;
+import se.diarium.register.NewRecord;
+import se.diarium.register.NotFoundException;
+import se.diarium.register.RecordFile;
+import se.diarium.register.RecordRegister;
+import se.diarium.register.node.Nodes;
+import se.diarium.register.node.Sanction;
+import se.diarium.register.number.Diarienummer;
+import se.diarium.register.tie.RecordVersions;
+
+/**
+ * Registers papers. The record's file is the PDF: it looks the same anywhere, can be read aloud, and is what is published, sent and
+ * bound. The DOCX it was made from is kept with the record, so that a paper is one record and never two. What is made anew supersedes
+ * what was made before. To be called as the system.
+ */
+class PaperRecords {
+
+    static final String PDF = "application/pdf";
+    static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private final RecordRegister records;
+    private final RecordVersions versions;
+    private final NodeService nodes;
+    private final ContentService contents;
+
+    PaperRecords(RecordRegister records, RecordVersions versions, NodeService nodes, ContentService contents) {
+        this.records = records;
+        this.versions = versions;
+        this.nodes = nodes;
+        this.contents = contents;
+    }
+
+    /** The record of a paper, if it still stands: has neither been voided nor superseded by somebody. */
+    Optional<RecordFile> standing(Paper paper) {
+        if (paper.recordId() == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(records.get(paper.recordId()))
+                    .filter(record -> record.voided() == null && record.ties().supersededBy() == null);
+        } catch (NotFoundException gone) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Registers a paper.
+     *
+     * @param former the record whose place it takes; null for none
+     * @param secrecy by which it is secret; null where it is not
+     * @param docx null where there is none
+     */
+    RecordFile register(
+            Diarienummer number,
+            RecordFile former,
+            PaperKind kind,
+            String title,
+            LegalGround secrecy,
+            IncomingFile pdf,
+            byte[] docx) {
+        NewRecord said = new NewRecord(
+                title,
+                secrecy == null ? title : null,
+                kind.recordKind().code(),
+                Direction.DRAWN_UP,
+                null,
+                null,
+                null,
+                secrecy,
+                null,
+                null);
+        RecordFile made =
+                former == null ? records.add(number, said, pdf) : versions.supersede(former.id(), said, pdf, null);
+        if (docx != null) {
+            keep(made.id(), docx);
+        }
+        return made;
+    }
+
+    private void keep(String record, byte[] docx) {
+        Sanction.run(() -> {
+            nodes.addAspect(Nodes.ref(record), DiariumModel.ASPECT_PAPER, null);
+            ContentWriter writer = contents.getWriter(Nodes.ref(record), DiariumModel.PROP_PAPER_DOCUMENT, true);
+            writer.setMimetype(DOCX);
+            Path file = temporary(".docx");
+            try {
+                Files.write(file, docx);
+                writer.putContent(file.toFile());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } finally {
+                delete(file);
+            }
+        });
+    }
+
+    static IncomingFile file(String name, Path pdf, String text, List<String> unread) {
+        return new IncomingFile(name, pdf, PDF, text, Map.of(), unread);
+    }
+
+    static Path temporary(String suffix) {
+        try {
+            return Files.createTempFile("diarium-paper", suffix);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The name of the file of a paper: what it is, of which body and day. */
+    static String name(PaperKind kind, MeetingFacts facts, Integer paragraph) {
+        String day = facts.meeting().key().day();
+        String item = paragraph == null ? "" : " § " + paragraph;
+        return kind.code() + " " + facts.body().code() + " " + day + item;
+    }
+}

@@ -1,0 +1,2 @@
+/** The papers that the system makes for meetings. */
+package se.diarium.web.api.papers;

@@ -1,0 +1,2 @@
+/** The notice board as everybody sees it. */
+package se.diarium.web.pages.board;
