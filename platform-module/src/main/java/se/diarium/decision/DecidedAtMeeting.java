@@ -4,7 +4,6 @@ import java.util.Map;
 import org.activiti.engine.RuntimeService;
 import org.activiti.engine.runtime.Execution;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
-import org.alfresco.service.cmr.workflow.WorkflowInstance;
 import org.alfresco.service.cmr.workflow.WorkflowService;
 import se.diarium.decision.meeting.DecidedItem;
 import se.diarium.decision.meeting.MeetingDecisionListener;
@@ -38,10 +37,10 @@ final class DecidedAtMeeting implements MeetingDecisionListener {
         });
     }
 
-    private void goOn(WorkflowInstance process, DecidedItem item) {
+    private void goOn(String process, DecidedItem item) {
         var waiting = processes
                 .createExecutionQuery()
-                .processInstanceId(process.getId().substring(ENGINE.length()))
+                .processInstanceId(process.substring(ENGINE.length()))
                 .messageEventSubscriptionName(MESSAGE)
                 .singleResult();
         if (waiting == null) {
@@ -69,9 +68,9 @@ final class DecidedAtMeeting implements MeetingDecisionListener {
     }
 
     /** A process of an earlier version waits for nobody but its secretary: what would be recorded is recorded already. */
-    private void end(WorkflowInstance process, Outcome outcome) {
+    private void end(String process, Outcome outcome) {
         if (outcome.settles() || outcome == Outcome.REFERRED_BACK) {
-            workflows.cancelWorkflow(process.getId());
+            workflows.cancelWorkflow(process);
         }
     }
 }

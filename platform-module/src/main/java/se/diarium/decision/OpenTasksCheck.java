@@ -2,7 +2,6 @@ package se.diarium.decision;
 
 import java.util.List;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
-import org.alfresco.service.cmr.workflow.WorkflowInstance;
 import org.alfresco.service.cmr.workflow.WorkflowService;
 import org.alfresco.service.cmr.workflow.WorkflowTask;
 import org.alfresco.service.cmr.workflow.WorkflowTaskQuery;
@@ -29,9 +28,9 @@ final class OpenTasksCheck implements ClosingCheck {
                 .toList();
     }
 
-    private List<WorkflowTask> tasks(WorkflowInstance process) {
+    private List<WorkflowTask> tasks(String process) {
         var query = new WorkflowTaskQuery();
-        query.setProcessId(process.getId());
+        query.setProcessId(process);
         // The platform shows tasks to those they are for; that one waits is to be told to whoever works on the case.
         return AuthenticationUtil.runAsSystem(() -> workflows.queryTasks(query, false));
     }

@@ -1,56 +1,68 @@
 package se.diarium.decision;
 
 import java.util.List;
-import java.util.Map;
-import org.alfresco.service.cmr.workflow.WorkflowInstance;
-import org.alfresco.service.cmr.workflow.WorkflowInstanceQuery;
-import org.alfresco.service.cmr.workflow.WorkflowService;
-import org.alfresco.service.namespace.QName;
+import org.activiti.engine.HistoryService;
+import org.activiti.engine.RuntimeService;
+import org.activiti.engine.runtime.ProcessInstance;
+import org.activiti.engine.runtime.ProcessInstanceQuery;
 import se.diarium.register.OngoingDecisions;
 import se.diarium.register.number.Diarienummer;
 
-/** The decision processes of cases, as the platform's engine knows them. */
+/**
+ * The decision processes of cases, as the platform's engine knows them: by the business key, which is indexed. The platform's own
+ * query for workflows reads the variables of all there ever were.
+ */
 final class RunningDecisions implements OngoingDecisions {
     private static final String ENGINE = "activiti$";
 
-    private final WorkflowService workflows;
+    private final RuntimeService processes;
+    private final HistoryService history;
 
-    RunningDecisions(WorkflowService workflows) {
-        this.workflows = workflows;
+    RunningDecisions(RuntimeService processes, HistoryService history) {
+        this.processes = processes;
+        this.history = history;
     }
 
     @Override
     public boolean in(Diarienummer diarienummer) {
-        return count(true, DecisionModel.PROP_KEY, CaseKey.of(diarienummer)) > 0;
+        return running(diarienummer).count() > 0;
     }
 
     @Override
     public boolean about(String recordId) {
-        return count(true, DecisionModel.PROP_RECORD_ID, recordId) > 0;
+        return all().variableValueEquals(DecisionModel.variable(DecisionModel.PROP_RECORD_ID), recordId)
+                        .count()
+                > 0;
     }
 
     /** Whether a decision was ever proposed in the case and its process has ended. */
     boolean endedIn(Diarienummer diarienummer) {
-        return count(false, DecisionModel.PROP_KEY, CaseKey.of(diarienummer)) > 0;
+        return history.createHistoricProcessInstanceQuery()
+                        .processDefinitionKey(ProcessRoutes.KEY)
+                        .processInstanceBusinessKey(CaseKey.of(diarienummer))
+                        .finished()
+                        .count()
+                > 0;
     }
 
-    /** The processes in the case that have not ended. */
-    List<WorkflowInstance> of(Diarienummer diarienummer) {
-        return workflows.getWorkflows(query(true, DecisionModel.PROP_KEY, CaseKey.of(diarienummer)));
+    /** The platform's ids of the processes in the case that have not ended. */
+    List<String> of(Diarienummer diarienummer) {
+        return running(diarienummer).list().stream()
+                .map(ProcessInstance::getProcessInstanceId)
+                .map(ENGINE::concat)
+                .toList();
     }
 
     /** Whether the case is in a decision process besides this one. */
     boolean othersIn(Diarienummer diarienummer, String processId) {
-        return of(diarienummer).stream().anyMatch(process -> !process.getId().equals(ENGINE + processId));
+        return of(diarienummer).stream().anyMatch(process -> !process.equals(ENGINE + processId));
     }
 
-    private long count(boolean active, QName property, String value) {
-        return workflows.countWorkflows(query(active, property, value));
+    private ProcessInstanceQuery running(Diarienummer diarienummer) {
+        return all().processInstanceBusinessKey(CaseKey.of(diarienummer));
     }
 
-    private static WorkflowInstanceQuery query(boolean active, QName property, String value) {
-        var query = new WorkflowInstanceQuery(active);
-        query.setCustomProps(Map.of(property, value));
-        return query;
+    private ProcessInstanceQuery all() {
+        return processes.createProcessInstanceQuery().processDefinitionKey(ProcessRoutes.KEY);
     }
 }
