@@ -98,6 +98,31 @@ class PublicMeetingsTest {
     }
 
     @Test
+    void ofThePapersOfAMeetingThePublishedOnesAreLinkedAndNothingIsToldOfTheOthers() {
+        String day = Meetings.summoned(registrar, BODY);
+        String summons = Meetings.paper(registrar, BODY, day, "SUMMONS");
+        Meetings.proceed(registrar, Meetings.path(BODY, day), "HELD");
+        Meetings.proceed(registrar, Meetings.path(BODY, day), "MINUTES_APPROVED");
+        String minutes = Meetings.paper(registrar, BODY, day, "MINUTES");
+        JsonNode before = citizen.get(page(day) + "?format=json").expect(200).json();
+        String pageBefore = citizen.get(page(day)).expect(200).text();
+        registrar
+                .postJson("/diarium/api/records/" + minutes + "/publication", Map.of())
+                .expect(201);
+
+        JsonNode papers =
+                citizen.get(page(day) + "?format=json").expect(200).json().path("papers");
+
+        assertThat(before.path("papers").isArray()).isTrue();
+        assertThat(before.path("papers")).isEmpty();
+        assertThat(pageBefore).doesNotContain(minutes, "Sammanträdets handlingar");
+        assertThat(papers.findValuesAsText("id")).containsExactly(minutes);
+        assertThat(citizen.get(page(day)).expect(200).text())
+                .contains("Sammanträdets handlingar", papers.at("/0/title").asText(), minutes)
+                .doesNotContain(summons, "Kallelse till");
+    }
+
+    @Test
     void nothingOfASecretCaseOrAnUnpublishedOneIsToldOnAnyPage() {
         JsonNode unpublished = registered("Klagomål från Bo Ekdahl", Map.of("initiator", "Bo Ekdahl"));
         JsonNode secret = registered("Anmälan mot Carl Askman", Map.of("secrecy", Map.of("chapter", 25, "section", 1)));

@@ -49,6 +49,7 @@ final class MeetingPage extends PublicPage {
                 words.status(meeting),
                 meeting.status() == MeetingStatus.CANCELLED,
                 notice(meeting, request.speech()),
+                shown.papers().stream().map(lines::paper).toList(),
                 shown.items().stream().map(lines::line).toList(),
                 permanent,
                 request.speech().of("cite.meeting", title, permanent));
