@@ -14,7 +14,7 @@ import se.diarium.web.pages.PageTools;
 import se.diarium.web.pages.PublicPage;
 import se.diarium.web.text.Speech;
 
-/** A meeting: its agenda, its published papers, and what was decided once the minutes are approved. */
+/** A meeting: its agenda, its published papers, and what was decided once its paragraph is approved. */
 final class MeetingPage extends PublicPage {
 
     private final PublicMeetings meetings;
