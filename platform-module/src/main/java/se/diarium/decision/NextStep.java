@@ -1,6 +1,5 @@
 package se.diarium.decision;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import org.activiti.engine.delegate.DelegateExecution;
 import org.alfresco.repo.workflow.activiti.BaseJavaDelegate;
@@ -81,7 +80,8 @@ final class NextStep extends BaseJavaDelegate {
         values.put(RoutePlace.STEP, index);
         values.put(RoutePlace.STEP_KIND, step.kind().name());
         values.put(RoutePlace.IN_TURN, step.inTurn() ? RoutePlace.YES : RoutePlace.NO);
-        values.put(RoutePlace.PEOPLE, new ArrayList<>(step.who()));
+        values.put(RoutePlace.PEOPLE, String.join(",", step.who()));
+        values.put(RoutePlace.PEOPLE_COUNT, step.who().size());
         values.put(RoutePlace.TABLED, RoutePlace.NO);
         values.put(
                 RoutePlace.DUE,

@@ -21,8 +21,10 @@ final class RoutePlace {
     static final String NEXT_BODY = "diariumNextBody";
     static final String STEP_KIND = "diariumStepKind";
     static final String IN_TURN = "diariumInTurn";
+    /** With commas between: a list would be kept outside of the row of the variable, and read for every task of a list of tasks. */
     static final String PEOPLE = "diariumPeople";
-    static final String PERSON = "diariumPerson";
+
+    static final String PEOPLE_COUNT = "diariumPeopleCount";
     static final String DUE = "diariumDue";
     static final String MEETS_HERE = "diariumMeetsHere";
     static final String YES = "yes";

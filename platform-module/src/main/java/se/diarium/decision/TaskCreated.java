@@ -11,6 +11,9 @@ import se.diarium.decision.task.Standins;
  */
 final class TaskCreated implements TaskListener {
     private static final long serialVersionUID = 1L;
+    /** The engine's number of the task among those of its step, from 0. */
+    private static final String INSTANCE = "loopCounter";
+
     private static final String NAME = "diariumTaskCreated";
 
     private final transient TaskHolders holders;
@@ -29,7 +32,8 @@ final class TaskCreated implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         if (TaskKind.ofKey(task.getTaskDefinitionKey()).named()) {
-            var person = (String) task.getVariable(RoutePlace.PERSON);
+            var people = ((String) task.getVariable(RoutePlace.PEOPLE)).split(",");
+            var person = people[(Integer) task.getVariable(INSTANCE)];
             if (person.startsWith("GROUP_")) {
                 task.addCandidateGroup(person);
             } else {

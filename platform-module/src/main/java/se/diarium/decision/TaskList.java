@@ -74,8 +74,10 @@ final class TaskList {
 
     private List<TaskView> views(List<Task> page) {
         var variables = variables(page);
+        // One that was completed since it was found says no more what it is about.
         return page.stream()
-                .map(task -> view(task, variables.getOrDefault(task.getProcessInstanceId(), Map.of())))
+                .filter(task -> variables.containsKey(task.getProcessInstanceId()))
+                .map(task -> view(task, variables.get(task.getProcessInstanceId())))
                 .toList();
     }
 
