@@ -90,6 +90,28 @@ class MemberReadingTest {
     }
 
     @Test
+    void theBundleComesFirstAmongThePapersOfTheMeetingAndIsOpened() {
+        Summoned summoned = summoned("Att läsa i ett", Map.of());
+        String bundle = Meetings.paper(registrar, "RS", summoned.day(), "BUNDLE");
+
+        JsonNode papers = member.get(summoned.mine()).expect(200).json().path("papers");
+
+        assertThat(papers.findValuesAsText("kind")).containsExactly("BUNDLE", "SUMMONS");
+        assertThat(papers.at("/0/id").asText()).isEqualTo(bundle);
+        byte[] file = member.get(papers.at("/0/content").asText().replaceFirst("^/alfresco/s", ""))
+                .expect(200)
+                .body();
+        assertThat(file).hasSize(papers.at("/0/size").asInt());
+        String page = member.get("/diarium/register/sammantrade/RS/" + summoned.day())
+                .expect(200)
+                .text();
+        assertThat(page)
+                .contains("Sammanträdets handlingar", bundle)
+                .containsSubsequence(
+                        papers.at("/0/title").asText(), papers.at("/1/title").asText());
+    }
+
+    @Test
     void whatOtherBodiesDecidedInTheCaseStandsBesideTheItem() {
         JsonNode file = Register.registered(registrar, Register.newCase("RS", "Genom två organ"));
         String number = file.path("diarienummer").asText();
@@ -200,14 +222,17 @@ class MemberReadingTest {
     void whoStandsAsideForBiasHasNoPapersOfTheItem() {
         String membership = membership();
         Summoned summoned = summoned("Jävigt", Map.of());
+        Meetings.paper(registrar, "RS", summoned.day(), "BUNDLE");
         put(
                         secretary,
                         Meetings.path("RS", summoned.day()) + "/items/" + summoned.item() + "/bias",
                         "{\"bias\":[{\"member\":\"" + membership + "\"}]}")
                 .expect(200);
 
-        JsonNode item = last(member.get(summoned.mine()).expect(200).json());
+        JsonNode meeting = member.get(summoned.mine()).expect(200).json();
 
+        JsonNode item = last(meeting);
+        assertThat(meeting.path("papers").findValuesAsText("kind")).containsExactly("SUMMONS");
         assertThat(item.path("standsAside").asBoolean()).isTrue();
         assertThat(item.path("papers")).isEmpty();
         assertThat(item.has("inCase")).isFalse();

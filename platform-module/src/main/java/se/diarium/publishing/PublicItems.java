@@ -21,11 +21,13 @@ class PublicItems {
     private final PublicViews views;
     private final CaseReading reading;
     private final PersonalData personal;
+    private final MinutedItems minutes;
 
-    PublicItems(PublicViews views, CaseReading reading, PersonalData personal) {
+    PublicItems(PublicViews views, CaseReading reading, PersonalData personal, MinutedItems minutes) {
         this.views = views;
         this.reading = reading;
         this.personal = personal;
+        this.minutes = minutes;
     }
 
     Optional<PublicCase> publicCase(Diarienummer number) {
@@ -67,7 +69,7 @@ class PublicItems {
     private PublicItem withoutCase(Meeting meeting, AgendaItem item) {
         boolean shown = personal.passages(item.heading()).isEmpty();
         ItemDecision decided = item.decision();
-        Decision decision = !shown || decided == null || item.paragraph() == null || !MinutedItems.approved(meeting)
+        Decision decision = !shown || decided == null || item.paragraph() == null || !minutes.approved(meeting, item)
                 ? null
                 : new Decision(
                         meeting.key().body(), decided.date(), item.paragraph().toString(), null, decided.outcome());
@@ -86,7 +88,7 @@ class PublicItems {
                 .toList();
     }
 
-    /** The decision as the case shows it, which it does not before the minutes are approved. */
+    /** The decision as the case shows it, which it does not before the paragraph is approved. */
     private static Decision decision(Meeting meeting, AgendaItem item, PublicCase file) {
         String paragraph = String.valueOf(item.paragraph());
         return file.decisions().stream()

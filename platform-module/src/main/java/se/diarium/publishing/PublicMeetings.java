@@ -15,6 +15,8 @@ import se.diarium.decision.meeting.MeetingKey;
 import se.diarium.decision.meeting.MeetingStatus;
 import se.diarium.decision.meeting.Meetings;
 import se.diarium.decision.meeting.MinutedItems;
+import se.diarium.decision.paper.Paper;
+import se.diarium.decision.paper.PaperFinder;
 import se.diarium.decision.paragraph.DecisionKeys;
 import se.diarium.register.NotFoundException;
 import se.diarium.register.node.CaseReading;
@@ -34,6 +36,8 @@ public class PublicMeetings {
     private final MinutedItems minutes;
     private final DecisionKeys keys;
     private final CaseReading reading;
+    private final PaperFinder papers;
+    private final PublicViews views;
     private final PublicItems items;
     private final TransactionService transactions;
 
@@ -43,6 +47,8 @@ public class PublicMeetings {
             MinutedItems minutes,
             DecisionKeys keys,
             CaseReading reading,
+            PaperFinder papers,
+            PublicViews views,
             PublicItems items,
             TransactionService transactions) {
         this.meetings = meetings;
@@ -50,6 +56,8 @@ public class PublicMeetings {
         this.minutes = minutes;
         this.keys = keys;
         this.reading = reading;
+        this.papers = papers;
+        this.views = views;
         this.items = items;
         this.transactions = transactions;
     }
@@ -59,7 +67,7 @@ public class PublicMeetings {
         return read(() -> meetings.list(filter, offset, limit));
     }
 
-    /** A meeting with its agenda. */
+    /** A meeting with its agenda and papers. */
     public Optional<PublicMeeting> meeting(MeetingKey key) {
         return read(() -> {
             Meeting meeting;
@@ -72,8 +80,17 @@ public class PublicMeetings {
                     WITHOUT_AGENDA.contains(meeting.status()) ? List.<AgendaItem>of() : agendas.of(key);
             return Optional.of(new PublicMeeting(
                     meeting,
+                    papers(meeting),
                     agenda.stream().map(item -> items.of(meeting, item)).toList()));
         });
+    }
+
+    private List<PublicRecord> papers(Meeting meeting) {
+        return papers.recordsOf(meeting.id()).stream()
+                .map(Paper::recordId)
+                .map(views::publicRecord)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /**

@@ -66,7 +66,7 @@ public class PublicViews {
                 .toList();
     }
 
-    /** Without what was decided at meetings whose minutes are not approved yet. */
+    /** Without what was decided in paragraphs of minutes that are not approved yet. */
     private List<Decision> approved(List<Decision> decisions, String caseId) {
         if (decisions.isEmpty()) {
             return decisions;

@@ -167,6 +167,7 @@ class OpenApiTest {
         "MyMeetings, api.my.MyMeetingsView",
         "MyMeetingLine, api.my.MyMeetingsView$Line",
         "MyMeeting, api.my.MyMeetingView",
+        "MyMeetingPaper, api.my.MyMeetingPaperView",
         "MyItem, api.my.MyItemView",
         "MyCase, api.my.MyItemView$CaseView",
         "MyPaper, api.my.MyItemView$PaperView",

@@ -1,5 +1,7 @@
 package se.diarium.decision.meeting;
 
+import java.sql.Date;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.diarium.register.CaseStatus;
@@ -38,6 +40,14 @@ class AgendaTable {
                         nodeId,
                         OPEN)
                 == 1;
+    }
+
+    /** Notes when the paragraph of an item was approved, unless it was before. */
+    void approved(String nodeId, LocalDate day) {
+        jdbc.update(
+                "UPDATE dia_agenda_item SET approved_on = ? WHERE node_id = ? AND approved_on IS NULL",
+                Date.valueOf(day),
+                nodeId);
     }
 
     void closeAll(String meetingId, String state) {

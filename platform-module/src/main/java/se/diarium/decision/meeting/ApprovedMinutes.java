@@ -1,9 +1,13 @@
 package se.diarium.decision.meeting;
 
+import java.time.LocalDate;
 import se.diarium.register.journal.RegisterChanges;
 
-/** Has the cases and papers of a meeting shown anew when its minutes are approved: what was decided is public from then on. */
-class ApprovedMinutes implements MeetingStep {
+/**
+ * Has the cases and papers of a meeting shown anew when its minutes, or a paragraph of them at once, are approved: what was decided is
+ * public from then on.
+ */
+public class ApprovedMinutes implements MeetingStep {
 
     private final AgendaTable table;
     private final MeetingNodes nodes;
@@ -20,11 +24,19 @@ class ApprovedMinutes implements MeetingStep {
         if (to != MeetingStatus.MINUTES_APPROVED) {
             return;
         }
-        for (AgendaItem item : nodes.items(table.of(meeting.id()))) {
-            if (item.caseId() != null) {
-                changes.touched(item.caseId());
-                item.papers().forEach(changes::touched);
-            }
+        nodes.items(table.of(meeting.id())).forEach(this::show);
+    }
+
+    /** Notes that the paragraph of an item has been approved, whether the rest of the minutes has or not. Called inside a transaction. */
+    public void approved(String itemId, LocalDate day) {
+        table.approved(itemId, day);
+        show(nodes.item(itemId));
+    }
+
+    private void show(AgendaItem item) {
+        if (item.caseId() != null) {
+            changes.touched(item.caseId());
+            item.papers().forEach(changes::touched);
         }
     }
 }

@@ -10,7 +10,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * The items of meetings that have been held, by their paragraphs of the minutes. Minutes become public documents when they have been
- * approved (Freedom of the Press Act, TF 2 kap. 10 § 2); what stands in others is known to those who work with the register. Reads as the
+ * approved (Freedom of the Press Act, TF 2 kap. 10 § 2), and a paragraph that is approved at once (<i>omedelbar justering</i>) before the
+ * rest of them; what stands in others is known to those who work with the register. Reads as the
  * system; called inside a transaction.
  */
 public class MinutedItems {
@@ -32,11 +33,6 @@ public class MinutedItems {
     /** An item and its meeting. */
     public record Minuted(Meeting meeting, AgendaItem item) {
 
-        /** Whether the minutes of the item have been approved. */
-        public boolean approved() {
-            return MinutedItems.approved(meeting);
-        }
-
         /** Whether this is the item of that decision. */
         public boolean is(String body, int year, String paragraph) {
             return meeting.key().body().equals(body)
@@ -45,14 +41,22 @@ public class MinutedItems {
         }
     }
 
-    /** Whether the minutes of a meeting have been approved. */
-    public static boolean approved(Meeting meeting) {
-        return APPROVED.contains(meeting.status());
+    /** Whether the paragraph of an item has been approved, at once or with the rest of the minutes. */
+    public boolean approved(Meeting meeting, AgendaItem item) {
+        return APPROVED.contains(meeting.status())
+                || jdbc.queryForObject(
+                                "SELECT COUNT(*) FROM dia_agenda_item WHERE node_id = ? AND approved_on IS NOT NULL",
+                                Integer.class,
+                                item.id())
+                        > 0;
     }
 
-    /** The items about a case whose minutes have not been approved. */
+    /** The items about a case whose paragraphs have not been approved. */
     public List<Minuted> unapproved(String caseId) {
-        return found(" AND i.case_id = ? AND m.meeting_status = ?", caseId, MeetingStatus.HELD.name());
+        return found(
+                " AND i.case_id = ? AND i.approved_on IS NULL AND m.meeting_status = ?",
+                caseId,
+                MeetingStatus.HELD.name());
     }
 
     /**

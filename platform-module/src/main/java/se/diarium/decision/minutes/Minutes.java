@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import se.diarium.decision.meeting.ApprovedMinutes;
 import se.diarium.decision.meeting.Meeting;
 import se.diarium.decision.meeting.MeetingKey;
 import se.diarium.decision.meeting.MeetingStatus;
@@ -31,6 +32,7 @@ public class Minutes {
     private final MinutesTable table;
     private final MinutesReading reading;
     private final ApprovalEvents events;
+    private final ApprovedMinutes approved;
     private final Meetings meetings;
     private final BodyLock lock;
     private final Roles roles;
@@ -40,6 +42,7 @@ public class Minutes {
             MinutesTable table,
             MinutesReading reading,
             ApprovalEvents events,
+            ApprovedMinutes approved,
             Meetings meetings,
             BodyLock lock,
             Roles roles,
@@ -47,6 +50,7 @@ public class Minutes {
         this.table = table;
         this.reading = reading;
         this.events = events;
+        this.approved = approved;
         this.meetings = meetings;
         this.lock = lock;
         this.roles = roles;
@@ -128,8 +132,10 @@ public class Minutes {
         LocalDate today = calendar.today();
         for (MinutesItem item : chosen(meeting, plan, approver, items)) {
             table.approve(meeting.id(), new Approval(item.id(), approver.id(), today, user()));
-            MinutesReading.approvedOn(item, plan, table.approvals(meeting.id()))
-                    .ifPresent(day -> events.approved(key, item, day));
+            MinutesReading.approvedOn(item, plan, table.approvals(meeting.id())).ifPresent(day -> {
+                events.approved(key, item, day);
+                approved.approved(item.id(), day);
+            });
         }
         MinutesState state = reading.state(meeting);
         if (state.paragraphs().stream().allMatch(paragraph -> paragraph.approvedOn() != null)) {

@@ -70,6 +70,15 @@ public class MeetingPapers {
                 .toList();
     }
 
+    /** The records of the whole meeting that stand and that the caller may read, the bundle first. Called inside a transaction. */
+    public List<Filed> recordsOf(Meeting meeting) {
+        return finder.recordsOf(meeting.id()).stream()
+                .map(this::filed)
+                .flatMap(Optional::stream)
+                .filter(filed -> filed.record().voided() == null)
+                .toList();
+    }
+
     /** Whether the bundle is still to be made. Called inside a transaction. */
     public boolean bundleWaits(MeetingKey key) {
         return orders.waits(meetings.get(key).id());

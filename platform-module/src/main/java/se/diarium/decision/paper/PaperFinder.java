@@ -1,10 +1,15 @@
 package se.diarium.decision.paper;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds the papers of meetings, whoever asks: whether the record may be read is for the register to say. */
 public class PaperFinder {
+
+    private static final Comparator<Paper> BUNDLE_FIRST = Comparator.comparing(
+                    (Paper paper) -> paper.kind() != PaperKind.BUNDLE)
+            .thenComparing(Paper::kind);
 
     private final PaperTable table;
 
@@ -25,5 +30,16 @@ public class PaperFinder {
     /** The papers of a meeting that are in force, in the order they were made. */
     public List<Paper> of(String meetingId) {
         return table.of(meetingId);
+    }
+
+    /**
+     * The records of a whole meeting that are in force, the bundle first, then in the order of their lives: extracts belong to their
+     * cases, and drafts to those who work on them.
+     */
+    public List<Paper> recordsOf(String meetingId) {
+        return table.of(meetingId).stream()
+                .filter(paper -> !paper.kind().ofItem() && paper.recordId() != null)
+                .sorted(BUNDLE_FIRST)
+                .toList();
     }
 }

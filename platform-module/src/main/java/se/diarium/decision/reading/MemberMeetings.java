@@ -14,6 +14,8 @@ import se.diarium.decision.meeting.Meeting;
 import se.diarium.decision.meeting.MeetingFilter;
 import se.diarium.decision.meeting.MeetingKey;
 import se.diarium.decision.meeting.Meetings;
+import se.diarium.decision.paper.MeetingPapers;
+import se.diarium.decision.paper.PaperKind;
 import se.diarium.register.CaseFile;
 import se.diarium.register.Decision;
 import se.diarium.register.NotFoundException;
@@ -34,6 +36,7 @@ public class MemberMeetings {
 
     private final Meetings meetings;
     private final MemberAgenda agenda;
+    private final MeetingPapers papers;
     private final CaseReading reading;
     private final Reader reader;
     private final LookTable looks;
@@ -43,6 +46,7 @@ public class MemberMeetings {
     MemberMeetings(
             Meetings meetings,
             MemberAgenda agenda,
+            MeetingPapers papers,
             CaseReading reading,
             Reader reader,
             LookTable looks,
@@ -50,6 +54,7 @@ public class MemberMeetings {
             Clock clock) {
         this.meetings = meetings;
         this.agenda = agenda;
+        this.papers = papers;
         this.reading = reading;
         this.reader = reader;
         this.looks = looks;
@@ -112,7 +117,15 @@ public class MemberMeetings {
         List<ReadItem> items = entries.stream()
                 .map(entry -> item(meeting, entry, id -> before.novelty(id, digests.get(id)), read))
                 .toList();
-        return new ReadMeeting(meeting, before.since(), items);
+        return new ReadMeeting(meeting, before.since(), papers(meeting, entries), items);
+    }
+
+    /** The bundle holds the papers of all items, so it is not for who stands aside at one of them. */
+    private List<MeetingPapers.Filed> papers(Meeting meeting, List<MemberAgenda.Entry> entries) {
+        boolean aside = entries.stream().anyMatch(MemberAgenda.Entry::standsAside);
+        return papers.recordsOf(meeting).stream()
+                .filter(filed -> !aside || filed.paper().kind() != PaperKind.BUNDLE)
+                .toList();
     }
 
     private ReadItem item(Meeting meeting, MemberAgenda.Entry entry, Novelties novelties, Map<String, Instant> read) {

@@ -3,13 +3,15 @@ package se.diarium.decision.reading;
 import java.time.Instant;
 import java.util.List;
 import se.diarium.decision.meeting.Meeting;
+import se.diarium.decision.paper.MeetingPapers;
 
 /**
  * A meeting, as a member has it.
  *
  * @param since when the member looked at it before; null for never
+ * @param papers the records of the whole meeting, the bundle first
  */
-public record ReadMeeting(Meeting meeting, Instant since, List<ReadItem> items) {
+public record ReadMeeting(Meeting meeting, Instant since, List<MeetingPapers.Filed> papers, List<ReadItem> items) {
 
     /** How many of the items and papers are new or changed. */
     public int unseen() {

@@ -25,6 +25,8 @@ import se.diarium.decision.TaskView;
 import se.diarium.decision.member.MemberRole;
 import se.diarium.decision.member.Members;
 import se.diarium.decision.member.MembershipInput;
+import se.diarium.decision.minutes.ApproverInput;
+import se.diarium.decision.minutes.Minutes;
 import se.diarium.decision.paragraph.DecisionKeys;
 import se.diarium.register.CaseFile;
 import se.diarium.register.CaseRegister;
@@ -134,6 +136,34 @@ class HeldMeetingsTest {
         long before = lastJournalled();
 
         proceed(meeting, MeetingStatus.MINUTES_APPROVED);
+
+        assertThat(journalled(before)).contains(file.id(), paper);
+    }
+
+    @Test
+    void theCaseAndPapersOfAParagraphAreIndexedAnewWhenItIsApprovedAtOnce() {
+        List<String> seats = seats("RUN", 2024);
+        CaseFile file = registering.aCase("Brådskar");
+        String paper =
+                registering.aRecord(file.diarienummer(), "Skrivelse", "text").id();
+        Meeting meeting = planned("RUN", LocalDate.of(2024, 2, 2));
+        AgendaItem item = register.as(
+                RunningRegister.SECRETARY,
+                () -> agendas.add(
+                        meeting.key(),
+                        new ItemInput(ItemKind.CASE, null, file.diarienummer(), List.of(paper), "Godkänns.")));
+        proceed(meeting, MeetingStatus.SUMMONED);
+        attend(meeting, present(seats.get(0)), present(seats.get(1)), present(seats.get(2)));
+        decide(meeting, item, outcome(Outcome.APPROVED));
+        proceed(meeting, MeetingStatus.HELD);
+        Minutes minutes = register.bean("diarium.minutes", Minutes.class);
+        register.as(
+                RunningRegister.SECRETARY,
+                () -> minutes.appoint(meeting.key(), List.of(new ApproverInput(seats.get(1), false))));
+        register.as(RunningRegister.SECRETARY, () -> minutes.approve(meeting.key(), List.of(item.id()), seats.get(0)));
+        long before = lastJournalled();
+
+        register.as(RunningRegister.SECRETARY, () -> minutes.approve(meeting.key(), List.of(item.id()), seats.get(1)));
 
         assertThat(journalled(before)).contains(file.id(), paper);
     }

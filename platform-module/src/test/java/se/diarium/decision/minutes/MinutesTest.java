@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.diarium.RunningRegister;
+import se.diarium.decision.meeting.AgendaItem;
+import se.diarium.decision.meeting.Agendas;
 import se.diarium.decision.meeting.Holding;
 import se.diarium.decision.meeting.Meeting;
 import se.diarium.decision.meeting.MeetingStatus;
+import se.diarium.decision.meeting.MinutedItems;
 import se.diarium.register.ConflictException;
 import se.diarium.register.InvalidInputException;
 import se.diarium.register.NotAllowedException;
@@ -96,6 +99,48 @@ class MinutesTest {
         approve(Holding.CHAIR, held);
         approve(Holding.MEMBER, held);
         assertThat(status(held)).isEqualTo(MeetingStatus.MINUTES_APPROVED);
+    }
+
+    /** The items whose paragraphs everybody may read. */
+    private List<String> open(Holding held) {
+        MinutedItems minuted = register.bean("diarium.minutedItems", MinutedItems.class);
+        Agendas agendas = register.bean("diarium.agendas", Agendas.class);
+        return register.asSystem(() -> agendas.of(held.meeting().key()).stream()
+                .filter(item -> minuted.approved(held.meeting(), item))
+                .map(AgendaItem::id)
+                .toList());
+    }
+
+    private List<MinutedItems.Minuted> unapproved(Holding held) {
+        return register.asSystem(() -> register.bean("diarium.minutedItems", MinutedItems.class)
+                .unapproved(held.file().id()));
+    }
+
+    @Test
+    void aParagraphThatIsApprovedAtOnceIsPublicFromTheLastApprovalOfItAndTheOthersAreNot() {
+        Holding held = Holding.held(register, "HSN", 1958);
+        appoint(held, held.member());
+        approve(Holding.CHAIR, held, held.item());
+        assertThat(open(held)).isEmpty();
+        assertThat(unapproved(held)).hasSize(1);
+
+        approve(Holding.MEMBER, held, held.item());
+
+        assertThat(open(held)).containsExactly(held.item());
+        assertThat(unapproved(held)).isEmpty();
+    }
+
+    @Test
+    void aParagraphThatIsPublicStaysSoWhenSomebodyElseIsAppointedToApproveTheRest() {
+        Holding held = Holding.held(register, "HSN", 1959);
+        appoint(held, held.member());
+        approve(Holding.CHAIR, held, held.item());
+        approve(Holding.MEMBER, held, held.item());
+
+        appoint(held, held.member(), held.vice());
+
+        assertThat(open(held)).containsExactly(held.item());
+        assertThat(unapproved(held)).isEmpty();
     }
 
     @Test

@@ -202,6 +202,28 @@ class MeetingPapersTest {
     }
 
     @Test
+    void theRecordsOfAMeetingBeginWithTheBundleAndHaveNoDraftAndNoExtract() {
+        Meeting meeting = planned("AU", LocalDate.of(2017, 2, 7));
+        CaseFile file = registering.aCase("Med handling");
+        String record =
+                registering.aRecord(file.diarienummer(), "Skrivelse", "text").id();
+        AgendaItem item = put(meeting, file, "Bifall.", List.of(record));
+        proceed(meeting, MeetingStatus.SUMMONED);
+        make(meeting, PaperKind.BUNDLE);
+        decide(meeting, item, "Bifall.");
+
+        proceed(meeting, MeetingStatus.HELD);
+        List<Paper> held = register.asSystem(() -> finder.recordsOf(meeting.id()));
+        proceed(meeting, MeetingStatus.MINUTES_APPROVED);
+        List<Paper> approved = register.asSystem(() -> finder.recordsOf(meeting.id()));
+
+        assertThat(held).extracting(Paper::kind).containsExactly(PaperKind.BUNDLE, PaperKind.SUMMONS);
+        assertThat(approved)
+                .extracting(Paper::kind)
+                .containsExactly(PaperKind.BUNDLE, PaperKind.SUMMONS, PaperKind.MINUTES);
+    }
+
+    @Test
     void whatTheSecretaryWroteInTheDraftIsWhatIsRegistered() {
         Meeting meeting = planned("HSN", LocalDate.of(2019, 2, 5));
         proceed(meeting, MeetingStatus.SUMMONED, MeetingStatus.HELD);

@@ -20,6 +20,7 @@ record MyMeetingView(
         MeetingStatus status,
         Instant since,
         int unseen,
+        List<MyMeetingPaperView> papers,
         List<MyItemView> items) {
 
     static MyMeetingView of(ReadMeeting read, Links links) {
@@ -34,6 +35,9 @@ record MyMeetingView(
                 meeting.status(),
                 read.since(),
                 read.unseen(),
+                read.papers().stream()
+                        .map(filed -> MyMeetingPaperView.of(filed, links))
+                        .toList(),
                 read.items().stream()
                         .map(item -> MyItemView.of(item, meeting.key().body(), links))
                         .toList());

@@ -46,7 +46,7 @@ final class ItemLines {
                 : speech.of("protected");
     }
 
-    private ItemLine.PaperLine paper(PublicRecord record) {
+    ItemLine.PaperLine paper(PublicRecord record) {
         return new ItemLine.PaperLine(
                 words.title(record),
                 request.links().record(record.id()),

@@ -25,6 +25,7 @@ record MeetingJson(
         String place,
         MeetingKind kind,
         MeetingStatus status,
+        List<PaperJson> papers,
         List<ItemJson> items,
         String url) {
 
@@ -59,7 +60,7 @@ record MeetingJson(
         }
     }
 
-    /** A published paper of an item. */
+    /** A published paper of a meeting or an item. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PaperJson(String id, int recordNumber, String title, String kind, String url, String file) {
 
@@ -102,6 +103,9 @@ record MeetingJson(
                 meeting.place(),
                 meeting.kind(),
                 meeting.status(),
+                shown.papers().stream()
+                        .map(record -> PaperJson.of(record, permanent))
+                        .toList(),
                 shown.items().stream().map(item -> ItemJson.of(item, permanent)).toList(),
                 permanent.publicMeeting(meeting.key().body(), meeting.key().day()));
     }

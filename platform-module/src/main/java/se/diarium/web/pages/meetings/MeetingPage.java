@@ -14,7 +14,7 @@ import se.diarium.web.pages.PageTools;
 import se.diarium.web.pages.PublicPage;
 import se.diarium.web.text.Speech;
 
-/** A meeting: its agenda, its published papers, and what was decided once the minutes are approved. */
+/** A meeting: its agenda, its published papers, and what was decided once its paragraph is approved. */
 final class MeetingPage extends PublicPage {
 
     private final PublicMeetings meetings;
@@ -49,6 +49,7 @@ final class MeetingPage extends PublicPage {
                 words.status(meeting),
                 meeting.status() == MeetingStatus.CANCELLED,
                 notice(meeting, request.speech()),
+                shown.papers().stream().map(lines::paper).toList(),
                 shown.items().stream().map(lines::line).toList(),
                 permanent,
                 request.speech().of("cite.meeting", title, permanent));

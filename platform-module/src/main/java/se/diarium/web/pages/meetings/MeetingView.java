@@ -8,6 +8,7 @@ import java.util.List;
  * @param where time and place
  * @param cancelled whether it is not held
  * @param notice what is not there yet, and when it will be
+ * @param papers the published ones of the whole meeting
  * @param permanent address to cite
  * @param citation how to cite it
  */
@@ -17,6 +18,7 @@ public record MeetingView(
         String status,
         boolean cancelled,
         String notice,
+        List<ItemLine.PaperLine> papers,
         List<ItemLine> items,
         String permanent,
         String citation) {}

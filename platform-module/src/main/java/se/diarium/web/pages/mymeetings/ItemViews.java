@@ -14,7 +14,7 @@ import se.diarium.web.pages.cases.DecisionLine;
 import se.diarium.web.pages.cases.RecordWords;
 import se.diarium.web.text.Speech;
 
-/** Items of an agenda and their papers in words, for a member of the body. */
+/** Items of an agenda, their papers and those of the meeting in words, for a member of the body. */
 final class ItemViews {
 
     private final String body;
@@ -85,9 +85,17 @@ final class ItemViews {
                         names.kind(record.kind()),
                         speech.day(record.date())),
                 links.content(record.id()),
-                speech.of("record.file", speech.label("filetype", record.mimetype()), speech.size(record.size())),
+                file(record),
                 novelty(paper.novelty()),
                 paper.readAt() == null ? "" : speech.minute(paper.readAt()));
+    }
+
+    MyMeetingView.MeetingPaper meetingPaper(RecordFile record) {
+        return new MyMeetingView.MeetingPaper(record.title(), links.content(record.id()), file(record));
+    }
+
+    private String file(RecordFile record) {
+        return speech.of("record.file", speech.label("filetype", record.mimetype()), speech.size(record.size()));
     }
 
     private String novelty(Novelty novelty) {

@@ -55,6 +55,9 @@ final class MyMeetingPage extends InternalPage {
                 words.status(meeting),
                 news(read, speech),
                 read.items().isEmpty() ? speech.of("mymeetings.notice.empty") : "",
+                read.papers().stream()
+                        .map(filed -> items.meetingPaper(filed.record()))
+                        .toList(),
                 read.items().stream().map(items::item).toList(),
                 request.links()
                         .plain()

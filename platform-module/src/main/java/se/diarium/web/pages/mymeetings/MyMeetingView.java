@@ -10,10 +10,26 @@ import se.diarium.web.pages.cases.DecisionLine;
  * @param where time and place
  * @param news what is new since when
  * @param notice what is not there yet
+ * @param papers those of the whole meeting, the bundle first
  * @param form where its forms are sent
  */
 public record MyMeetingView(
-        String title, String where, String status, String news, String notice, List<Item> items, String form) {
+        String title,
+        String where,
+        String status,
+        String news,
+        String notice,
+        List<MeetingPaper> papers,
+        List<Item> items,
+        String form) {
+
+    /**
+     * A paper of the whole meeting.
+     *
+     * @param content address of the file
+     * @param file type and size
+     */
+    public record MeetingPaper(String title, String content, String file) {}
 
     /**
      * An item.

@@ -9,6 +9,12 @@
 <p class="meta"><#if view.where()?has_content><span<@layout.own/>>${view.where()}</span> </#if><span>${view.status()}</span></p>
 <#if view.notice()?has_content><p class="notice">${view.notice()}</p></#if>
 </header>
+<#if view.papers()?has_content>
+<section aria-labelledby="papers">
+<h2 id="papers">${t.of("meetings.papers.meeting")}</h2>
+<@meetings.papers of=view.papers()/>
+</section>
+</#if>
 <#if view.items()?has_content>
 <section aria-labelledby="agenda">
 <h2 id="agenda">${t.of("meetings.agenda")}</h2>

@@ -10,6 +10,17 @@
 <#if view.news()?has_content><p class="notice">${view.news()}</p></#if>
 <#if view.notice()?has_content><p class="notice">${view.notice()}</p></#if>
 </header>
+<#if view.papers()?has_content>
+<section aria-labelledby="papers">
+<h2 id="papers">${t.of("meetings.papers.meeting")}</h2>
+<ul class="lines papers">
+<#list view.papers() as paper>
+<li><div class="paper"><p class="paper-title"><a href="${paper.content()}"<@layout.own/>>${paper.title()}</a></p>
+<p class="meta">${paper.file()}</p></div></li>
+</#list>
+</ul>
+</section>
+</#if>
 <#if view.items()?has_content>
 <nav class="contents" aria-labelledby="agenda">
 <h2 id="agenda">${t.of("meetings.agenda")}</h2>
