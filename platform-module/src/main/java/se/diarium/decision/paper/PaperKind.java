@@ -1,5 +1,6 @@
 package se.diarium.decision.paper;
 
+import se.diarium.register.Direction;
 import se.diarium.register.RecordKind;
 
 /** The papers of a meeting, in the order of their lives. */
@@ -28,6 +29,11 @@ public enum PaperKind {
     /** The Swedish word for it, as in names of files and templates. */
     public String code() {
         return code;
+    }
+
+    /** What is sent to the members is complete by that (TF 2 kap. 10 §), whatever becomes of the meeting. */
+    Direction direction() {
+        return this == SUMMONS || this == BUNDLE ? Direction.SENT : Direction.DRAWN_UP;
     }
 
     RecordKind recordKind() {

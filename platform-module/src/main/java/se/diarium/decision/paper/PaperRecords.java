@@ -37,12 +37,19 @@ class PaperRecords {
     private final RecordVersions versions;
     private final NodeService nodes;
     private final ContentService contents;
+    private final PaperWords words;
 
-    PaperRecords(RecordRegister records, RecordVersions versions, NodeService nodes, ContentService contents) {
+    PaperRecords(
+            RecordRegister records,
+            RecordVersions versions,
+            NodeService nodes,
+            ContentService contents,
+            PaperWords words) {
         this.records = records;
         this.versions = versions;
         this.nodes = nodes;
         this.contents = contents;
+        this.words = words;
     }
 
     /** The record of a paper, if it still stands: has neither been voided nor superseded by somebody. */
@@ -73,14 +80,15 @@ class PaperRecords {
             LegalGround secrecy,
             IncomingFile pdf,
             byte[] docx) {
+        String receivers = kind.direction() == Direction.SENT ? words.text("receivers") : null;
         NewRecord said = new NewRecord(
                 title,
                 secrecy == null ? title : null,
                 kind.recordKind().code(),
-                Direction.DRAWN_UP,
+                kind.direction(),
                 null,
-                null,
-                null,
+                receivers,
+                receivers,
                 secrecy,
                 null,
                 null);

@@ -44,10 +44,12 @@ import se.diarium.decision.meeting.Meeting;
 import se.diarium.decision.meeting.MeetingInput;
 import se.diarium.decision.meeting.MeetingStatus;
 import se.diarium.decision.meeting.Meetings;
+import se.diarium.publishing.Publisher;
 import se.diarium.register.CaseChange;
 import se.diarium.register.CaseFile;
 import se.diarium.register.CaseRegister;
 import se.diarium.register.ConflictException;
+import se.diarium.register.Direction;
 import se.diarium.register.FieldError;
 import se.diarium.register.LegalGround;
 import se.diarium.register.Outcome;
@@ -329,6 +331,20 @@ class MeetingPapersTest {
 
         assertThat(pdf(second)).contains("Ny fråga");
         assertThat(record(first).ties().supersededBy().id()).isEqualTo(second.recordId());
+    }
+
+    @Test
+    void aSummonsIsSentAndCanBePublishedFromThenOn() {
+        Meeting meeting = planned("HSN", LocalDate.of(2015, 2, 10));
+
+        proceed(meeting, MeetingStatus.SUMMONED);
+
+        RecordFile record = record(found(meeting, null, PaperKind.SUMMONS));
+        assertThat(record.direction()).isEqualTo(Direction.SENT);
+        assertThat(record.counterparty()).isEqualTo("Ledamöter och ersättare");
+        Publisher publisher = register.bean("diarium.publisher", Publisher.class);
+        assertThat(register.as(RunningRegister.REGISTRAR, () -> publisher.publish(record.id())))
+                .isNotNull();
     }
 
     @Test
