@@ -4,32 +4,30 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import se.diarium.register.CaseSummary;
-import se.diarium.register.part.DueDeadline;
 
-/** The words of a reminder. Of a secret case they tell the number and nothing else: mail may be read by others. */
-record ReminderText(String subject, String text) {
+/** The words of a reminder. */
+public record ReminderText(String subject, String text) {
 
-    private static final String BUNDLE = "alfresco.module.diarium-platform.messages.deadline-reminder";
-
-    static ReminderText of(DueDeadline due, LocalDate today, Locale language) {
-        ResourceBundle bundle = ResourceBundle.getBundle(
-                BUNDLE,
+    /** The texts of a kind of reminder in a language. */
+    public static ResourceBundle bundle(String name, Locale language) {
+        return ResourceBundle.getBundle(
+                "alfresco.module.diarium-platform.messages." + name,
                 language,
                 ReminderText.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        CaseSummary inCase = due.inCase();
-        boolean secret = inCase.secrecy() != null;
-        Object[] values = {
-            due.deadline().due().toString(),
-            inCase.designation(),
-            secret ? inCase.designation() : inCase.designation() + " " + inCase.title(),
-            secret ? bundle.getString("secret") : due.deadline().what()
-        };
-        String when = when(due.deadline().due(), today);
+    }
+
+    /**
+     * Says that the day is ahead, is today or has passed.
+     *
+     * @param values what stands in the texts as {0} and so on
+     */
+    public static ReminderText of(
+            ResourceBundle bundle, Locale language, LocalDate due, LocalDate today, Object... values) {
+        String when = when(due, today);
         return new ReminderText(
-                format(bundle.getString(when + ".subject"), language, values),
-                format(bundle.getString(when + ".text"), language, values));
+                new MessageFormat(bundle.getString(when + ".subject"), language).format(values),
+                new MessageFormat(bundle.getString(when + ".text"), language).format(values));
     }
 
     private static String when(LocalDate due, LocalDate today) {
@@ -37,9 +35,5 @@ record ReminderText(String subject, String text) {
             return "today";
         }
         return due.isAfter(today) ? "ahead" : "passed";
-    }
-
-    private static String format(String pattern, Locale language, Object[] values) {
-        return new MessageFormat(pattern, language).format(values);
     }
 }
