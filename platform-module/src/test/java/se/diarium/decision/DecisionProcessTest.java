@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.junit.jupiter.api.Test;
+import se.diarium.AtOnce;
 import se.diarium.RunningRegister;
 import se.diarium.register.CaseFile;
 import se.diarium.register.CaseRegister;
@@ -206,7 +203,9 @@ class DecisionProcessTest {
 
     @Test
     void ofTwoWhoProposeAtOnceOneSucceeds() throws Exception {
-        assertThat(together(this::propose, this::propose)).singleElement().isInstanceOf(ConflictException.class);
+        assertThat(AtOnce.failures(this::propose, this::propose))
+                .singleElement()
+                .isInstanceOf(ConflictException.class);
         assertThat(tasks(RunningRegister.MANAGER)).hasSize(1);
     }
 
@@ -225,7 +224,7 @@ class DecisionProcessTest {
         var approve = propose();
         Callable<TaskView> completion = () -> complete(RunningRegister.MANAGER, approve, outcome("approve"));
 
-        assertThat(together(completion, completion)).singleElement().isInstanceOf(ConflictException.class);
+        assertThat(AtOnce.failures(completion, completion)).singleElement().isInstanceOf(ConflictException.class);
         assertThat(tasks(RunningRegister.SECRETARY)).hasSize(1);
     }
 
@@ -371,30 +370,6 @@ class DecisionProcessTest {
 
     private static TaskCompletion outcome(String outcome) {
         return new TaskCompletion(outcome, null, null, null, null, null, null);
-    }
-
-    /** Does both at the same time and gives what failed. */
-    private static List<Throwable> together(Callable<?> one, Callable<?> other) throws Exception {
-        var barrier = new CyclicBarrier(2);
-        var threads = Executors.newFixedThreadPool(2);
-        var failures = new ArrayList<Throwable>();
-        try {
-            for (var attempt : List.of(one, other).stream()
-                    .map(work -> threads.submit(() -> {
-                        barrier.await();
-                        return work.call();
-                    }))
-                    .toList()) {
-                try {
-                    attempt.get();
-                } catch (ExecutionException failed) {
-                    failures.add(failed.getCause());
-                }
-            }
-        } finally {
-            threads.shutdownNow();
-        }
-        return failures;
     }
 
     private static Consumer<Throwable> saying(String code) {

@@ -8,12 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import se.diarium.AtOnce;
 import se.diarium.RunningRegister;
 import se.diarium.decision.route.CaseRoutes;
 import se.diarium.decision.route.RouteStep;
@@ -152,7 +150,7 @@ class TasksTest {
     void ofTwoManagersWhoCompleteAtOnceOneWinsAndTheOtherIsToldWho() throws Exception {
         var approve = propose(null);
 
-        var failures = together(
+        var failures = AtOnce.failures(
                 () -> complete(RunningRegister.MANAGER, approve, "approve"),
                 () -> complete(RunningRegister.OTHER_MANAGER, approve, "approve"));
 
@@ -170,7 +168,7 @@ class TasksTest {
         Callable<TaskView> press =
                 () -> register.as(RunningRegister.SECRETARY, () -> process.complete(record.id(), decision));
 
-        assertThat(together(press, press)).singleElement().isInstanceOf(ConflictException.class);
+        assertThat(AtOnce.failures(press, press)).singleElement().isInstanceOf(ConflictException.class);
 
         assertThat(register.asSystem(() -> register.bean("diarium.caseRegister", CaseRegister.class)
                                 .get(file.diarienummer()))
@@ -186,7 +184,7 @@ class TasksTest {
         var one = tasks(RunningRegister.MEMBER).get(0);
         var other = tasks(RunningRegister.STRANGER).get(0);
 
-        assertThat(together(
+        assertThat(AtOnce.failures(
                         () -> complete(RunningRegister.MEMBER, one, "approve"),
                         () -> complete(RunningRegister.STRANGER, other, "approve")))
                 .isEmpty();
@@ -326,28 +324,5 @@ class TasksTest {
                     assertThat(error.field()).isEqualTo(field);
                     assertThat(error.code()).isEqualTo(code);
                 }));
-    }
-
-    private static List<Throwable> together(Callable<?> one, Callable<?> other) throws Exception {
-        var barrier = new CyclicBarrier(2);
-        var threads = Executors.newFixedThreadPool(2);
-        var failures = new ArrayList<Throwable>();
-        try {
-            for (var attempt : List.of(one, other).stream()
-                    .map(work -> threads.submit(() -> {
-                        barrier.await();
-                        return work.call();
-                    }))
-                    .toList()) {
-                try {
-                    attempt.get();
-                } catch (ExecutionException failed) {
-                    failures.add(failed.getCause());
-                }
-            }
-        } finally {
-            threads.shutdownNow();
-        }
-        return failures;
     }
 }
