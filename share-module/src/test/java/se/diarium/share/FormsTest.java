@@ -160,6 +160,16 @@ class FormsTest {
                         .containsExactly("/se/diarium/controls/code.ftl"));
     }
 
+    @Test
+    void theRouteOfACaseIsViewedByWordsAndNotByItsCodes() {
+        assertThat(forms())
+                .flatExtracting(form -> elements(form, "field"))
+                .filteredOn(field -> field.getAttribute("id").equals("dia:route"))
+                .singleElement()
+                .satisfies(field -> assertThat(attributes(field, "control", "template"))
+                        .containsExactly("/se/diarium/controls/route.ftl"));
+    }
+
     /** A picker that says nothing starts where the platform's files do, far from any case. */
     @Test
     void otherRecordsAreLookedForFirstInTheCaseThatTheRecordLiesIn() {

@@ -85,6 +85,18 @@ class NodesTest {
         assertThat(titled("other")).isEqualTo("other");
     }
 
+    @Test
+    void aRouteIsCalledByWhatIsDoneInEachOfItsSteps() {
+        assertThat(routed("MANAGER,REVIEW who=anna,bo inTurn=yes,CONSULTATION who=cai days=30,BODY body=AU,BODY"))
+                .isEqualTo("diarium.route.MANAGER → diarium.route.REVIEW: anna, bo (diarium.route.inTurn)"
+                        + " → diarium.route.CONSULTATION: cai (diarium.route.days 30)"
+                        + " → diarium.route.BODY: AU → diarium.route.BODY");
+    }
+
+    private static String routed(String told) {
+        return evaluated("window.Diarium.routeOf('" + told + "')");
+    }
+
     private static String titled(String code) {
         return evaluated("window.Diarium.titleOf([{code: 'applicant', title: 'Sökande'}], '" + code + "')");
     }

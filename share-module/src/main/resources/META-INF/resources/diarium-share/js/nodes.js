@@ -99,6 +99,34 @@
       });
    };
 
+   /** What one step of a route is called: what is done, by whom, within how many days. */
+   function stepOf(text) {
+      var says = {};
+      var kind = text.split(" ")[0];
+      text.split(" ").slice(1).forEach(function (pair) {
+         var at = pair.indexOf("=");
+         says[pair.substring(0, at)] = pair.substring(at + 1);
+      });
+      var who = says.body || (says.who || "").split(",").join(", ");
+      var how = [
+         says.inTurn && Alfresco.util.message("diarium.route.inTurn"),
+         says.days && Alfresco.util.message("diarium.route.days", null, says.days)
+      ].filter(Boolean).join(", ");
+      return Alfresco.util.message("diarium.route." + kind) + (who && ": " + who) + (how && " (" + how + ")");
+   }
+
+   /** What a route is called that a form tells as its steps with commas between them, and commas between those of a step too. */
+   window.Diarium.routeOf = function (told) {
+      return told.split(/,(?=(?:MANAGER|DIRECTOR|REVIEW|CONSULTATION|UNION|BODY)(?:[ ,]|$))/).map(stepOf).join(" \u2192 ");
+   };
+
+   /** Shows what the steps of a route are called in an element of a form that is only viewed. */
+   window.Diarium.nameRoute = function (elementId, told) {
+      YAHOO.util.Event.onContentReady(elementId, function () {
+         this.textContent = window.Diarium.routeOf(told);
+      });
+   };
+
    /** Offers the codes that the register accepts in a field, each with its title. */
    function offer(input, resource) {
       read("diarium/api/" + resource, function (answer) {
