@@ -46,8 +46,9 @@ final class NodeRecordLifecycle implements RecordLifecycle {
         if (status.settled()) {
             throw new ConflictException("status", "case.settled", status.name());
         }
-        List<RecordFile> attachments = standingAttachments(reading.recordFile(record));
-        requireWithoutConsequences(reading.recordFile(record), withAttachments ? List.of() : attachments);
+        RecordFile file = reading.recordFile(record);
+        List<RecordFile> attachments = standingAttachments(file);
+        requireWithoutConsequences(file, withAttachments ? List.of() : attachments);
         attachments.forEach(attachment -> requireWithoutConsequences(attachment, List.of()));
         Voiding voiding = new Voiding(states.now(), AuthenticationUtil.getFullyAuthenticatedUser(), why);
         states.markVoided(record, voiding);
