@@ -105,7 +105,7 @@ public class Agendas {
         table.insert(id, meeting.id(), file == null ? null : file.id());
         if (file != null) {
             if (file.secrecy() != null) {
-                access.closeItem(Nodes.ref(id), file.handler());
+                access.makeSecret(Nodes.ref(id), file.handler());
             }
             considerations.open(file.id(), id, key.body(), item.proposal());
         }

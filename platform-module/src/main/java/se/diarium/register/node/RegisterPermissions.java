@@ -133,11 +133,6 @@ public class RegisterPermissions {
         asSystem(() -> permissions.deletePermission(meeting, DiariumGroups.members(body), PermissionService.CONSUMER));
     }
 
-    /** An item of an agenda that is about a secret case: for the case's handler and the registrars alone. */
-    public void closeItem(NodeRef item, String handler) {
-        asSystem(() -> close(item, handler));
-    }
-
     /** Lets the members of a body read a case. */
     void showToBody(NodeRef caseRef, String body) {
         asSystem(() ->
