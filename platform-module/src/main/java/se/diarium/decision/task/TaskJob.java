@@ -7,12 +7,14 @@ import org.quartz.JobDataMap;
 import org.quartz.JobExecutionContext;
 
 /**
- * The daily job of tasks, on one node of a cluster: gives those of the absent to whoever stands in, and then reminds of what is to be
- * done. Its job data hold the beans {@value #HANDOVER}, {@value #REMINDERS} and {@value #TRANSACTIONS}.
+ * The daily job of tasks, on one node of a cluster: gives those of the absent to whoever stands in, takes the right to read from
+ * those who were to answer by yesterday, and then reminds of what is to be done. Its job data hold the beans {@value #HANDOVER}, {@value
+ * #READERS}, {@value #REMINDERS} and {@value #TRANSACTIONS}.
  */
 public class TaskJob extends AbstractScheduledLockedJob {
 
     static final String HANDOVER = "handover";
+    static final String READERS = "readers";
     static final String REMINDERS = "reminders";
     static final String TRANSACTIONS = "transactions";
 
@@ -20,12 +22,14 @@ public class TaskJob extends AbstractScheduledLockedJob {
     public void executeJob(JobExecutionContext context) {
         JobDataMap data = context.getJobDetail().getJobDataMap();
         Handover handover = (Handover) data.get(HANDOVER);
+        AskedReaders readers = (AskedReaders) data.get(READERS);
         TransactionService transactions = (TransactionService) data.get(TRANSACTIONS);
         AuthenticationUtil.runAsSystem(() -> transactions
                 .getRetryingTransactionHelper()
                 .doInTransaction(
                         () -> {
                             handover.bringUpToDate();
+                            readers.bringUpToDate();
                             return null;
                         },
                         false,
