@@ -10,14 +10,10 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.activiti.engine.TaskService;
-import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.StoreRef;
-import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.cmr.workflow.WorkflowService;
 import org.junit.jupiter.api.Test;
 import se.diarium.RunningRegister;
-import se.diarium.decision.route.CaseRoutes;
 import se.diarium.decision.route.RouteStep;
 import se.diarium.decision.route.StepKind;
 import se.diarium.decision.task.AskedReaders;
@@ -41,44 +37,44 @@ class TaskReadersTest {
     private final RunningRegister register = RunningRegister.shared();
     private final Registering registering = new Registering(register);
     private final CaseRegister cases = register.bean("diarium.caseRegister", CaseRegister.class);
-    private final DecisionProcess process = register.bean("diarium.decisionProcess", DecisionProcess.class);
     private final String word = "linje" + System.nanoTime();
-    private final CaseFile file = registering.aCase("Ny busslinje till sjukhuset");
-    private final RecordFile letter = registering.aRecord(file.diarienummer(), "Tjänsteskrivelse", "Linje 7, " + word);
+    private final Preparing preparing = new Preparing(register, "Ny busslinje till sjukhuset", "Linje 7, " + word);
+    private final CaseFile file = preparing.file;
+    private final RecordFile letter = preparing.letter;
 
     @Test
     void whoeverIsConsultedReadsTheCaseAndItsProposalAndNoOtherCase() {
         var other = registering.aCase("Ett annat ärende");
-        assertThat(reads(RunningRegister.STRANGER, file.id())).isFalse();
+        assertThat(preparing.reads(RunningRegister.STRANGER, file.id())).isFalse();
 
-        consult(RunningRegister.STRANGER);
+        preparing.consult(RunningRegister.STRANGER);
 
-        assertThat(reads(RunningRegister.STRANGER, file.id())).isTrue();
-        assertThat(reads(RunningRegister.STRANGER, letter.id())).isTrue();
-        assertThat(reads(RunningRegister.STRANGER, other.id())).isFalse();
+        assertThat(preparing.reads(RunningRegister.STRANGER, file.id())).isTrue();
+        assertThat(preparing.reads(RunningRegister.STRANGER, letter.id())).isTrue();
+        assertThat(preparing.reads(RunningRegister.STRANGER, other.id())).isFalse();
         assertThat(seen().records()).extracting(RecordFile::title).contains("Tjänsteskrivelse");
         assertThat(listed()).contains(file.diarienummer().toString());
     }
 
     @Test
     void searchFindsTheProposalForWhoeverIsConsultedAndNoLongerAfterwards() {
-        consult(RunningRegister.STRANGER);
+        preparing.consult(RunningRegister.STRANGER);
         await().atMost(SOON).until(() -> found() == 1);
 
-        complete(RunningRegister.STRANGER, "noAnswer");
+        preparing.complete(RunningRegister.STRANGER, "noAnswer");
 
         await().atMost(SOON).until(() -> found() == 0);
     }
 
     @Test
     void whoeverIsConsultedChangesNothing() {
-        consult(RunningRegister.STRANGER);
+        preparing.consult(RunningRegister.STRANGER);
 
-        assertThat(may(RunningRegister.STRANGER, file.id(), PermissionService.WRITE))
+        assertThat(preparing.may(RunningRegister.STRANGER, file.id(), PermissionService.WRITE))
                 .isFalse();
-        assertThat(may(RunningRegister.STRANGER, file.id(), PermissionService.CREATE_CHILDREN))
+        assertThat(preparing.may(RunningRegister.STRANGER, file.id(), PermissionService.CREATE_CHILDREN))
                 .isFalse();
-        assertThat(may(RunningRegister.STRANGER, letter.id(), PermissionService.WRITE))
+        assertThat(preparing.may(RunningRegister.STRANGER, letter.id(), PermissionService.WRITE))
                 .isFalse();
     }
 
@@ -86,124 +82,99 @@ class TaskReadersTest {
     void aSecretRecordOfTheCaseStaysClosed() {
         var secret = registering.aRecord(file.diarienummer(), "Läkarintyg", "Patienten", Direction.RECEIVED, SECRET);
 
-        consult(RunningRegister.STRANGER);
+        preparing.consult(RunningRegister.STRANGER);
 
-        assertThat(reads(RunningRegister.STRANGER, secret.id())).isFalse();
+        assertThat(preparing.reads(RunningRegister.STRANGER, secret.id())).isFalse();
     }
 
     @Test
     void aCaseThatBecomesSecretIsClosedToThoseConsultedUntilItNoLongerIs() {
-        consult(RunningRegister.STRANGER);
+        preparing.consult(RunningRegister.STRANGER);
 
         register.as(
                 RunningRegister.REGISTRAR,
                 () -> cases.amend(
                         file.diarienummer(),
                         new CaseChange(file.title(), file.publicTitle(), null, null, RunningRegister.HANDLER, SECRET)));
-        assertThat(reads(RunningRegister.STRANGER, file.id())).isFalse();
+        assertThat(preparing.reads(RunningRegister.STRANGER, file.id())).isFalse();
 
         register.as(RunningRegister.REGISTRAR, () -> register.bean("diarium.caseLifecycle", CaseLifecycle.class)
                 .liftSecrecy(file.diarienummer(), "Skälen finns inte kvar"));
-        assertThat(reads(RunningRegister.STRANGER, file.id())).isTrue();
+        assertThat(preparing.reads(RunningRegister.STRANGER, file.id())).isTrue();
     }
 
     @Test
     void theRightIsGoneWithTheAnswer() {
-        consult(RunningRegister.STRANGER);
+        preparing.consult(RunningRegister.STRANGER);
 
-        complete(RunningRegister.STRANGER, "noAnswer");
+        preparing.complete(RunningRegister.STRANGER, "noAnswer");
 
-        assertThat(reads(RunningRegister.STRANGER, file.id())).isFalse();
-        assertThat(reads(RunningRegister.STRANGER, letter.id())).isFalse();
+        assertThat(preparing.reads(RunningRegister.STRANGER, file.id())).isFalse();
+        assertThat(preparing.reads(RunningRegister.STRANGER, letter.id())).isFalse();
         assertThat(listed()).doesNotContain(file.diarienummer().toString());
     }
 
     @Test
     void theRightIsGoneWhenTheDayOfTheAnswerHasPassed() {
-        consult(RunningRegister.STRANGER);
+        preparing.consult(RunningRegister.STRANGER);
         setDue(LocalDate.now());
         bringUpToDate();
-        assertThat(reads(RunningRegister.STRANGER, file.id())).isTrue();
+        assertThat(preparing.reads(RunningRegister.STRANGER, file.id())).isTrue();
 
         setDue(LocalDate.now().minusDays(1));
         bringUpToDate();
 
-        assertThat(reads(RunningRegister.STRANGER, file.id())).isFalse();
+        assertThat(preparing.reads(RunningRegister.STRANGER, file.id())).isFalse();
     }
 
     @Test
     void theRightIsGoneWithTheProcess() {
-        consult(RunningRegister.STRANGER);
+        preparing.consult(RunningRegister.STRANGER);
 
         register.asSystem(() -> {
             var workflows = register.bean("WorkflowService", WorkflowService.class);
-            var task = workflows.getTaskById(task(RunningRegister.STRANGER).id());
+            var task = workflows.getTaskById(
+                    preparing.task(RunningRegister.STRANGER).id());
             return workflows.cancelWorkflow(task.getPath().getInstance().getId());
         });
 
-        assertThat(reads(RunningRegister.STRANGER, file.id())).isFalse();
+        assertThat(preparing.reads(RunningRegister.STRANGER, file.id())).isFalse();
     }
 
     @Test
     void whoeverTakesTheTaskOverReadsTheCaseToo() {
-        consult(RunningRegister.STRANGER);
+        preparing.consult(RunningRegister.STRANGER);
 
         register.as(
                 RunningRegister.STRANGER,
-                () -> process.delegate(task(RunningRegister.STRANGER).id(), RunningRegister.MEMBER));
+                () -> preparing.process.delegate(
+                        preparing.task(RunningRegister.STRANGER).id(), RunningRegister.MEMBER));
 
-        assertThat(reads(RunningRegister.MEMBER, file.id())).isTrue();
+        assertThat(preparing.reads(RunningRegister.MEMBER, file.id())).isTrue();
     }
 
     @Test
     void aReviewerReadsUntilTheReviewIsDone() {
-        ask(new RouteStep(StepKind.REVIEW, null, List.of(RunningRegister.STRANGER), false, null));
-        assertThat(reads(RunningRegister.STRANGER, letter.id())).isTrue();
+        preparing.ask(new RouteStep(StepKind.REVIEW, null, List.of(RunningRegister.STRANGER), false, null));
+        assertThat(preparing.reads(RunningRegister.STRANGER, letter.id())).isTrue();
 
-        complete(RunningRegister.STRANGER, "approve");
+        preparing.complete(RunningRegister.STRANGER, "approve");
 
-        assertThat(reads(RunningRegister.STRANGER, letter.id())).isFalse();
+        assertThat(preparing.reads(RunningRegister.STRANGER, letter.id())).isFalse();
     }
 
     @Test
     void soDoTheUnions() {
-        ask(new RouteStep(StepKind.UNION, null, List.of(RunningRegister.STRANGER), false, null));
-        assertThat(reads(RunningRegister.STRANGER, letter.id())).isTrue();
+        preparing.ask(new RouteStep(StepKind.UNION, null, List.of(RunningRegister.STRANGER), false, null));
+        assertThat(preparing.reads(RunningRegister.STRANGER, letter.id())).isTrue();
 
-        complete(RunningRegister.STRANGER, "agreed");
+        preparing.complete(RunningRegister.STRANGER, "agreed");
 
-        assertThat(reads(RunningRegister.STRANGER, letter.id())).isFalse();
-    }
-
-    private void consult(String who) {
-        ask(new RouteStep(StepKind.CONSULTATION, null, List.of(who), false, 30));
-    }
-
-    private void ask(RouteStep step) {
-        var steps = List.of(step, RouteStep.of(StepKind.BODY));
-        register.as(RunningRegister.MANAGER, () -> register.bean("diarium.caseRoutes", CaseRoutes.class)
-                .change(file.diarienummer(), steps, "Remitteras"));
-        register.as(
-                RunningRegister.HANDLER,
-                () -> process.start(file.diarienummer(), new ProposalInput("HSN", "Antas", letter.id(), null)));
-    }
-
-    private void complete(String user, String outcome) {
-        register.as(
-                user,
-                () -> process.complete(
-                        task(user).id(), new TaskCompletion(outcome, null, null, null, null, null, null)));
-    }
-
-    private TaskView task(String user) {
-        return register.as(user, () -> process.tasks(0, 1000)).tasks().stream()
-                .filter(task -> task.diarienummer().equals(file.designation()))
-                .findFirst()
-                .orElseThrow();
+        assertThat(preparing.reads(RunningRegister.STRANGER, letter.id())).isFalse();
     }
 
     private void setDue(LocalDate day) {
-        var id = task(RunningRegister.STRANGER).id().substring("activiti$".length());
+        var id = preparing.task(RunningRegister.STRANGER).id().substring("activiti$".length());
         register.asSystem(() -> {
             register.bean("activitiTaskService", TaskService.class)
                     .setDueDate(
@@ -236,16 +207,5 @@ class TaskReadersTest {
         return register.as(RunningRegister.STRANGER, () -> search.search(word, Map.of(), 0, 10, Sort.RELEVANCE))
                 .hits()
                 .size();
-    }
-
-    private boolean reads(String user, String nodeId) {
-        return may(user, nodeId, PermissionService.READ);
-    }
-
-    private boolean may(String user, String nodeId, String permission) {
-        var node = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, nodeId);
-        return register.as(user, () -> register.bean("PermissionService", PermissionService.class)
-                        .hasPermission(node, permission))
-                == AccessStatus.ALLOWED;
     }
 }
