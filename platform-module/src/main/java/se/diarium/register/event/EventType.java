@@ -51,7 +51,8 @@ public enum EventType {
     CONSULTATION_NOT_ANSWERED,
     UNIONS_AGREED,
     UNIONS_DISAGREED,
-    TASK_DAY_MOVED;
+    TASK_DAY_MOVED,
+    EXTRACT_SENT_OTHERWISE;
 
     /** What a change of something is called whose making is called this. */
     public EventType change() {
