@@ -38,7 +38,7 @@ public record CaseTransition(CaseStatus from, CaseAct act, CaseStatus to, boolea
                     ways(REGISTERED, PROCESS, false, IN_PREPARATION, FOR_DECISION, DECIDED),
                     ways(IN_PREPARATION, PROCESS, false, FOR_DECISION, DECIDED),
                     ways(FOR_DECISION, PROCESS, false, IN_PREPARATION, DECIDED),
-                    ways(DECIDED, PROCESS, false, IN_PREPARATION, FOR_DECISION),
+                    ways(DECIDED, PROCESS, false, IN_PREPARATION, FOR_DECISION, DISPATCHED),
                     ways(DISPATCHED, PROCESS, false, IN_PREPARATION),
                     ways(REGISTERED, CLOSING, false, CLOSED),
                     ways(IN_PREPARATION, CLOSING, false, CLOSED),

@@ -95,6 +95,29 @@ class AgendaCases {
         });
     }
 
+    /** With the wording and the letter that the case's process proposes, where the item says nothing of them. */
+    ItemInput asProposed(ItemInput item, CaseFile file) {
+        if (file == null || item.proposal() != null && item.papers() != null) {
+            return item;
+        }
+        return processes
+                .proposal(file.diarienummer())
+                .map(proposal -> new ItemInput(
+                        item.kind(),
+                        item.heading(),
+                        item.caseNumber(),
+                        item.papers() == null ? papers(file, proposal.recordId()) : item.papers(),
+                        item.proposal() == null ? proposal.text() : item.proposal()))
+                .orElse(item);
+    }
+
+    private static List<String> papers(CaseFile file, String letter) {
+        return file.records().stream()
+                .filter(record -> record.id().equals(letter) && record.voided() == null)
+                .map(RecordFile::id)
+                .toList();
+    }
+
     void checkPapers(Diarienummer number, List<String> papers) {
         if (papers != null && !papers.isEmpty()) {
             checkPapers(number == null ? null : cases.get(number), papers);

@@ -98,7 +98,7 @@ public class Agendas {
             throw new ConflictException("kind", "item.afterSummons");
         }
         CaseFile file = cases.forItem(meeting, given);
-        ItemInput item = asTabled(complete(given, file), file == null ? null : file.id());
+        ItemInput item = cases.asProposed(asTabled(complete(given, file), file == null ? null : file.id()), file);
         rules.check(item);
         int order = nodes.items(table.of(meeting.id())).size() + 1;
         String id = nodes.makeItem(meeting.id(), order, item, file == null ? null : file.id());
