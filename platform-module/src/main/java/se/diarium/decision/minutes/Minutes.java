@@ -73,8 +73,7 @@ public class Minutes {
         lock.take(key.body(), LOCK);
         Meeting meeting = meetings.get(key);
         if (meeting.status() != MeetingStatus.SUMMONED && meeting.status() != MeetingStatus.HELD) {
-            throw new ConflictException(
-                    "status", "minutes.noAppointment", meeting.status().name());
+            throw new ConflictException("status", "minutes.noAppointment", meeting.status());
         }
         Map<String, Boolean> appointed = new LinkedHashMap<>();
         for (ApproverInput approver : approvers) {
@@ -126,8 +125,7 @@ public class Minutes {
         ApprovalPlan plan = reading.plan(meeting);
         Membership approver = approver(plan, member);
         if (meeting.status() != MeetingStatus.HELD) {
-            throw new ConflictException(
-                    "status", "minutes.notHeld", meeting.status().name());
+            throw new ConflictException("status", "minutes.notHeld", meeting.status());
         }
         LocalDate today = calendar.today();
         for (MinutesItem item : chosen(meeting, plan, approver, items)) {

@@ -134,7 +134,7 @@ public class MeetingPapers {
             throw new InvalidInputException("item", "required");
         }
         if (!kind.ofItem() && itemId != null) {
-            throw new InvalidInputException("item", "paper.noItem", kind.name());
+            throw new InvalidInputException("item", "paper.noItem", kind);
         }
     }
 
@@ -147,8 +147,7 @@ public class MeetingPapers {
                     case MINUTES_APPROVED, ANNOUNCED -> true;
                 };
         if (!ready) {
-            throw new ConflictException(
-                    "kind", "paper.notYet", kind.name(), meeting.status().name());
+            throw new ConflictException("kind", "paper.notYet", kind, meeting.status());
         }
     }
 
