@@ -1,6 +1,7 @@
 package se.diarium.decision.minutes;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,11 +129,13 @@ public class Minutes {
             throw new ConflictException("status", "minutes.notHeld", meeting.status());
         }
         LocalDate today = calendar.today();
+        List<String> done = new ArrayList<>();
         for (MinutesItem item : chosen(meeting, plan, approver, items)) {
             table.approve(meeting.id(), new Approval(item.id(), approver.id(), today, user()));
             MinutesReading.approvedOn(item, plan, table.approvals(meeting.id())).ifPresent(day -> {
                 events.approved(key, item, day);
                 approved.approved(item.id(), day);
+                done.add(item.id());
             });
         }
         MinutesState state = reading.state(meeting);
@@ -140,6 +143,7 @@ public class Minutes {
             meetings.minutesApproved(key);
             return reading.state(meeting);
         }
+        done.forEach(item -> approved.atOnce(meeting, item));
         return state;
     }
 

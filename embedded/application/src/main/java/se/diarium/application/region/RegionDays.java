@@ -21,6 +21,8 @@ final class RegionDays {
     private static final int TERM_HAS_LASTED = 60;
     private static final MonthDay SUMMER_FROM = MonthDay.of(6, 25);
     private static final MonthDay SUMMER_TO = MonthDay.of(8, 15);
+    private static final MonthDay CHRISTMAS_FROM = MonthDay.of(12, 20);
+    private static final MonthDay CHRISTMAS_TO = MonthDay.of(1, 8);
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMMM yyyy", new Locale("sv"));
 
     private final LocalDate today;
@@ -44,7 +46,7 @@ final class RegionDays {
     }
 
     /**
-     * The days on which a body meets in the year after a day, none of them in the summer.
+     * The days on which a body meets in the year after a day, none of them in the summer or at Christmas.
      *
      * @param weekday on which it meets where that is a working day
      */
@@ -52,7 +54,7 @@ final class RegionDays {
         List<LocalDate> days = new ArrayList<>();
         LocalDate next = after.plusWeeks(everyWeeks).with(TemporalAdjusters.nextOrSame(weekday));
         while (next.isBefore(today.plusYears(1))) {
-            if (!isSummer(next)) {
+            if (!isHoliday(next)) {
                 days.add(workingDay(next));
             }
             next = next.plusWeeks(everyWeeks);
@@ -60,9 +62,10 @@ final class RegionDays {
         return days;
     }
 
-    private static boolean isSummer(LocalDate day) {
+    private static boolean isHoliday(LocalDate day) {
         MonthDay date = MonthDay.from(day);
-        return date.isAfter(SUMMER_FROM) && date.isBefore(SUMMER_TO);
+        boolean summer = date.isAfter(SUMMER_FROM) && date.isBefore(SUMMER_TO);
+        return summer || date.isAfter(CHRISTMAS_FROM) || date.isBefore(CHRISTMAS_TO);
     }
 
     /** Days from the first to the last of them. */
