@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.alfresco.service.cmr.dictionary.ConstraintDefinition;
 import org.alfresco.service.cmr.dictionary.DataTypeDefinition;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
@@ -26,6 +27,7 @@ final class HistoryWords {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final String CONTENT = "content";
     private static final String KIND = "kind";
+    private static final String UNREAD = "unread";
     private static final int KILO = 1000;
     private static final Set<String> BODIES = Set.of("body", "delegationBody", "nextBody", "ownBody");
     private static final Set<String> USERS = Set.of(
@@ -94,6 +96,9 @@ final class HistoryWords {
                     .map(kind -> message("diarium.history.kind." + kind.code(), kind.code()))
                     .orElse(stored);
         }
+        if (property.equals(UNREAD)) {
+            return stored.lines().map(this::place).collect(Collectors.joining(", "));
+        }
         if (BODIES.contains(property)) {
             return bodies.byCode(stored).map(Body::name).orElse(stored);
         }
@@ -140,6 +145,14 @@ final class HistoryWords {
         }
         String type = message("diarium.history.file." + parts[1], parts[1]);
         return type + ", " + size(Long.parseLong(parts[2]));
+    }
+
+    /** A part of a file that could not be read: a page or an attachment by its number or name, or all that is left. */
+    private String place(String stored) {
+        int colon = stored.indexOf(':');
+        String part = colon < 0 ? stored : stored.substring(0, colon);
+        String word = message("diarium.history.unread." + part, part);
+        return colon < 0 ? word : word + " " + stored.substring(colon + 1);
     }
 
     private static String size(long bytes) {

@@ -38,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import se.diarium.Refusals;
 import se.diarium.RunningRegister;
 import se.diarium.decision.meeting.Agendas;
 import se.diarium.decision.meeting.Holding;
@@ -52,7 +53,6 @@ import se.diarium.document.text.TextExtractor;
 import se.diarium.register.CaseFile;
 import se.diarium.register.ConflictException;
 import se.diarium.register.Direction;
-import se.diarium.register.InvalidInputException;
 import se.diarium.register.RecordFile;
 import se.diarium.register.event.Event;
 import se.diarium.register.event.EventChain;
@@ -166,15 +166,6 @@ class DispatcherTest {
                 .toList());
     }
 
-    private static void assertCode(Throwable refusal, String code) {
-        assertThat(
-                        refusal instanceof InvalidInputException invalid
-                                ? invalid.errors()
-                                : ((ConflictException) refusal).errors())
-                .extracting(error -> error.code())
-                .contains(code);
-    }
-
     @Test
     void eachRecipientGetsTheExtractAttachedAndTheCaseIsTold() throws Exception {
         Holding held = approved();
@@ -220,7 +211,8 @@ class DispatcherTest {
         RecordFile extract = extract(held);
         send(held, extract);
 
-        assertThatThrownBy(() -> send(held, extract)).satisfies(refusal -> assertCode(refusal, "dispatch.nobody"));
+        assertThatThrownBy(() -> send(held, extract))
+                .satisfies(refusal -> Refusals.assertCode(refusal, "dispatch.nobody"));
         set(held, ANNA, BO);
         send(held, extract);
 
@@ -238,7 +230,7 @@ class DispatcherTest {
                 try {
                     send(held, extract);
                 } catch (ConflictException late) {
-                    assertCode(late, "dispatch.nobody");
+                    Refusals.assertCode(late, "dispatch.nobody");
                 }
                 return null;
             };
@@ -297,7 +289,7 @@ class DispatcherTest {
         set(held, ANNA);
 
         assertThatThrownBy(() -> send(held, extract(held)))
-                .satisfies(refusal -> assertCode(refusal, "dispatch.notApproved"));
+                .satisfies(refusal -> Refusals.assertCode(refusal, "dispatch.notApproved"));
         assertThat(server.getReceivedMessages()).isEmpty();
     }
 
@@ -310,7 +302,7 @@ class DispatcherTest {
                     dispatches.set(held.meeting().key(), held.item(), List.of(new RecipientInput("Anna", ANNA)));
                     return dispatcher.send(held.meeting().key(), held.item(), extract.id(), Set.of());
                 }))
-                .satisfies(refusal -> assertCode(refusal, "dispatch.secret"));
+                .satisfies(refusal -> Refusals.assertCode(refusal, "dispatch.secret"));
         assertThat(server.getReceivedMessages()).isEmpty();
     }
 
@@ -321,9 +313,10 @@ class DispatcherTest {
         RecordFile large = registering.aRecord(
                 held.file().diarienummer(), "Stor", "x".repeat(1024 * 1024 + 1), Direction.DRAWN_UP, null);
 
-        assertThatThrownBy(() -> send(held, large)).satisfies(refusal -> assertCode(refusal, "dispatch.tooLarge"));
+        assertThatThrownBy(() -> send(held, large))
+                .satisfies(refusal -> Refusals.assertCode(refusal, "dispatch.tooLarge"));
         assertThatThrownBy(() -> send(held, extract(approved())))
-                .satisfies(refusal -> assertCode(refusal, "record.notInCase"));
+                .satisfies(refusal -> Refusals.assertCode(refusal, "record.notInCase"));
     }
 
     @Test
@@ -339,7 +332,7 @@ class DispatcherTest {
         assertThat(back.remark()).isEqualTo("Okänd adressat");
         assertThat(events(held)).endsWith(EventType.EXTRACT_BOUNCED);
         assertThatThrownBy(() -> register.as(RunningRegister.SECRETARY, () -> dispatches.bounced(sent.id(), "Igen")))
-                .satisfies(refusal -> assertCode(refusal, "dispatch.bounced"));
+                .satisfies(refusal -> Refusals.assertCode(refusal, "dispatch.bounced"));
         send(held, extract, sent.id());
         assertThat(receivers()).containsExactly(ANNA, ANNA);
     }

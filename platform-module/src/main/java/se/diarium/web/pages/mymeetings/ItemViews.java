@@ -8,6 +8,7 @@ import se.diarium.decision.reading.ReadItem;
 import se.diarium.decision.reading.ReadPaper;
 import se.diarium.register.Decision;
 import se.diarium.register.RecordFile;
+import se.diarium.register.RecordKind;
 import se.diarium.web.pages.LabelledLink;
 import se.diarium.web.pages.Names;
 import se.diarium.web.pages.PageLinks;
@@ -75,7 +76,7 @@ final class ItemViews {
                         body,
                         decision.date(),
                         item.paragraph() == null ? null : item.paragraph().toString(),
-                        decision.text(),
+                        decision.wording(),
                         decision.outcome()));
     }
 
@@ -88,15 +89,19 @@ final class ItemViews {
         return new MyMeetingView.Paper(
                 record.id(),
                 record.title(),
-                speech.of(
-                        "mymeetings.paper",
-                        record.recordNumber(),
-                        names.kind(record.kind()),
-                        speech.day(record.date())),
+                summary(record),
                 links.content(record.id()),
                 file(record),
                 novelty(paper.novelty()),
                 paper.readAt() == null ? "" : speech.minute(paper.readAt()));
+    }
+
+    /** Its kind goes without saying where it is no more than a record. */
+    private String summary(RecordFile record) {
+        String day = speech.day(record.date());
+        return RecordKind.OTHER.code().equals(record.kind())
+                ? speech.of("mymeetings.paper.plain", record.recordNumber(), day)
+                : speech.of("mymeetings.paper", record.recordNumber(), names.kind(record.kind()), day);
     }
 
     MyMeetingView.MeetingPaper meetingPaper(RecordFile record) {
