@@ -43,7 +43,9 @@ final class RegionBodies {
             given.put("party", member.party());
             given.put("role", member.role());
             given.put("from", term.from().toString());
-            given.put("to", term.to().toString());
+            if (term.to() != null) {
+                given.put("to", term.to().toString());
+            }
             if (member.person() != null) {
                 given.put("person", member.person());
             }

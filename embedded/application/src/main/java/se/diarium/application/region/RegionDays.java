@@ -68,11 +68,11 @@ final class RegionDays {
         return summer || date.isAfter(CHRISTMAS_FROM) || date.isBefore(CHRISTMAS_TO);
     }
 
-    /** Days from the first to the last of them. */
+    /** Days from the first to the last of them; the last is null where it is not known. */
     record Period(LocalDate from, LocalDate to) {}
 
     /**
-     * The term of office in which the region's last meetings were.
+     * The term of office in which the region's last meetings were. Where it ends within the year, who comes after is not elected yet.
      *
      * @param begins on which day of the year the term of the body begins
      */
@@ -82,6 +82,7 @@ final class RegionDays {
         while (!from.plusYears(TERM).isAfter(within)) {
             from = from.plusYears(TERM);
         }
-        return new Period(from, from.plusYears(TERM).minusDays(1));
+        LocalDate to = from.plusYears(TERM).minusDays(1);
+        return new Period(from, to.isBefore(today.plusYears(1)) ? null : to);
     }
 }
