@@ -75,9 +75,9 @@ public record CaseTransition(CaseStatus from, CaseAct act, CaseStatus to, boolea
     }
 
     private static ConflictException refusal(CaseStatus from, CaseAct act, CaseStatus to) {
-        String accepted = accepted(from, act).stream().map(Enum::name).collect(Collectors.joining(", "));
+        List<CaseStatus> accepted = List.copyOf(accepted(from, act));
         return accepted.isEmpty()
-                ? new ConflictException("status", "status.transition.none", from.name(), to.name())
-                : new ConflictException("status", "status.transition", from.name(), to.name(), accepted);
+                ? new ConflictException("status", "status.transition.none", from, to)
+                : new ConflictException("status", "status.transition", from, to, accepted);
     }
 }

@@ -36,4 +36,17 @@ public record RecordFile(
         Publication publication,
         Decision decision,
         String messageId,
-        RecordTies ties) {}
+        RecordTies ties) {
+
+    /**
+     * Whether the authority drew it up and is not done with it: what is drawn up belongs to its case and is complete when that has been
+     * handled, and minutes when they are approved (Freedom of the Press Act, TF 2 kap. 10 §).
+     *
+     * @param status of the case
+     */
+    public boolean unfinished(CaseStatus status) {
+        boolean completeByItself =
+                RecordKind.byCode(kind).map(RecordKind::completeByApproval).orElse(false);
+        return direction == Direction.DRAWN_UP && !completeByItself && decision == null && !status.handled();
+    }
+}

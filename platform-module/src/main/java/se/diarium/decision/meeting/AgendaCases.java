@@ -55,8 +55,7 @@ class AgendaCases {
             return null;
         }
         if (!given.kind().takesCase()) {
-            throw new InvalidInputException(
-                    "diarienummer", "item.takesNoCase", given.kind().name());
+            throw new InvalidInputException("diarienummer", "item.takesNoCase", given.kind());
         }
         // Of two who put it on agendas at once, the second waits here and then finds the item of the first.
         revisions.hold(number);
@@ -82,11 +81,7 @@ class AgendaCases {
         }
         boolean inPreparation = file.status() == CaseStatus.REGISTERED || file.status() == CaseStatus.IN_PREPARATION;
         if (!inPreparation || processes.in(file.diarienummer())) {
-            throw new ConflictException(
-                    "diarienummer",
-                    "item.notReady",
-                    file.designation(),
-                    file.status().name());
+            throw new ConflictException("diarienummer", "item.notReady", file.designation(), file.status());
         }
         // The secretary makes the agenda and need not be allowed to change the case.
         AuthenticationUtil.runAsSystem(() -> {

@@ -150,6 +150,16 @@ public class RegisterPermissions {
         asSystem(() -> permissions.deletePermission(caseRef, authority, PermissionService.READ));
     }
 
+    /** Keeps a record from one of those who may read it. */
+    public void keepFrom(NodeRef record, String person) {
+        asSystem(() -> permissions.setPermission(record, person, PermissionService.READ, false));
+    }
+
+    /** Lets somebody read a record again from whom it was kept. */
+    public void noLongerKeepFrom(NodeRef record, String person) {
+        asSystem(() -> permissions.deletePermission(record, person, PermissionService.READ));
+    }
+
     /** Takes every right away but those of the handler and the registrars. */
     public void makeSecret(NodeRef node, String handler) {
         asSystem(() -> close(node, handler));
