@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import se.diarium.Refusals;
 import se.diarium.RunningRegister;
 import se.diarium.decision.meeting.Holding;
 import se.diarium.document.text.TextExtractor;
@@ -39,7 +40,7 @@ class BouncesTest {
         assertThat(back.remark()).isEqualTo("Okänd adressat");
         assertThat(post.events(held)).endsWith(EventType.EXTRACT_BOUNCED);
         assertThatThrownBy(() -> register.as(RunningRegister.SECRETARY, () -> dispatches.bounced(sent.id(), "Igen")))
-                .satisfies(refusal -> Dispatching.assertCode(refusal, "dispatch.bounced"));
+                .satisfies(refusal -> Refusals.assertCode(refusal, "dispatch.bounced"));
         post.send(held, extract, sent.id());
         assertThat(post.receivers()).containsExactly(Dispatching.ANNA, Dispatching.ANNA);
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import se.diarium.Refusals;
 import se.diarium.RunningRegister;
 import se.diarium.decision.meeting.Holding;
 import se.diarium.register.Direction;
@@ -31,7 +32,7 @@ class DispatchRefusalsTest {
         post.set(held, Dispatching.ANNA);
 
         assertThatThrownBy(() -> post.send(held, post.extract(held)))
-                .satisfies(refusal -> Dispatching.assertCode(refusal, "dispatch.notApproved"));
+                .satisfies(refusal -> Refusals.assertCode(refusal, "dispatch.notApproved"));
         assertThat(post.server().getReceivedMessages()).isEmpty();
     }
 
@@ -45,7 +46,7 @@ class DispatchRefusalsTest {
                             held.meeting().key(), held.item(), List.of(new RecipientInput("Anna", Dispatching.ANNA)));
                     return dispatcher.send(held.meeting().key(), held.item(), extract.id(), Set.of());
                 }))
-                .satisfies(refusal -> Dispatching.assertCode(refusal, "dispatch.secret"));
+                .satisfies(refusal -> Refusals.assertCode(refusal, "dispatch.secret"));
         assertThat(post.server().getReceivedMessages()).isEmpty();
     }
 
@@ -57,9 +58,9 @@ class DispatchRefusalsTest {
                 held.file().diarienummer(), "Stor", "x".repeat(1024 * 1024 + 1), Direction.DRAWN_UP, null);
 
         assertThatThrownBy(() -> post.send(held, large))
-                .satisfies(refusal -> Dispatching.assertCode(refusal, "dispatch.tooLarge"));
+                .satisfies(refusal -> Refusals.assertCode(refusal, "dispatch.tooLarge"));
         assertThatThrownBy(() -> post.send(held, post.extract(post.approved())))
-                .satisfies(refusal -> Dispatching.assertCode(refusal, "record.notInCase"));
+                .satisfies(refusal -> Refusals.assertCode(refusal, "record.notInCase"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import se.diarium.Refusals;
 import se.diarium.RunningRegister;
 import se.diarium.decision.meeting.Holding;
 import se.diarium.register.CaseRegister;
@@ -73,7 +74,7 @@ class DispatchedCasesTest {
         otherwise(anna, "Brev");
 
         assertThatThrownBy(() -> otherwise(anna, "Brev"))
-                .satisfies(refusal -> Dispatching.assertCode(refusal, "dispatch.sent"));
+                .satisfies(refusal -> Refusals.assertCode(refusal, "dispatch.sent"));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.jdbc.core.JdbcTemplate;
+import se.diarium.Refusals;
 import se.diarium.RunningRegister;
 import se.diarium.decision.meeting.Holding;
 import se.diarium.register.ConflictException;
@@ -79,7 +80,7 @@ class DispatcherTest {
         post.send(held, extract);
 
         assertThatThrownBy(() -> post.send(held, extract))
-                .satisfies(refusal -> Dispatching.assertCode(refusal, "dispatch.nobody"));
+                .satisfies(refusal -> Refusals.assertCode(refusal, "dispatch.nobody"));
         post.set(held, Dispatching.ANNA, Dispatching.BO);
         post.send(held, extract);
 
@@ -97,7 +98,7 @@ class DispatcherTest {
                 try {
                     post.send(held, extract);
                 } catch (ConflictException late) {
-                    Dispatching.assertCode(late, "dispatch.nobody");
+                    Refusals.assertCode(late, "dispatch.nobody");
                 }
                 return null;
             };

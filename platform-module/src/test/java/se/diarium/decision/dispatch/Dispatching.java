@@ -1,7 +1,5 @@
 package se.diarium.decision.dispatch;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -23,9 +21,7 @@ import se.diarium.RunningRegister;
 import se.diarium.decision.meeting.Holding;
 import se.diarium.decision.minutes.ApproverInput;
 import se.diarium.decision.minutes.Minutes;
-import se.diarium.register.ConflictException;
 import se.diarium.register.Direction;
-import se.diarium.register.InvalidInputException;
 import se.diarium.register.RecordFile;
 import se.diarium.register.event.Event;
 import se.diarium.register.event.EventChain;
@@ -149,14 +145,5 @@ final class Dispatching implements BeforeEachCallback, AfterEachCallback {
                         .map(Event::content)
                         .map(content -> content.type())
                         .toList());
-    }
-
-    static void assertCode(Throwable refusal, String code) {
-        assertThat(
-                        refusal instanceof InvalidInputException invalid
-                                ? invalid.errors()
-                                : ((ConflictException) refusal).errors())
-                .extracting(error -> error.code())
-                .contains(code);
     }
 }
