@@ -1,6 +1,7 @@
 package se.diarium.search.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,8 +12,8 @@ import se.diarium.search.analysis.Inflections.Lemma;
  * Finds the words a compound is made of: {@code årsredovisning} holds {@code år} and {@code redovisning}.
  *
  * <p>A word is a compound when it is made, to its first letter, of words that a dictionary or the project's own list knows to stand before
- * others, and of one at its end that they know, in any inflection. Of several ways the one with the fewest and longest parts
- * holds. So {@code rad} is no part of {@code radiologi}, nor {@code tal} of {@code kapital}. A word that no list knows is also taken for a
+ * others, and of one at its end that they know, in any inflection. Of several ways the one with the fewest parts holds, and
+ * of those the one whose last word is shortest ({@code säkerhets-lag}, not {@code säkerhet-slag}). So {@code rad} is no part of {@code radiologi}, nor {@code tal} of {@code kapital}. A word that no list knows is also taken for a
  * compound when a long known word is its end and something like a word stands before that ({@code dalaregionen}).
  */
 final class CompoundSplitter {
@@ -86,43 +87,40 @@ final class CompoundSplitter {
      */
     record Compound(List<String> modifiers, int headStart) {}
 
-    /** The search for the cheapest way to take one word apart, from its end to its beginning. */
+    /** The search for the cheapest way to take one word apart: from its beginning, as far as known words lead. */
     private final class Search {
 
         private final String word;
         private final int[] cost;
-        private final int[] end;
+        private final int[] before;
         private final int[] parts;
-        private final String[] base;
 
         Search(String word) {
             this.word = word;
             int length = word.length();
             cost = new int[length];
-            end = new int[length];
+            before = new int[length];
             parts = new int[length];
-            base = new String[length];
+            Arrays.fill(cost, Integer.MAX_VALUE);
+            cost[0] = 0;
         }
 
         Compound best() {
-            for (int start = word.length() - SHORTEST_OWN; start >= 0; start--) {
-                cost[start] = Integer.MAX_VALUE;
-                if (start >= SHORTEST_OWN && isHead(word.substring(start))) {
-                    cost[start] = costOf(word.length() - start);
-                    end[start] = word.length();
+            int best = Integer.MAX_VALUE;
+            int headStart = 0;
+            for (int start = 0; start <= word.length() - SHORTEST_OWN; start++) {
+                if (cost[start] == Integer.MAX_VALUE) {
+                    continue;
                 }
-                addModifiers(start);
+                if (start > 0 && costAt(start, word.length()) <= best && isHead(word.substring(start))) {
+                    best = costAt(start, word.length());
+                    headStart = start;
+                }
+                if (parts[start] < MOST_MODIFIERS) {
+                    addModifiers(start);
+                }
             }
-            if (cost[0] == Integer.MAX_VALUE) {
-                return null;
-            }
-            List<String> modifiers = new ArrayList<>();
-            int at = 0;
-            while (end[at] < word.length()) {
-                modifiers.add(base[at]);
-                at = end[at];
-            }
-            return new Compound(modifiers, at);
+            return headStart == 0 ? null : new Compound(modifiers(headStart), headStart);
         }
 
         private void addModifiers(int start) {
@@ -130,37 +128,39 @@ final class CompoundSplitter {
             for (int to = start; to < word.length() - SHORTEST_OWN; ) {
                 hash = PackedWords.next(hash, word.charAt(to));
                 to++;
-                if (to - start < SHORTEST_OWN || cost[to] == Integer.MAX_VALUE || parts[to] >= MOST_MODIFIERS) {
-                    continue;
-                }
-                int sum = costOf(to - start) + cost[to];
-                if (sum <= cost[start]) {
-                    String found = modifier(start, to, hash);
-                    if (found != null) {
-                        cost[start] = sum;
-                        end[start] = to;
-                        parts[start] = parts[to] + 1;
-                        base[start] = found;
-                    }
+                if (to - start >= SHORTEST_OWN && costAt(start, to) < cost[to] && isModifier(start, to, hash)) {
+                    cost[to] = costAt(start, to);
+                    before[to] = start;
+                    parts[to] = parts[start] + 1;
                 }
             }
         }
 
-        private String modifier(int from, int to, long hash) {
+        private int costAt(int start, int to) {
+            return cost[start] + costOf(to - start);
+        }
+
+        private List<String> modifiers(int headStart) {
+            List<String> modifiers = new ArrayList<>();
+            for (int to = headStart; to > 0; to = before[to]) {
+                modifiers.add(0, modifier(before[to], to));
+            }
+            return modifiers;
+        }
+
+        private boolean isModifier(int from, int to, long hash) {
+            if (to - from >= SHORTEST_MODIFIER
+                    && lexicon.listed().isModifier(hash)
+                    && !lexicon.own().isBeginning(word.substring(from, to))) {
+                return true;
+            }
+            return lexicon.own().modifier(word, from, to) != null;
+        }
+
+        private String modifier(int from, int to) {
             String own = lexicon.own().modifier(word, from, to);
-            if (own != null || to - from < SHORTEST_MODIFIER) {
-                return own;
-            }
-            int entry = lexicon.listed().entry(hash);
-            if (entry == 0) {
-                return null;
-            }
             String form = word.substring(from, to);
-            if (lexicon.own().isBeginning(form)) {
-                return null;
-            }
-            String listed = lexicon.listed().modifierBase(entry, form);
-            return listed == null ? null : dictionaryForm(form, listed);
+            return own == null ? dictionaryForm(form, lexicon.listed().modifierBase(form)) : own;
         }
 
         /** The form itself when it is a noun, else what makes it one: {@code kyrko} to {@code kyrka}; else as it is listed. */

@@ -1,6 +1,8 @@
 package se.diarium.search.analysis;
 
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -9,6 +11,9 @@ import morfologik.stemming.WordData;
 final class Inflections {
 
     private final Dictionary dictionary;
+
+    /** What reads the dictionary serves one thread at a time; there are as many as were ever at work at once. */
+    private final Queue<DictionaryLookup> idle = new ConcurrentLinkedQueue<>();
 
     Inflections(Dictionary dictionary) {
         this.dictionary = dictionary;
@@ -19,7 +24,16 @@ final class Inflections {
      * before an adjective before a verb ({@code nämnd} is no form of {@code nämna}), and for a word that looks like it does.
      */
     Lemma of(String word) {
-        List<WordData> readings = new DictionaryLookup(dictionary).lookup(word);
+        DictionaryLookup free = idle.poll();
+        DictionaryLookup lookup = free == null ? new DictionaryLookup(dictionary) : free;
+        try {
+            return best(lookup.lookup(word), word);
+        } finally {
+            idle.add(lookup);
+        }
+    }
+
+    private static Lemma best(List<WordData> readings, String word) {
         Lemma best = null;
         for (WordData reading : readings) {
             CharSequence tag = reading.getTag();

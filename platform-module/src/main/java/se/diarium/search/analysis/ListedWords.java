@@ -51,22 +51,15 @@ final class ListedWords {
         return (words.get(word) & HEAD) != 0;
     }
 
-    /** What is said of the word with a hash of {@link PackedWords#next}; to be given to {@link #modifierBase}. */
-    int entry(long hash) {
-        return words.get(hash);
+    /** Whether the word with a hash of {@link PackedWords#next} may stand before another. */
+    boolean isModifier(long hash) {
+        return (words.get(hash) & MODIFIER) != 0;
     }
 
-    /** The dictionary form of a word that stands before another; null when it does not stand so. */
-    String modifierBase(int entry, String form) {
-        if ((entry & MODIFIER) == 0) {
-            return null;
-        }
-        int rule = entry >> RULE_SHIFT;
+    /** The dictionary form of a word that may stand before another. */
+    String modifierBase(String form) {
+        int rule = words.get(form) >> RULE_SHIFT;
         return rule == 0 ? form : rules.get(rule - 1).base(form);
-    }
-
-    int size() {
-        return words.size();
     }
 
     private void readAffixes(BufferedReader lines) throws IOException {

@@ -38,10 +38,6 @@ final class PackedWords {
         put(key(hash(word, 0, word.length())), (short) value);
     }
 
-    int size() {
-        return size;
-    }
-
     /** The hash of no character, to go on from with {@link #next}. */
     static long start() {
         return SEED;

@@ -89,6 +89,7 @@ class CompoundPairsTest {
     @ParameterizedTest
     @CsvSource({
         "rad,radiologi",
+        "slag,patientsäkerhetslagen",
         "radio,radiologin",
         "rad,radikal",
         "tal,kapital",
