@@ -12,9 +12,10 @@ import se.diarium.search.analysis.Inflections.Lemma;
  * Finds the words a compound is made of: {@code årsredovisning} holds {@code år} and {@code redovisning}.
  *
  * <p>A word is a compound when it is made, to its first letter, of words that a dictionary or the project's own list knows to stand before
- * others, and of one at its end that they know, in any inflection. Of several ways the one with the fewest parts holds, and
- * of those the one whose last word is shortest ({@code säkerhets-lag}, not {@code säkerhet-slag}). So {@code rad} is no part of {@code radiologi}, nor {@code tal} of {@code kapital}. A word that no list knows is also taken for a
- * compound when a long known word is its end and something like a word stands before that ({@code dalaregionen}).
+ * others, and of one at its end that they know, in any inflection. Of several ways the one with the fewest parts holds, and of those the
+ * one whose last word is shortest ({@code säkerhets-lag}, not {@code säkerhet-slag}). So {@code rad} is no part of {@code
+ * radiologi}, nor {@code tal} of {@code kapital}. A word that no list knows is also taken for a compound when a long known word is
+ * its end and something like a word stands before that ({@code dalaregionen}).
  */
 final class CompoundSplitter {
 
