@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import se.diarium.application.client.Answer;
 import se.diarium.application.client.DiariumClient;
@@ -79,6 +80,8 @@ final class RightsFixture {
                         Meetings.path("RS", value("caseMeeting")) + "/items",
                         Map.of("kind", "CASE", "heading", "Ett ärende", "diarienummer", value("otherCase"))));
             case "unknown" -> "finns-inte";
+            case "synonym" ->
+                id(registrar.postJson("/diarium/api/synonyms", Map.of("terms", List.of("rätt", "rättighetsprövning"))));
             case "summonedMeeting" -> Meetings.summoned(registrar, "RS");
             case "summonedItem" -> Meetings.onlyItem(registrar, "RS", value("summonedMeeting"));
             case "summons" -> Meetings.paper(registrar, "RS", value("summonedMeeting"), "SUMMONS");

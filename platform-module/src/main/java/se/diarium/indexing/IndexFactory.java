@@ -9,6 +9,7 @@ import se.diarium.register.number.DiarienummerReader;
 import se.diarium.search.Audience;
 import se.diarium.search.NumberReader;
 import se.diarium.search.SearchIndex;
+import se.diarium.search.analysis.Synonyms;
 import se.diarium.search.lucene.IndexSettings;
 import se.diarium.search.lucene.LuceneIndex;
 
@@ -18,11 +19,17 @@ public final class IndexFactory {
     private final Path folder;
     private final NumberReader numbers;
     private final String numbering;
+    private final Synonyms synonyms;
 
-    /** @param folder in which each index has a folder of its own */
-    public IndexFactory(Path folder, DiarienummerReader reader, Bodies bodies, RegisterCalendar calendar) {
+    /**
+     * @param folder in which each index has a folder of its own
+     * @param synonyms what queries of both indexes know of words that stand for each other
+     */
+    public IndexFactory(
+            Path folder, DiarienummerReader reader, Bodies bodies, RegisterCalendar calendar, Synonyms synonyms) {
         this.folder = folder;
         this.numbers = NumberReader.of(reader);
+        this.synonyms = synonyms;
         this.numbering = numbering(reader, bodies, calendar.today());
     }
 
@@ -40,12 +47,12 @@ public final class IndexFactory {
     /** The index of everything registered. */
     public SearchIndex internal() {
         return LuceneIndex.open(
-                folder.resolve("internal"), Audience.INTERNAL, numbers, numbering, IndexSettings.defaults());
+                folder.resolve("internal"), Audience.INTERNAL, numbers, numbering, synonyms, IndexSettings.defaults());
     }
 
     /** The index of what everybody may see. */
     public SearchIndex open() {
         return LuceneIndex.open(
-                folder.resolve("public"), Audience.PUBLIC, numbers, numbering, IndexSettings.defaults());
+                folder.resolve("public"), Audience.PUBLIC, numbers, numbering, synonyms, IndexSettings.defaults());
     }
 }

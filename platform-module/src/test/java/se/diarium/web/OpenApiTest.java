@@ -92,6 +92,8 @@ class OpenApiTest {
         "TaskDelegation, api.decisions.DelegationInput",
         "AbsenceGiven, api.absences.AbsenceWire",
         "Absence, api.absences.AbsenceView",
+        "SynonymGiven, api.synonyms.SynonymWire",
+        "Synonym, api.synonyms.SynonymView",
         "RouteStep, api.decisions.StepWire",
         "RouteGiven, api.decisions.RouteInput",
         "Route, api.decisions.RouteView",

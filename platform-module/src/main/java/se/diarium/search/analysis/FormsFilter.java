@@ -3,9 +3,6 @@ package se.diarium.search.analysis;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -14,10 +11,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 /** Puts the other forms of each folded word, as {@link WordForms} gives them, at the same position as the word. */
 final class FormsFilter extends TokenFilter {
 
-    private static final int REMEMBERED = 4096;
-
     private final WordForms forms;
-    private final Map<String, List<String>> recent = new RecentWords();
     private final Deque<String> pending = new ArrayDeque<>();
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
@@ -39,7 +33,7 @@ final class FormsFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        pending.addAll(recent.computeIfAbsent(term.toString(), forms::others));
+        pending.addAll(forms.others(term.toString()));
         if (!pending.isEmpty()) {
             word = captureState();
         }
@@ -51,19 +45,5 @@ final class FormsFilter extends TokenFilter {
         super.reset();
         pending.clear();
         word = null;
-    }
-
-    /** The forms of the words used last: running text repeats itself. A filter belongs to one thread. */
-    private static final class RecentWords extends LinkedHashMap<String, List<String>> {
-        private static final long serialVersionUID = 1L;
-
-        private RecentWords() {
-            super(REMEMBERED, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, List<String>> eldest) {
-            return size() > REMEMBERED;
-        }
     }
 }

@@ -2,6 +2,7 @@ package se.diarium.search.analysis;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -119,8 +120,39 @@ final class SwedishStemmer {
         return irregular != null ? irregular : normalized(withoutEnding(base));
     }
 
+    /** The stem of a word that is known to be a dictionary form: it meets the stem of its inflections. */
+    String stemOfLemma(String lemma) {
+        int last = lemma.length() - 1;
+        boolean vowelEnding = last > SHORTEST_STEM && (lemma.charAt(last) == 'a' || lemma.charAt(last) == 'e');
+        return normalized(vowelEnding ? lemma.substring(0, last) : lemma);
+    }
+
+    /**
+     * The listed word that a word is an inflection of; null when none is.
+     *
+     * @param isListed whether a word is a dictionary form
+     */
+    String dictionaryForm(String word, Predicate<String> isListed) {
+        String base = withoutGenitive(word);
+        if (!base.equals(word) && isListed.test(base)) {
+            return base;
+        }
+        for (String ending : ENDINGS) {
+            int length = base.length() - ending.length();
+            if (length >= SHORTEST_STEM && base.endsWith(ending)) {
+                String stem = base.substring(0, length);
+                for (String form : List.of(stem, stem + 'a', stem + 'e')) {
+                    if (isListed.test(form)) {
+                        return form;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
     /** {@code rs:s}, {@code kl:en}: an abbreviation with its ending after a colon. */
-    private static String withoutAbbreviationEnding(String word) {
+    static String withoutAbbreviationEnding(String word) {
         int colon = word.indexOf(':');
         return colon > 0 ? word.substring(0, colon) : word;
     }

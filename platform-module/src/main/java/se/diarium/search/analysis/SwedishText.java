@@ -1,6 +1,7 @@
 package se.diarium.search.analysis;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +15,21 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 public final class SwedishText implements AutoCloseable {
 
     /** Raised with every change of the rules that gives other terms for the same text. */
-    private static final int RULES = 1;
+    private static final int RULES = 2;
 
-    private final WordForms forms = new WordForms();
+    private final WordForms forms = WordForms.shared();
+    private final Synonyms synonyms;
     private final Analyzer indexing = new Analyzer() {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer words = new StandardTokenizer();
-            return new TokenStreamComponents(words, new FormsFilter(new FoldingFilter(words), forms));
+            TokenStream joined = new JointFilter(words, forms);
+            return new TokenStreamComponents(words, new FormsFilter(new FoldingFilter(joined), forms));
+        }
+
+        @Override
+        protected Reader initReader(String field, Reader reader) {
+            return new LineBreaks(reader);
         }
     };
     private final Analyzer folding = new Analyzer() {
@@ -31,6 +39,21 @@ public final class SwedishText implements AutoCloseable {
             return new TokenStreamComponents(words, new FoldingFilter(words));
         }
     };
+
+    /** Text whose words have no synonyms. */
+    public SwedishText() {
+        this(Synonyms.NONE);
+    }
+
+    /** Text with words that stand for each other in queries. */
+    public SwedishText(Synonyms synonyms) {
+        this.synonyms = synonyms;
+    }
+
+    /** What else may be looked for instead of the words of a query. */
+    public Synonyms synonyms() {
+        return synonyms;
+    }
 
     /** Differs whenever the same text may give other terms, so that an index built the old way is rebuilt. */
     public String version() {

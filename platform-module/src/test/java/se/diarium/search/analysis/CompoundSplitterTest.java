@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CompoundSplitterTest {
 
-    private final WordForms forms = new WordForms();
+    private final WordForms forms = WordForms.shared();
 
     @ParameterizedTest
     @CsvSource({

@@ -3,6 +3,7 @@ package se.diarium.search.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.JarURLConnection;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
+import morfologik.fsa.FSA;
+import morfologik.stemming.Dictionary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
@@ -60,7 +63,14 @@ class PackagedModuleIT {
 
     @Test
     void theRelocatedLuceneIndexesAndSearches() throws Exception {
-        URL[] classPath = {JAR.toUri().toURL(), location(RelocatedSearch.class), location(LoggerFactory.class)};
+        URL[] classPath = {
+            JAR.toUri().toURL(),
+            location(RelocatedSearch.class),
+            location(LoggerFactory.class),
+            location(Dictionary.class),
+            location(FSA.class),
+            swedishDictionary()
+        };
         try (URLClassLoader loader = new URLClassLoader(classPath, ClassLoader.getPlatformClassLoader())) {
             Object search = loader.loadClass(RelocatedSearch.class.getName())
                     .getConstructor()
@@ -81,6 +91,11 @@ class PackagedModuleIT {
         try (JarFile jar = new JarFile(JAR.toFile())) {
             return jar.stream().map(ZipEntry::getName).toList();
         }
+    }
+
+    private static URL swedishDictionary() throws IOException {
+        URL inside = LuceneIndex.class.getResource("/org/languagetool/resource/sv/swedish.dict");
+        return ((JarURLConnection) inside.openConnection()).getJarFileURL();
     }
 
     private static URL location(Class<?> type) {

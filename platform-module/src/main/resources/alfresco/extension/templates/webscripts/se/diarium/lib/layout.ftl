@@ -75,6 +75,7 @@
 <li><a href="${links.internal("statistik")}">${t.of("nav.statistics")}</a></li>
 <li><a href="${links.internal("delegationsordning")}">${t.of("nav.delegation")}</a></li>
 <li><a href="${links.internal("serier")}">${t.of("nav.series")}</a></li>
+<li><a href="${links.internal("synonymer")}">${t.of("nav.synonyms")}</a></li>
 </#macro>
 
 <#-- The search box. Fields to keep are given as a map. -->
