@@ -42,13 +42,13 @@ class QueryParserTest {
                 "\"regionstyrelsens plan"
             })
     void quotedWordsAreAPhrase(String query) {
-        assertThat(parts(query)).containsExactly(new Phrase("regionstyrelsens plan"));
+        assertThat(parts(query)).containsExactly(new Phrase("regionstyrelsens plan", 1));
     }
 
     @Test
     void minusExcludesWhatFollowsIt() {
         assertThat(parts("plan -budget")).containsExactly(new Word("plan", 0, 4), new Not(new Word("budget", 6, 12)));
-        assertThat(parts("-\"ekonomi i balans\"")).containsExactly(new Not(new Phrase("ekonomi i balans")));
+        assertThat(parts("-\"ekonomi i balans\"")).containsExactly(new Not(new Phrase("ekonomi i balans", 2)));
     }
 
     @Test
