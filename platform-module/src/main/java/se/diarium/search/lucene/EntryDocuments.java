@@ -88,16 +88,16 @@ final class EntryDocuments {
                 EntryType.valueOf(document.get(Fields.TYPE)),
                 document.get(Fields.DIARIENUMMER),
                 document.get(Fields.SERIES),
-                number(document, Fields.YEAR),
+                number(document, Fields.NUMBER_YEAR),
                 number(document, Fields.RUNNING_NUMBER),
                 number(document, Fields.RECORD_NUMBER),
-                document.get(Fields.BODY),
-                document.get(Fields.KIND),
+                code(document, Fields.BODY),
+                code(document, Fields.KIND),
                 document.get(Fields.TITLE),
                 document.get(Fields.COUNTERPARTY),
                 date == null ? null : LocalDate.ofEpochDay(date.numericValue().longValue()),
                 document.get(Fields.DECISION),
-                document.get(Fields.STATUS),
+                code(document, Fields.STATUS),
                 document.get(Fields.FILE),
                 title,
                 fragments,
@@ -135,11 +135,11 @@ final class EntryDocuments {
         addFacet(document, Fields.STATUS, entry.status());
     }
 
-    /** To count by, and to look for. */
+    /** To count by, to look for and to show. An index wants a field the same way in every document that has it. */
     private static void addFacet(Document document, String field, String value) {
         if (!value.isEmpty()) {
             document.add(new SortedDocValuesField(field, new BytesRef(value)));
-            document.add(new StringField(field, value, Field.Store.NO));
+            document.add(new StringField(field, value, Field.Store.YES));
         }
     }
 
@@ -147,20 +147,23 @@ final class EntryDocuments {
         document.add(new StoredField(Fields.TYPE, entry.type().name()));
         document.add(new StoredField(Fields.DIARIENUMMER, entry.diarienummer()));
         document.add(new StoredField(Fields.SERIES, entry.series()));
-        document.add(new StoredField(Fields.YEAR, entry.year()));
+        document.add(new StoredField(Fields.NUMBER_YEAR, entry.year()));
         document.add(new StoredField(Fields.RUNNING_NUMBER, entry.number()));
         document.add(new StoredField(Fields.RECORD_NUMBER, entry.recordNumber()));
-        document.add(new StoredField(Fields.BODY, entry.body()));
-        document.add(new StoredField(Fields.KIND, entry.kind()));
         document.add(new StoredField(Fields.COUNTERPARTY, entry.counterparty()));
         document.add(new StoredField(Fields.DECISION, entry.decision()));
-        document.add(new StoredField(Fields.STATUS, entry.status()));
         document.add(new StoredField(Fields.FILE, entry.file()));
     }
 
     /** {@code tjansteskrivelse_plan.v2.pdf} as words; the tokenizer would keep such a name in one piece. */
     private static String words(String file) {
         return file.replace('_', ' ').replace('.', ' ');
+    }
+
+    /** Empty where an entry has none. */
+    private static String code(Document document, String field) {
+        String code = document.get(field);
+        return code == null ? "" : code;
     }
 
     private static int number(Document document, String field) {

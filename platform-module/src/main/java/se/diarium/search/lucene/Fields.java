@@ -36,6 +36,7 @@ final class Fields {
     static final String BODY = "body";
     static final String KIND = "kind";
     static final String YEAR = "year";
+    static final String NUMBER_YEAR = "numberYear";
     static final String SERIES = "series";
     static final String RUNNING_NUMBER = "runningNumber";
     static final String RECORD_NUMBER = "recordNumber";
