@@ -89,7 +89,8 @@ class CompletionTest {
 
             assertThat(index.complete(new CompletionRequest("kart", Set.of("mine"), 10)))
                     .isEqualTo(new Completions(List.of("karta", "kartläggning"), List.of("Karta över länet")));
-            assertThat(index.complete(new CompletionRequest("kart", Set.of(), 10))).isEqualTo(Completions.NONE);
+            assertThat(index.complete(new CompletionRequest("kart", Set.of(), 10)))
+                    .isEqualTo(Completions.NONE);
         }
     }
 

@@ -54,8 +54,8 @@ class CursorTest {
         fill(0, 150);
         SearchRequest all = new SearchRequest("plan vatten", Map.of(), Set.of(), 0, 100, sort);
         List<String> counted = new ArrayList<>(IndexFixture.ids(index.search(all)));
-        counted.addAll(IndexFixture.ids(
-                index.search(new SearchRequest("plan vatten", Map.of(), Set.of(), 100, 100, sort))));
+        counted.addAll(
+                IndexFixture.ids(index.search(new SearchRequest("plan vatten", Map.of(), Set.of(), 100, 100, sort))));
 
         assertThat(followed(new SearchRequest("plan vatten", Map.of(), Set.of(), 0, 7, sort), () -> {}))
                 .containsExactlyElementsOf(counted)
@@ -105,9 +105,11 @@ class CursorTest {
     void theLastPageHasNoCursor() {
         fill(0, 10);
 
-        assertThat(index.search(new SearchRequest("", Map.of(), Set.of(), 0, 10, Sort.RELEVANCE)).next())
+        assertThat(index.search(new SearchRequest("", Map.of(), Set.of(), 0, 10, Sort.RELEVANCE))
+                        .next())
                 .isEmpty();
-        assertThat(index.search(new SearchRequest("", Map.of(), Set.of(), 0, 0, Sort.RELEVANCE)).next())
+        assertThat(index.search(new SearchRequest("", Map.of(), Set.of(), 0, 0, Sort.RELEVANCE))
+                        .next())
                 .isEmpty();
     }
 
@@ -160,9 +162,13 @@ class CursorTest {
         Entry[] entries = new Entry[count];
         for (int i = 0; i < count; i++) {
             String words = "vatten ".repeat(random.nextInt(3)) + "plan ".repeat(random.nextInt(4));
-            Entry entry = Entries.record("e" + (from + i), random.nextBoolean() ? "Plan" : "Vatten", words + "ord ".repeat(i % 7));
-            entry = Entries.dated(entry, random.nextInt(9) == 0 ? null : LocalDate.of(2020, 1, 1).plusDays(random.nextInt(900)));
-            entries[i] = Entries.changed(entry, random.nextInt(9) == 0 ? null : Instant.ofEpochSecond(random.nextInt(500)));
+            Entry entry = Entries.record(
+                    "e" + (from + i), random.nextBoolean() ? "Plan" : "Vatten", words + "ord ".repeat(i % 7));
+            entry = Entries.dated(
+                    entry,
+                    random.nextInt(9) == 0 ? null : LocalDate.of(2020, 1, 1).plusDays(random.nextInt(900)));
+            entries[i] =
+                    Entries.changed(entry, random.nextInt(9) == 0 ? null : Instant.ofEpochSecond(random.nextInt(500)));
         }
         IndexFixture.put(index, entries);
         index.refresh();

@@ -78,7 +78,10 @@ class FacetPropertyTest {
             } else {
                 Entry entry = Entries.record(id, one(WORDS) + " " + one(WORDS));
                 entry = Entries.filed(entry, one(BODIES), one(KINDS), 2020 + random.nextInt(5));
-                entry = Entries.readBy(Entries.in(entry, one(STATES)), one(READERS), one(READERS).toUpperCase());
+                entry = Entries.readBy(
+                        Entries.in(entry, one(STATES)),
+                        one(READERS),
+                        one(READERS).toUpperCase());
                 entries.put(id, entry);
                 changes.add(new Change.Put(entry));
             }

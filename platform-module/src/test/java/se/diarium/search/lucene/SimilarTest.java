@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.diarium.search.Audience;
@@ -21,8 +20,8 @@ class SimilarTest {
             "water", "Vattenförsörjningsplan", "Dricksvatten och vattentäkter i kommunerna. Skydd av grundvatten.");
     private static final Entry MORE_WATER = Entries.record(
             "more-water", "Remiss om dricksvatten", "Kommunernas vattentäkter behöver skydd, liksom grundvattnet.");
-    private static final Entry TRAINS = Entries.record(
-            "trains", "Kollektivtrafik", "Tågen mellan orterna går oftare. Biljetter och tidtabeller.");
+    private static final Entry TRAINS =
+            Entries.record("trains", "Kollektivtrafik", "Tågen mellan orterna går oftare. Biljetter och tidtabeller.");
 
     @TempDir
     private Path folder;

@@ -26,7 +26,8 @@ class SpellingTest {
     void openIndex() {
         index = IndexFixture.open(folder.resolve("public"), Audience.PUBLIC);
         for (int i = 0; i < 12; i++) {
-            IndexFixture.put(index, Entries.record("e" + i, "Regionstyrelsens protokoll", "Regionstyrelsens protokoll"));
+            IndexFixture.put(
+                    index, Entries.record("e" + i, "Regionstyrelsens protokoll", "Regionstyrelsens protokoll"));
         }
         IndexFixture.put(index, Entries.record("wrong", "Regionstyrlsens protokol"));
     }
@@ -56,9 +57,11 @@ class SpellingTest {
 
     @Test
     void aQuotationThatStandsNowhereIsProposedWithoutItsMarks() {
-        assertThat(IndexFixture.search(index, "\"protokoll regionstyrelsens bilaga\"").didYouMean())
+        assertThat(IndexFixture.search(index, "\"protokoll regionstyrelsens bilaga\"")
+                        .didYouMean())
                 .isEmpty();
-        assertThat(IndexFixture.search(index, "\"protokollen regionstyrelsens\"").didYouMean())
+        assertThat(IndexFixture.search(index, "\"protokollen regionstyrelsens\"")
+                        .didYouMean())
                 .contains("protokollen regionstyrelsens");
     }
 
