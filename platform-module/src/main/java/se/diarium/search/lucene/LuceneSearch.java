@@ -1,6 +1,7 @@
 package se.diarium.search.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
@@ -52,12 +53,21 @@ final class LuceneSearch {
     }
 
     SearchResult search(DirectoryReader reader, SearchRequest request) throws IOException {
-        return new SearchRun(this, (statistics, started) -> searcher(reader, statistics, started), request).answer();
+        try {
+            return new SearchRun(this, (statistics, started) -> searcher(reader, statistics, started), request)
+                    .answer();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     Completions complete(DirectoryReader reader, CompletionRequest request) throws IOException {
         IndexSearcher searcher = searcher(reader, Statistics.noted(), System.nanoTime());
-        return new Completer(searcher, text, rights, request).completions();
+        try {
+            return new Completer(searcher, text, rights, request).completions();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     List<Hit> similar(DirectoryReader reader, SimilarRequest request) throws IOException {
