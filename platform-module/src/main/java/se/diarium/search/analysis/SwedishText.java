@@ -17,6 +17,7 @@ public final class SwedishText implements AutoCloseable {
     private static final int RULES = 1;
 
     private final WordForms forms = new WordForms();
+    private final Synonyms synonyms;
     private final Analyzer indexing = new Analyzer() {
         @Override
         protected TokenStreamComponents createComponents(String field) {
@@ -31,6 +32,21 @@ public final class SwedishText implements AutoCloseable {
             return new TokenStreamComponents(words, new FoldingFilter(words));
         }
     };
+
+    /** Text whose words have no synonyms. */
+    public SwedishText() {
+        this(Synonyms.NONE);
+    }
+
+    /** Text with words that stand for each other in queries. */
+    public SwedishText(Synonyms synonyms) {
+        this.synonyms = synonyms;
+    }
+
+    /** What else may be looked for instead of the words of a query. */
+    public Synonyms synonyms() {
+        return synonyms;
+    }
 
     /** Differs whenever the same text may give other terms, so that an index built the old way is rebuilt. */
     public String version() {

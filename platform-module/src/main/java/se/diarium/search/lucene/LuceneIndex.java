@@ -20,6 +20,7 @@ import se.diarium.search.SearchRequest;
 import se.diarium.search.SearchResult;
 import se.diarium.search.analysis.References;
 import se.diarium.search.analysis.SwedishText;
+import se.diarium.search.analysis.Synonyms;
 
 /** A search index in a folder of this machine. One process at a time may have it open. */
 public final class LuceneIndex implements SearchIndex {
@@ -34,6 +35,12 @@ public final class LuceneIndex implements SearchIndex {
         this.writing = writing;
     }
 
+    /** Opens an index whose queries know no synonyms. */
+    public static LuceneIndex open(
+            Path folder, Audience audience, NumberReader numbers, String numbering, IndexSettings settings) {
+        return open(folder, audience, numbers, numbering, Synonyms.NONE, settings);
+    }
+
     /**
      * Opens an index. A damaged one is set aside, one built for another audience or by another version is emptied; both go on
      * from position 0.
@@ -41,11 +48,17 @@ public final class LuceneIndex implements SearchIndex {
      * @param numbers finds the region's diarienummer in texts and queries
      * @param numbering says how {@code numbers} reads, for example the region's pattern: when it differs from what the index was
      *     built with, the index is built anew
+     * @param synonyms asked for each query, so that a change has effect at once
      * @throws SearchIndexException when the folder cannot be used, for example because another process has the index open
      */
     public static LuceneIndex open(
-            Path folder, Audience audience, NumberReader numbers, String numbering, IndexSettings settings) {
-        SwedishText text = new SwedishText();
+            Path folder,
+            Audience audience,
+            NumberReader numbers,
+            String numbering,
+            Synonyms synonyms,
+            IndexSettings settings) {
+        SwedishText text = new SwedishText(synonyms);
         EntryDocuments documents = new EntryDocuments(new References(numbers), audience);
         String schema = String.join(
                 ";", Integer.toString(Fields.SCHEMA), text.version(), audience.name(), "numbers=" + numbering);
