@@ -51,7 +51,8 @@ record CycleFile(
                                 year -> Integer.valueOf(year.getKey()), year -> words(year.getValue()))),
                 map(root.get("bodies")).entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, body -> words(body.getValue()))),
-                ((List<?>) root.get("documents")).stream().map(CycleFile::series).toList());
+                ((List<?>) root.get("documents"))
+                        .stream().map(CycleFile::series).toList());
     }
 
     private static Series series(Object value) {
@@ -70,8 +71,8 @@ record CycleFile(
     }
 
     private static Map<String, Object> map(Object value) {
-        return ((Map<?, ?>) value).entrySet().stream()
-                .collect(Collectors.toMap(e -> e.getKey().toString(), Map.Entry::getValue));
+        return ((Map<?, ?>) value)
+                .entrySet().stream().collect(Collectors.toMap(e -> e.getKey().toString(), Map.Entry::getValue));
     }
 
     private static Map<String, String> words(Object value) {

@@ -28,9 +28,7 @@ public record GradeRule(int grade, Map<Fact, Set<String>> wanted) {
         Map<Fact, Set<String>> wanted = new EnumMap<>(Fact.class);
         Arrays.stream(parts).skip(1).forEach(part -> {
             String[] fact = part.split("=", 2);
-            wanted.put(
-                    Fact.valueOf(fact[0].toUpperCase(Locale.ROOT)),
-                    Set.of(fact[1].split(",")));
+            wanted.put(Fact.valueOf(fact[0].toUpperCase(Locale.ROOT)), Set.of(fact[1].split(",")));
         });
         return new GradeRule(Integer.parseInt(parts[0]), wanted);
     }

@@ -20,13 +20,14 @@ public final class JudgedCorpus {
     /** Every document with what is known of it. */
     public static List<CorpusDocument> documents() {
         List<Matter> matters = MATTERS.stream()
-                .flatMap(name ->
-                        MatterFile.read(resource("corpus/" + name + ".txt").lines().toList()).stream())
+                .flatMap(name -> MatterFile.read(
+                        resource("corpus/" + name + ".txt").lines().toList())
+                        .stream())
                 .toList();
         List<CorpusDocument> documents = new ArrayList<>();
         matters.forEach(matter -> documents.addAll(MatterDocuments.of(matter)));
-        CYCLES.forEach(
-                name -> documents.addAll(CycleDocuments.of(CycleFile.read(resource("corpus/cycle-" + name + ".yaml")))));
+        CYCLES.forEach(name ->
+                documents.addAll(CycleDocuments.of(CycleFile.read(resource("corpus/cycle-" + name + ".yaml")))));
         documents.addAll(MinutesDocuments.of(matters));
         return List.copyOf(documents);
     }

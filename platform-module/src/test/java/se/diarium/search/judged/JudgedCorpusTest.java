@@ -25,7 +25,8 @@ class JudgedCorpusTest {
     @Test
     void noTwoDocumentsHaveTheSameHeadingAndText() {
         assertThat(CORPUS)
-                .extracting(document -> document.entry().title() + document.entry().text())
+                .extracting(
+                        document -> document.entry().title() + document.entry().text())
                 .doesNotHaveDuplicates();
     }
 
@@ -38,7 +39,8 @@ class JudgedCorpusTest {
                                         document -> document.fact(Fact.TOPIC) + "" + document.fact(Fact.REGION),
                                         Collectors.toSet())))
                         .entrySet())
-                .allSatisfy(number -> assertThat(number.getValue()).as(number.getKey()).hasSize(1));
+                .allSatisfy(number ->
+                        assertThat(number.getValue()).as(number.getKey()).hasSize(1));
     }
 
     @Test
@@ -46,8 +48,21 @@ class JudgedCorpusTest {
         assertThat(values(Fact.REGION)).containsExactlyInAnyOrder("JH", "HL", "BL", "OG", "NV");
         assertThat(values(Fact.ROLE))
                 .contains(
-                        "case", "letter", "report", "plan", "policy", "minutes", "extract", "mail", "citizen", "consultation",
-                        "decision", "motion", "contract", "appendix", "answer");
+                        "case",
+                        "letter",
+                        "report",
+                        "plan",
+                        "policy",
+                        "minutes",
+                        "extract",
+                        "mail",
+                        "citizen",
+                        "consultation",
+                        "decision",
+                        "motion",
+                        "contract",
+                        "appendix",
+                        "answer");
     }
 
     @Test
@@ -59,8 +74,6 @@ class JudgedCorpusTest {
     }
 
     private static Set<String> values(Fact fact) {
-        return CORPUS.stream()
-                .flatMap(document -> document.fact(fact).stream())
-                .collect(Collectors.toSet());
+        return CORPUS.stream().flatMap(document -> document.fact(fact).stream()).collect(Collectors.toSet());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.diarium.search.judged.JudgedQuery.Half;
@@ -22,30 +23,27 @@ class JudgedQueriesTest {
 
     @Test
     void everyQueryHasSomethingToFind() {
-        assertThat(QUERIES)
-                .allSatisfy(query -> assertThat(query.grades(CORPUS))
-                        .as(query.text())
-                        .isNotEmpty()
-                        .hasSizeLessThan(CORPUS.size() / 4));
+        assertThat(QUERIES).allSatisfy(query -> assertThat(query.grades(CORPUS))
+                .as(query.text())
+                .isNotEmpty()
+                .hasSizeLessThan(CORPUS.size() / 4));
     }
 
+    /** A matter that no minutes deal with is still a matter. */
     @Test
     void everyFactARuleNamesIsThereInTheCorpus() {
         assertThat(QUERIES)
                 .allSatisfy(query -> assertThat(query.rules())
-                        .allSatisfy(rule -> rule.wanted().forEach((fact, values) -> assertThat(CORPUS.stream()
-                                        .flatMap(document -> document.fact(fact).stream())
-                                        .collect(Collectors.toSet()))
-                                .as("%s: %s", query.text(), fact)
-                                .containsAnyElementsOf(values))));
+                        .allSatisfy(rule -> rule.wanted()
+                                .forEach((fact, values) -> assertThat(stated(fact == Fact.ABOUT ? Fact.TOPIC : fact))
+                                        .as("%s: %s", query.text(), fact)
+                                        .containsAll(values))));
     }
 
-    @Test
-    void everyIdOfARuleIsThatOfADocument() {
-        assertThat(QUERIES.stream()
-                        .flatMap(query -> query.rules().stream())
-                        .flatMap(rule -> rule.wanted().getOrDefault(Fact.ID, java.util.Set.of()).stream()))
-                .isSubsetOf(CORPUS.stream().map(CorpusDocument::id).toList());
+    private static Set<String> stated(Fact fact) {
+        return CORPUS.stream()
+                .flatMap(document -> document.fact(fact).stream())
+                .collect(Collectors.toSet());
     }
 
     @Test
@@ -54,15 +52,19 @@ class JudgedQueriesTest {
                 .collect(Collectors.groupingBy(
                         JudgedQuery::type, Collectors.groupingBy(JudgedQuery::half, Collectors.counting())));
 
-        assertThat(halves.values())
-                .allSatisfy(half ->
-                        assertThat(half.get(Half.TUNING) - half.get(Half.REPORT)).isBetween(0L, 1L));
+        assertThat(halves.values()).allSatisfy(half -> assertThat(half.get(Half.TUNING) - half.get(Half.REPORT))
+                .isBetween(0L, 1L));
     }
 
     @Test
     void theFirstRuleThatHoldsGivesTheGrade() {
         List<JudgedQuery> queries = JudgedQueries.read(List.of(
-                "[kind]", "# remark", "? one", "0 topic=kulturplan role=case", "2 topic=kulturplan role=plan", "? two",
+                "[kind]",
+                "# remark",
+                "? one",
+                "0 topic=kulturplan role=case",
+                "2 topic=kulturplan role=plan",
+                "? two",
                 "= kulturplan"));
 
         assertThat(queries).extracting(JudgedQuery::half).containsExactly(Half.TUNING, Half.REPORT);

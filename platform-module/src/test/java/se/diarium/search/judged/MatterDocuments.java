@@ -26,8 +26,7 @@ final class MatterDocuments {
 
     private List<CorpusDocument> documents() {
         String decided = String.join(
-                "\n",
-                matter.decisions().stream().map(Matter.Decided::wording).toList());
+                "\n", matter.decisions().stream().map(Matter.Decided::wording).toList());
         add("case", matter.registered(), List.of(), matter.title(), matter.initiator(), "", decided);
         for (Matter.Paper paper : matter.records()) {
             String text = paper.role().equals("letter") ? letter(paper) : paper.text();

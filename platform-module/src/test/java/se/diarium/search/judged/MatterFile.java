@@ -68,10 +68,8 @@ final class MatterFile {
     private void endPaper() {
         if (paperHead != null) {
             String[] what = paperHead[0].split("\\s+");
-            List<String> tags = Arrays.stream(what)
-                    .skip(2)
-                    .map(tag -> tag.substring(1))
-                    .toList();
+            List<String> tags =
+                    Arrays.stream(what).skip(2).map(tag -> tag.substring(1)).toList();
             papers.add(new Matter.Paper(
                     what[0],
                     LocalDate.parse(what[1]),

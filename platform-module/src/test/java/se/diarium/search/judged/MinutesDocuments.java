@@ -24,8 +24,9 @@ final class MinutesDocuments {
     private MinutesDocuments() {}
 
     static List<CorpusDocument> of(List<Matter> matters) {
-        Map<Meeting, List<Item>> meetings = new TreeMap<>(
-                Comparator.comparing(Meeting::date).thenComparing(Meeting::region).thenComparing(Meeting::body));
+        Map<Meeting, List<Item>> meetings = new TreeMap<>(Comparator.comparing(Meeting::date)
+                .thenComparing(Meeting::region)
+                .thenComparing(Meeting::body));
         for (Matter matter : matters) {
             for (Matter.Decided decided : matter.decisions()) {
                 Meeting meeting = new Meeting(matter.region(), decided.body(), decided.date());
@@ -43,7 +44,12 @@ final class MinutesDocuments {
 
     private static CorpusDocument minutes(Meeting meeting, List<Item> items, int number) {
         String body = Regions.body(meeting.body());
-        String id = String.join("-", "protokoll", meeting.region(), meeting.body(), meeting.date().toString())
+        String id = String.join(
+                        "-",
+                        "protokoll",
+                        meeting.region(),
+                        meeting.body(),
+                        meeting.date().toString())
                 .toLowerCase(Locale.ROOT);
         int year = meeting.date().getYear();
         Entry entry = new Entry(
@@ -69,7 +75,10 @@ final class MinutesDocuments {
                 Map.of(
                         Fact.ID, Set.of(id),
                         Fact.TOPIC, Set.of("protokoll"),
-                        Fact.ABOUT, items.stream().map(item -> item.matter().topic()).collect(Collectors.toSet()),
+                        Fact.ABOUT,
+                                items.stream()
+                                        .map(item -> item.matter().topic())
+                                        .collect(Collectors.toSet()),
                         Fact.ROLE, Set.of("minutes"),
                         Fact.REGION, Set.of(meeting.region()),
                         Fact.YEAR, Set.of(Integer.toString(year)),
@@ -94,6 +103,7 @@ final class MinutesDocuments {
                         .append(")\nBeslut\n")
                         .append(item.decided().text())
                         .append('\n'));
-        return text.append("\nProtokollet justeras. Anslag om justering sätts upp på anslagstavlan.\n").toString();
+        return text.append("\nProtokollet justeras. Anslag om justering sätts upp på anslagstavlan.\n")
+                .toString();
     }
 }

@@ -43,9 +43,13 @@ final class OpenSearchRanking implements RankedSearch {
 
     private void fill(List<Entry> entries) {
         Map<String, String> swedish = Map.of("type", "text", "analyzer", "swedish");
-        send("PUT", INDEX, json(Map.of(
-                "settings", Map.of("number_of_shards", 1, "number_of_replicas", 0),
-                "mappings", Map.of("properties", Map.of("title", swedish, "text", swedish, "about", swedish)))));
+        send(
+                "PUT",
+                INDEX,
+                json(Map.of(
+                        "settings", Map.of("number_of_shards", 1, "number_of_replicas", 0),
+                        "mappings",
+                                Map.of("properties", Map.of("title", swedish, "text", swedish, "about", swedish)))));
         StringBuilder bulk = new StringBuilder();
         for (Entry entry : entries) {
             bulk.append(json(Map.of("index", Map.of("_id", entry.id()))))
@@ -80,13 +84,12 @@ final class OpenSearchRanking implements RankedSearch {
     }
 
     private static Map<String, Object> typed(String query, String operator) {
-        return Map.of(
-                "simple_query_string", Map.of("query", query, "fields", FIELDS, "default_operator", operator));
+        return Map.of("simple_query_string", Map.of("query", query, "fields", FIELDS, "default_operator", operator));
     }
 
     private List<String> ask(Map<String, Object> query, int limit) {
-        JsonNode answer = send(
-                "POST", INDEX + "/_search", json(Map.of("query", query, "size", limit, "_source", false)));
+        JsonNode answer =
+                send("POST", INDEX + "/_search", json(Map.of("query", query, "size", limit, "_source", false)));
         List<String> ids = new ArrayList<>();
         answer.path("hits").path("hits").forEach(hit -> ids.add(hit.path("_id").asText()));
         return ids;

@@ -21,14 +21,12 @@ import se.diarium.search.Entry;
  */
 final class PostgresRanking implements RankedSearch {
 
-    private static final String ALL =
-            """
+    private static final String ALL = """
             SELECT id FROM document, websearch_to_tsquery('swedish', ?) AS wanted
             WHERE words @@ wanted ORDER BY ts_rank_cd(words, wanted) DESC, id LIMIT ?""";
 
     /** Any of the words, without what is excluded. */
-    private static final String ANY =
-            """
+    private static final String ANY = """
             SELECT id FROM document,
               CAST(replace(CAST(websearch_to_tsquery('swedish', ?) AS text), ' & ', ' | ') AS tsquery) AS wanted
             WHERE words @@ wanted AND NOT words @@ websearch_to_tsquery('swedish', ?)

@@ -37,11 +37,14 @@ final class QualityTable {
     }
 
     private String byType(Half half) {
-        StringBuilder table = new StringBuilder(String.format("%n### nDCG@10 by type, %s half%n%n| type | n |", name(half)));
-        evaluations.forEach(evaluation -> table.append(' ').append(evaluation.engine()).append(" |"));
+        StringBuilder table =
+                new StringBuilder(String.format("%n### nDCG@10 by type, %s half%n%n| type | n |", name(half)));
+        evaluations.forEach(
+                evaluation -> table.append(' ').append(evaluation.engine()).append(" |"));
         table.append(String.format("%n|---|---|%s%n", "---|".repeat(evaluations.size())));
         for (String type : queries().stream().map(JudgedQuery::type).distinct().toList()) {
-            Predicate<JudgedQuery> which = query -> query.half() == half && query.type().equals(type);
+            Predicate<JudgedQuery> which =
+                    query -> query.half() == half && query.type().equals(type);
             table.append(String.format(
                     "| %s | %d |", type, queries().stream().filter(which).count()));
             evaluations.forEach(evaluation -> table.append(

@@ -20,10 +20,14 @@ final class RankingMeasures {
      * @return 0 to 1
      */
     static double ndcg(List<String> ranked, Map<String, Integer> grades, int depth) {
-        List<Integer> found =
-                ranked.stream().limit(depth).map(id -> grades.getOrDefault(id, 0)).toList();
-        List<Integer> best =
-                grades.values().stream().sorted(Comparator.reverseOrder()).limit(depth).toList();
+        List<Integer> found = ranked.stream()
+                .limit(depth)
+                .map(id -> grades.getOrDefault(id, 0))
+                .toList();
+        List<Integer> best = grades.values().stream()
+                .sorted(Comparator.reverseOrder())
+                .limit(depth)
+                .toList();
         return gain(found) / gain(best);
     }
 

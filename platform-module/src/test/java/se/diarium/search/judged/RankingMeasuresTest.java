@@ -14,7 +14,8 @@ class RankingMeasuresTest {
 
     @Test
     void theBestRankingHasAGainOfOne() {
-        assertThat(RankingMeasures.ndcg(List.of("a", "b", "c", "x"), GRADES, 10)).isEqualTo(1);
+        assertThat(RankingMeasures.ndcg(List.of("a", "b", "c", "x"), GRADES, 10))
+                .isEqualTo(1);
     }
 
     @Test
