@@ -32,18 +32,14 @@ class JudgedQueriesTest {
     /** A matter that no minutes deal with is still a matter. */
     @Test
     void everyFactARuleNamesIsThereInTheCorpus() {
-        assertThat(QUERIES)
-                .allSatisfy(query -> assertThat(query.rules())
-                        .allSatisfy(rule -> rule.wanted()
-                                .forEach((fact, values) -> assertThat(stated(fact == Fact.ABOUT ? Fact.TOPIC : fact))
-                                        .as("%s: %s", query.text(), fact)
-                                        .containsAll(values))));
+        assertThat(QUERIES).allSatisfy(query -> assertThat(query.rules()).allSatisfy(rule -> rule.wanted()
+                .forEach((fact, values) -> assertThat(stated(fact == Fact.ABOUT ? Fact.TOPIC : fact))
+                        .as("%s: %s", query.text(), fact)
+                        .containsAll(values))));
     }
 
     private static Set<String> stated(Fact fact) {
-        return CORPUS.stream()
-                .flatMap(document -> document.fact(fact).stream())
-                .collect(Collectors.toSet());
+        return CORPUS.stream().flatMap(document -> document.fact(fact).stream()).collect(Collectors.toSet());
     }
 
     @Test
