@@ -10,6 +10,7 @@ import org.alfresco.service.cmr.repository.ContentService;
 import se.diarium.decision.meeting.AgendaItem;
 import se.diarium.document.suggestion.DocumentSuggester;
 import se.diarium.document.suggestion.Suggestion;
+import se.diarium.document.text.PagedText;
 import se.diarium.register.DiariumModel;
 import se.diarium.register.node.CaseReading;
 import se.diarium.register.part.Parties;
@@ -59,7 +60,7 @@ class ProposedRecipients {
             ContentReader text = contents.getReader(record, DiariumModel.PROP_TEXT);
             return text == null || !text.exists()
                     ? Optional.empty()
-                    : Optional.of(text.getContentString(MOST_CHARACTERS));
+                    : Optional.of(PagedText.plain(text.getContentString(MOST_CHARACTERS)));
         });
     }
 }

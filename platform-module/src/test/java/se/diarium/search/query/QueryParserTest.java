@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,10 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.diarium.register.number.DiarienummerPattern;
 import se.diarium.register.number.DiarienummerReader;
 import se.diarium.search.NumberReader;
+import se.diarium.search.query.Expression.AllOf;
 import se.diarium.search.query.Expression.AnyOf;
 import se.diarium.search.query.Expression.Not;
 import se.diarium.search.query.Expression.Number;
 import se.diarium.search.query.Expression.Phrase;
+import se.diarium.search.query.Expression.Prefix;
 import se.diarium.search.query.Expression.Section;
 import se.diarium.search.query.Expression.Word;
 
@@ -42,13 +45,13 @@ class QueryParserTest {
                 "\"regionstyrelsens plan"
             })
     void quotedWordsAreAPhrase(String query) {
-        assertThat(parts(query)).containsExactly(new Phrase("regionstyrelsens plan"));
+        assertThat(parts(query)).containsExactly(new Phrase("regionstyrelsens plan", 1));
     }
 
     @Test
     void minusExcludesWhatFollowsIt() {
         assertThat(parts("plan -budget")).containsExactly(new Word("plan", 0, 4), new Not(new Word("budget", 6, 12)));
-        assertThat(parts("-\"ekonomi i balans\"")).containsExactly(new Not(new Phrase("ekonomi i balans")));
+        assertThat(parts("-\"ekonomi i balans\"")).containsExactly(new Not(new Phrase("ekonomi i balans", 2)));
     }
 
     @Test
@@ -107,6 +110,64 @@ class QueryParserTest {
                 .isEqualTo(new Word("x".repeat(QueryParser.MAXIMUM_LENGTH), 0, QueryParser.MAXIMUM_LENGTH));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"plan -budget", "plan INTE budget", "plan NOT budget", "plan NOT NOT NOT budget"})
+    void whatIsExcludedIsSaidWithAMinusOrInCapitals(String query) {
+        assertThat(parts(query)).element(1).isInstanceOfSatisfying(Not.class, not -> assertThat(
+                        ((Word) not.excluded()).text())
+                .isEqualTo("budget"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan AND budget", "plan OCH budget", "OCH plan budget AND"})
+    void andInCapitalsChangesNothing(String query) {
+        assertThat(parts(query)).extracting(part -> ((Word) part).text()).containsExactly("plan", "budget");
+    }
+
+    @Test
+    void operatorsInSmallLettersAreWords() {
+        assertThat(parts("plan eller inte")).hasSize(3).allMatch(Word.class::isInstance);
+    }
+
+    @Test
+    void anAsteriskAtTheEndOfAWordStandsForAnyEnding() {
+        assertThat(parts("plan* budget")).first().isEqualTo(new Prefix("plan"));
+        assertThat(parts("p* *plan pl*n")).allMatch(Word.class::isInstance);
+    }
+
+    @Test
+    void parenthesesGroupInEachOther() {
+        assertThat(tree("(plan OR (budget 2024)) -(utkast|bilaga)"))
+                .isEqualTo("[(plan | [budget 2024]) -(utkast | bilaga)]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(plan OR budget",
+                "plan OR budget)",
+                ")plan OR budget(",
+                "((plan) OR (budget)",
+                "(plan OR budget))"
+            })
+    void parenthesesThatDoNotMatchAreForgiven(String query) {
+        assertThat(tree(query)).isEqualTo("[(plan | budget)]");
+    }
+
+    @Test
+    void parenthesesBeyondTheDepthGroupNothing() {
+        int tooMany = QueryParser.MAXIMUM_DEPTH + 100;
+
+        assertThat(tree("(".repeat(tooMany) + "plan" + ")".repeat(tooMany) + " budget"))
+                .isEqualTo("[plan budget]");
+    }
+
+    @Test
+    void aLongRowOfOperatorsIsReadInAnInstant() {
+        assertThat(parts("-(".repeat(250))).isEmpty();
+        assertThat(parts("NOT ".repeat(124) + "plan")).containsExactly(new Word("plan", 496, 500));
+    }
+
     @Test
     void noInputIsAnError() {
         Random random = new Random(595);
@@ -119,6 +180,21 @@ class QueryParserTest {
             String typed = query.toString();
             assertThatCode(() -> parser.parse(typed)).as("query <%s>", typed).doesNotThrowAnyException();
         }
+    }
+
+    private String tree(String query) {
+        return written(parser.parse(query));
+    }
+
+    private static String written(Expression part) {
+        if (part instanceof AllOf all) {
+            return all.parts().stream().map(QueryParserTest::written).collect(Collectors.joining(" ", "[", "]"));
+        } else if (part instanceof AnyOf any) {
+            return any.alternatives().stream()
+                    .map(QueryParserTest::written)
+                    .collect(Collectors.joining(" | ", "(", ")"));
+        }
+        return part instanceof Not not ? "-" + written(not.excluded()) : ((Word) part).text();
     }
 
     private List<Expression> parts(String query) {
