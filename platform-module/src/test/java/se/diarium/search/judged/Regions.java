@@ -1,6 +1,10 @@
 package se.diarium.search.judged;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import se.diarium.search.Facet;
+import se.diarium.search.Vocabulary;
 
 /** Names that documents of the corpus are composed with. */
 final class Regions {
@@ -31,7 +35,24 @@ final class Regions {
             "minutes", "minutes",
             "extract", "minutesExtract");
 
+    private static final Map<String, List<String>> KIND_NAMES = Map.of(
+            "case", List.of("Ärende"),
+            "letter", List.of("Tjänsteskrivelse"),
+            "report", List.of("Rapport"),
+            "plan", List.of("Plan"),
+            "governingDocument", List.of("Styrdokument"),
+            "minutes", List.of("Protokoll"),
+            "minutesExtract", List.of("Protokollsutdrag"),
+            "other", List.of("Handling"));
+
     private Regions() {}
+
+    /** What the pages call bodies and kinds. */
+    static Vocabulary vocabulary() {
+        Map<String, List<String>> bodies = BODIES.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, body -> List.of(body.getValue())));
+        return new Vocabulary(Map.of(Facet.BODY, bodies, Facet.KIND, KIND_NAMES));
+    }
 
     /** The name of a region. */
     static String name(String code) {
