@@ -48,7 +48,9 @@ final class DiariumRanking implements RankedSearch {
     @Override
     public List<String> ids(String query, int limit) {
         SearchRequest request = new SearchRequest(query, Map.of(), Set.of(), 0, limit, Sort.RELEVANCE);
-        return index.search(request.calling(Regions.vocabulary())).hits().stream().map(Hit::id).toList();
+        return index.search(request.calling(Regions.vocabulary())).hits().stream()
+                .map(Hit::id)
+                .toList();
     }
 
     @Override
