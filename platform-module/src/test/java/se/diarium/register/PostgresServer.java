@@ -17,7 +17,7 @@ import org.springframework.util.FileSystemUtils;
  * A PostgreSQL of this run of the tests, where the machine has one: its own data in a temporary folder, on a free port of
  * this machine alone. It refuses to run for the root user, so there it runs for {@code nobody}.
  */
-final class PostgresServer {
+public final class PostgresServer {
 
     private static final long PATIENCE_SECONDS = 60;
     private static Optional<PostgresServer> shared;
@@ -34,7 +34,7 @@ final class PostgresServer {
     }
 
     /** The one of this run of the tests; empty where the machine has none. */
-    static synchronized Optional<PostgresServer> shared() {
+    public static synchronized Optional<PostgresServer> shared() {
         if (shared == null) {
             shared = programs().map(PostgresServer::start);
         }
@@ -120,12 +120,13 @@ final class PostgresServer {
     }
 
     /** The name of a database that has not been used; it is for the caller to make it. */
-    synchronized String nextDatabase() {
+    public synchronized String nextDatabase() {
         databases++;
         return "register" + databases;
     }
 
-    String url(String database) {
+    /** Where a database is found, for a driver. */
+    public String url(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?user=alfresco";
     }
 }
