@@ -9,19 +9,29 @@ import se.diarium.register.number.DiarienummerReader;
 import se.diarium.search.Audience;
 import se.diarium.search.NumberReader;
 import se.diarium.search.SearchIndex;
+import se.diarium.search.analysis.Synonyms;
 import se.diarium.search.lucene.IndexSettings;
+import se.diarium.search.lucene.LuceneForms;
 import se.diarium.search.lucene.LuceneIndex;
+import se.diarium.search.opensearch.OpenSearchIndex;
 
-/** Opens the indexes in their folders on this machine. */
+/** Opens the indexes: in their folders on this machine, or in a cluster. */
 public final class IndexFactory {
 
     private final Path folder;
+    private final SearchEngineSettings engine;
     private final NumberReader numbers;
     private final String numbering;
 
     /** @param folder in which each index has a folder of its own */
-    public IndexFactory(Path folder, DiarienummerReader reader, Bodies bodies, RegisterCalendar calendar) {
+    public IndexFactory(
+            Path folder,
+            SearchEngineSettings engine,
+            DiarienummerReader reader,
+            Bodies bodies,
+            RegisterCalendar calendar) {
         this.folder = folder;
+        this.engine = engine;
         this.numbers = NumberReader.of(reader);
         this.numbering = numbering(reader, bodies, calendar.today());
     }
@@ -39,13 +49,19 @@ public final class IndexFactory {
 
     /** The index of everything registered. */
     public SearchIndex internal() {
-        return LuceneIndex.open(
-                folder.resolve("internal"), Audience.INTERNAL, numbers, numbering, IndexSettings.defaults());
+        return index("internal", Audience.INTERNAL);
     }
 
     /** The index of what everybody may see. */
     public SearchIndex open() {
-        return LuceneIndex.open(
-                folder.resolve("public"), Audience.PUBLIC, numbers, numbering, IndexSettings.defaults());
+        return index("public", Audience.PUBLIC);
+    }
+
+    private SearchIndex index(String name, Audience audience) {
+        return engine.openSearch()
+                .<SearchIndex>map(cluster -> OpenSearchIndex.of(
+                        cluster, audience, new LuceneForms(audience, numbers, numbering, Synonyms.NONE)))
+                .orElseGet(() ->
+                        LuceneIndex.open(folder.resolve(name), audience, numbers, numbering, IndexSettings.defaults()));
     }
 }

@@ -13,12 +13,12 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /** Trust in the certificates of one file and no others. */
-final class TrustedCertificate {
+public final class TrustedCertificate {
 
     private TrustedCertificate() {}
 
     /** @throws UncheckedIOException when the file cannot be read or holds no certificate */
-    static SSLContext context(Path file) {
+    public static SSLContext context(Path file) {
         try (InputStream pem = Files.newInputStream(file)) {
             KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
             trusted.load(null, null);
