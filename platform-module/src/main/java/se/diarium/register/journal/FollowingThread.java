@@ -2,37 +2,15 @@ package se.diarium.register.journal;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.ApplicationContextAware;
-import org.springframework.context.ApplicationListener;
-import org.springframework.context.event.ContextRefreshedEvent;
-import org.springframework.core.Ordered;
 import org.springframework.transaction.support.TransactionOperations;
+import se.diarium.background.BackgroundThread;
+import se.diarium.background.BackgroundWork;
 
-/**
- * The one thread that brings the journal to a target: woken by commits on this node, and looking by itself at
- * intervals for what other nodes wrote. It starts when the platform has started and ends with it.
- */
-public final class FollowingThread
-        implements ApplicationListener<ContextRefreshedEvent>, ApplicationContextAware, Ordered, DisposableBean {
+/** The one thread that brings the journal to a target: woken by commits on this node, and looking by itself for those of others. */
+public final class FollowingThread extends BackgroundThread {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FollowingThread.class);
-    private static final Duration END_WITHIN = Duration.ofSeconds(20);
-
-    private final Journal journal;
-    private final JournalFollower follower;
-    private final Duration interval;
-    private final Semaphore wakes = new Semaphore(0);
-    private final AtomicBoolean again = new AtomicBoolean();
-    private ApplicationContext context;
-    private Thread thread;
-    private volatile boolean ending;
+    private final Following following;
 
     /**
      * @param reading transactions to read the journal in
@@ -45,77 +23,50 @@ public final class FollowingThread
             JournalTarget target,
             Duration interval,
             Duration patience) {
-        this.journal = journal;
-        this.follower = new JournalFollower(journal, reading, target, patience, Clock.systemUTC());
-        this.interval = interval;
+        this(
+                interval,
+                new Following(journal, new JournalFollower(journal, reading, target, patience, Clock.systemUTC())));
     }
 
-    @Override
-    public void setApplicationContext(ApplicationContext applicationContext) {
-        context = applicationContext;
-    }
-
-    @Override
-    public int getOrder() {
-        return Ordered.LOWEST_PRECEDENCE;
-    }
-
-    @Override
-    public synchronized void onApplicationEvent(ContextRefreshedEvent event) {
-        if (thread == null && event.getApplicationContext() == context) {
-            journal.onWritten(wakes::release);
-            thread = new Thread(this::follow, "diarium-journal");
-            thread.setDaemon(true);
-            thread.start();
-        }
+    private FollowingThread(Duration interval, Following following) {
+        super("diarium-journal", interval, following);
+        this.following = following;
     }
 
     /** Follows the journal from the target's position again, after that has been changed. */
     public void startOver() {
-        again.set(true);
-        wakes.release();
+        following.startOver();
     }
 
-    private void follow() {
-        while (!ending) {
-            try {
-                if (again.getAndSet(false)) {
-                    follower.startOver();
-                }
-                if (!follower.round()) {
-                    waitForMore();
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (RuntimeException e) {
-                LOG.error("The indexes could not follow the register; trying again", e);
-                pause();
+    private static final class Following implements BackgroundWork {
+
+        private final Journal journal;
+        private final JournalFollower follower;
+        private final AtomicBoolean again = new AtomicBoolean();
+        private volatile Runnable wake = () -> {};
+
+        Following(Journal journal, JournalFollower follower) {
+            this.journal = journal;
+            this.follower = follower;
+        }
+
+        @Override
+        public void wokenBy(Runnable waking) {
+            wake = waking;
+            journal.onWritten(waking);
+        }
+
+        void startOver() {
+            again.set(true);
+            wake.run();
+        }
+
+        @Override
+        public boolean doSome() {
+            if (again.getAndSet(false)) {
+                follower.startOver();
             }
-        }
-    }
-
-    private void waitForMore() throws InterruptedException {
-        if (wakes.tryAcquire(interval.toMillis(), TimeUnit.MILLISECONDS)) {
-            wakes.drainPermits();
-        }
-    }
-
-    private void pause() {
-        try {
-            waitForMore();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            ending = true;
-        }
-    }
-
-    @Override
-    public synchronized void destroy() throws InterruptedException {
-        ending = true;
-        wakes.release();
-        if (thread != null) {
-            thread.join(END_WITHIN.toMillis());
+            return follower.round();
         }
     }
 }
