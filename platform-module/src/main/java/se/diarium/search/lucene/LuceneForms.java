@@ -81,7 +81,7 @@ public final class LuceneForms implements AutoCloseable {
 
     /** Hits of documents as far as they are stored, in their order, each with its quotations. */
     public List<Hit> hits(List<Document> stored, Question question) {
-        List<Highlighter.Quotation> quotations = Quoting.of(stored, text.analyzer(), question);
+        List<Highlighter.Quotation> quotations = PageQuoting.of(stored, text.analyzer(), question);
         List<Hit> hits = new ArrayList<>(stored.size());
         for (int i = 0; i < stored.size(); i++) {
             Highlighter.Quotation quotation = quotations.get(i);

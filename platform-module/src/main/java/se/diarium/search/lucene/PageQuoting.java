@@ -16,9 +16,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /** Quotes documents that stand in no index of this machine: indexes the few of a page in memory and asks the highlighter. */
-final class Quoting {
+final class PageQuoting {
 
-    private Quoting() {}
+    private PageQuoting() {}
 
     static List<Highlighter.Quotation> of(List<Document> stored, Analyzer analyzer, Question question) {
         if (stored.isEmpty()) {
