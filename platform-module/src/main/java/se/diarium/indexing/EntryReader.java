@@ -63,7 +63,7 @@ class EntryReader {
     private Changes recordOf(NodeRef node) {
         CaseSummary file = reading.summary(reading.caseOf(node));
         RecordFile record = reading.recordFile(node);
-        String text = texts.text(node).orElse("");
+        String text = texts.pagedText(node).orElse("");
         Optional<PublicRecord> open = views.publicRecord(node.getId());
         return new Changes(
                 new Change.Put(writer.internal(file, record, text, readers.of(node))),

@@ -1,5 +1,6 @@
 package se.diarium.indexing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +40,12 @@ class EntryWriter {
                 file.registered(),
                 file.decisions(),
                 file.status().name(),
-                readers);
+                readers,
+                Changes.ofCase(
+                        file.registered(),
+                        file.closed(),
+                        file.decisions(),
+                        file.records().stream().map(RecordFile::publication)));
     }
 
     Entry internal(CaseSummary file, RecordFile record, String text, Set<String> readers) {
@@ -57,7 +63,9 @@ class EntryWriter {
                 record.decision(),
                 file.status().name(),
                 readers,
-                record.filename());
+                record.filename(),
+                record.ties().attachmentOf() != null,
+                Changes.ofRecord(record.date(), record.publication()));
     }
 
     Entry open(PublicCase file) {
@@ -71,7 +79,12 @@ class EntryWriter {
                 file.registered(),
                 file.decisions(),
                 file.status().name(),
-                Set.of());
+                Set.of(),
+                Changes.ofCase(
+                        file.registered(),
+                        file.closed(),
+                        file.decisions(),
+                        file.records().stream().map(PublicRecord::publication)));
     }
 
     /** @param body the one that is responsible for the case */
@@ -90,7 +103,9 @@ class EntryWriter {
                 record.decision(),
                 status,
                 Set.of(),
-                record.filename());
+                record.filename(),
+                record.ties().attachmentOf() != null,
+                Changes.ofRecord(record.date(), record.publication()));
     }
 
     private Entry caseEntry(
@@ -103,7 +118,8 @@ class EntryWriter {
             LocalDate registered,
             List<Decision> decisions,
             String status,
-            Set<String> readers) {
+            Set<String> readers,
+            Instant changed) {
         String decided = decisions.stream().map(this::wording).collect(Collectors.joining("\n"));
         return new Entry(
                 id,
@@ -122,7 +138,9 @@ class EntryWriter {
                 decided,
                 status,
                 readers,
-                "");
+                "",
+                false,
+                changed);
     }
 
     private Entry recordEntry(
@@ -139,7 +157,9 @@ class EntryWriter {
             Decision decision,
             String status,
             Set<String> readers,
-            String file) {
+            String file,
+            boolean attachment,
+            Instant changed) {
         return new Entry(
                 id,
                 EntryType.RECORD,
@@ -157,7 +177,9 @@ class EntryWriter {
                 decision == null ? "" : wording(decision),
                 status,
                 readers,
-                file);
+                file,
+                attachment,
+                changed);
     }
 
     /** As in "Regionstyrelsen 2024-05-29 § 101: rapporten godkänns". */

@@ -11,11 +11,14 @@ import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.PermissionService;
+import se.diarium.search.CompletionRequest;
+import se.diarium.search.Completions;
 import se.diarium.search.Facet;
 import se.diarium.search.Hit;
 import se.diarium.search.SearchIndex;
 import se.diarium.search.SearchRequest;
 import se.diarium.search.SearchResult;
+import se.diarium.search.SimilarRequest;
 import se.diarium.search.Sort;
 
 /**
@@ -39,16 +42,27 @@ public final class RegisterSearch {
 
     /** Call inside a transaction. */
     public SearchResult search(String query, Map<Facet, Set<String>> filters, int offset, int limit, Sort sort) {
-        SearchResult found = index.search(new SearchRequest(query, filters, callersAuthorities(), offset, limit, sort));
-        List<Hit> readable = found.hits().stream().filter(this::readable).toList();
-        return new SearchResult(
-                found.total(),
-                readable,
-                found.facets(),
-                found.didYouMean(),
-                found.relaxed(),
-                found.timedOut(),
-                found.tookNanos());
+        return search(new SearchRequest(query, filters, Set.of(), offset, limit, sort));
+    }
+
+    /** The request asked by the caller, whoever it says asks. Call inside a transaction. */
+    public SearchResult search(SearchRequest request) {
+        SearchResult found = index.search(request.by(callersAuthorities()));
+        return found.withHits(readable(found.hits()));
+    }
+
+    /** Completes what the caller is typing, from what the caller may read. Call inside a transaction. */
+    public Completions complete(String text, int limit) {
+        return index.complete(new CompletionRequest(text, callersAuthorities(), limit));
+    }
+
+    /** What is like a case or a record that the caller may read. Call inside a transaction. */
+    public List<Hit> similar(String id, int limit) {
+        return isReadable(id) ? readable(index.similar(new SimilarRequest(id, callersAuthorities(), limit))) : List.of();
+    }
+
+    private List<Hit> readable(List<Hit> hits) {
+        return hits.stream().filter(hit -> isReadable(hit.id())).toList();
     }
 
     private Set<String> callersAuthorities() {
@@ -60,8 +74,8 @@ public final class RegisterSearch {
         return mine;
     }
 
-    private boolean readable(Hit hit) {
-        NodeRef node = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, hit.id());
+    private boolean isReadable(String id) {
+        NodeRef node = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id);
         return nodes.exists(node) && permissions.hasReadPermission(node) == AccessStatus.ALLOWED;
     }
 }

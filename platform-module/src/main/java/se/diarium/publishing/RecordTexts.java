@@ -11,6 +11,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import se.diarium.document.text.ExtractedText;
+import se.diarium.document.text.PagedText;
 import se.diarium.register.DiariumModel;
 
 /** The texts that have been read from the files of records, with the rights of whoever runs it. */
@@ -26,6 +27,11 @@ public class RecordTexts {
 
     /** The text of a record's file; nothing when the file has not been read. */
     public Optional<String> text(NodeRef record) {
+        return pagedText(record).map(PagedText::plain);
+    }
+
+    /** The same with a form feed before each page but the first, where pages are known. */
+    public Optional<String> pagedText(NodeRef record) {
         ContentReader reader = contents.getReader(record, DiariumModel.PROP_TEXT);
         return reader == null || !reader.exists() ? Optional.empty() : Optional.of(reader.getContentString());
     }

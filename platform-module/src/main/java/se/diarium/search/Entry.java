@@ -1,6 +1,8 @@
 package se.diarium.search;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Set;
 
@@ -18,12 +20,15 @@ import java.util.Set;
  * @param kind code of the kind of document, for example {@code report}; {@code case} for a case
  * @param title heading
  * @param counterparty sender, recipient or initiator; empty when there is none
- * @param text the text of the document; empty when there is none
+ * @param text the text of the document, with a form feed before each page but the first where pages are known; empty when
+ *     there is none
  * @param date date of the record, or the day the case was registered; may be null
  * @param decision decision with its paragraph, for example {@code Regionstyrelsen 2024-05-29 § 101: godkänns}; empty when undecided
  * @param status code of the state
  * @param readers authorities that may read it; the public index keeps none
  * @param file file name; empty for a case
+ * @param attachment whether it is an attachment of another record
+ * @param changed when what the index shows of it changed last, to the second; null when that is not known
  */
 public record Entry(
         String id,
@@ -42,7 +47,9 @@ public record Entry(
         String decision,
         String status,
         Set<String> readers,
-        String file) {
+        String file,
+        boolean attachment,
+        Instant changed) {
 
     public Entry {
         Objects.requireNonNull(id, "id");
@@ -61,6 +68,48 @@ public record Entry(
         status = orEmpty(status);
         readers = readers == null ? Set.of() : Set.copyOf(readers);
         file = orEmpty(file);
+        changed = changed == null ? null : changed.truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** An entry that is no attachment, and of which is not known when it changed. */
+    public Entry(
+            String id,
+            EntryType type,
+            String diarienummer,
+            String series,
+            int year,
+            int number,
+            int recordNumber,
+            String body,
+            String kind,
+            String title,
+            String counterparty,
+            String text,
+            LocalDate date,
+            String decision,
+            String status,
+            Set<String> readers,
+            String file) {
+        this(
+                id,
+                type,
+                diarienummer,
+                series,
+                year,
+                number,
+                recordNumber,
+                body,
+                kind,
+                title,
+                counterparty,
+                text,
+                date,
+                decision,
+                status,
+                readers,
+                file,
+                false,
+                null);
     }
 
     /**

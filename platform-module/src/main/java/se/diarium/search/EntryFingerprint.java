@@ -33,6 +33,8 @@ final class EntryFingerprint {
         fingerprint.add(entry.readers().size());
         new TreeSet<>(entry.readers()).forEach(fingerprint::add);
         fingerprint.add(entry.file());
+        fingerprint.add(entry.attachment() ? 1 : 0);
+        fingerprint.add(entry.changed() == null ? "" : entry.changed().toString());
         return ByteBuffer.wrap(fingerprint.digest.digest()).getLong();
     }
 

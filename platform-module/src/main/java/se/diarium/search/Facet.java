@@ -7,5 +7,7 @@ public enum Facet {
     /** Code of the kind of document. */
     KIND,
     /** Year of the record's date, or of the case's number. */
-    YEAR
+    YEAR,
+    /** Code of the state of the case. */
+    STATE
 }

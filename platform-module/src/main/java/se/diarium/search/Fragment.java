@@ -3,11 +3,20 @@ package se.diarium.search;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A quoted passage in segments, so that whoever shows it can escape the text and mark the matches. */
-public record Fragment(List<Segment> segments) {
+/**
+ * A quoted passage in segments, so that whoever shows it can escape the text and mark the matches.
+ *
+ * @param page of the file on which its first match stands, from 1; 0 where pages are not known
+ */
+public record Fragment(List<Segment> segments, int page) {
 
     public Fragment {
         segments = List.copyOf(segments);
+    }
+
+    /** A passage of a text whose pages are not known. */
+    public Fragment(List<Segment> segments) {
+        this(segments, 0);
     }
 
     /** A passage in which nothing is marked. */

@@ -1,5 +1,6 @@
 package se.diarium.search;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -26,9 +27,15 @@ public record Hit(
         String status,
         String file,
         Fragment highlightedTitle,
-        List<Fragment> fragments) {
+        List<Fragment> fragments,
+        Instant changed) {
 
     public Hit {
         fragments = List.copyOf(fragments);
+    }
+
+    /** The page of its file on which the best passage stands, from 1; 0 where that is not known. */
+    public int page() {
+        return fragments.stream().mapToInt(Fragment::page).findFirst().orElse(0);
     }
 }

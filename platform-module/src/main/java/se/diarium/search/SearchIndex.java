@@ -30,8 +30,39 @@ public interface SearchIndex extends AutoCloseable {
     /** Makes everything applied so far durable, before it would be by itself. */
     void commit();
 
-    /** Answers a question. Never fails because of what the query says. */
+    /**
+     * Answers a question. Never fails because of what the query says.
+     *
+     * <p>The query is read by {@code search.query.QueryParser}, whatever the engine. Words, phrases, prefixes, numbers and
+     * paragraphs score; field words with codes and years let through or not and never score. When no entry has all the words of
+     * the outermost level, entries with most of them are shown (of n words n - max(1, n / 3), rounded down), with exclusions
+     * and field words in force as ever. Under {@link Sort#RELEVANCE} the score of a query that scores is multiplied by
+     * {@link EntryWeight}; a query that does not score is answered newest first.
+     *
+     * <p>Paging: hits are sorted by score, date and tie, by date and tie, or by time of change and tie, where the tie is a hash of
+     * the id that is the same on every machine. {@link SearchResult#next()} names the place after the last hit; going on there
+     * neither repeats nor leaves out an entry that was there at the first page and has not changed since, even if others came, went
+     * or changed in between. Facets and total are those of now.
+     *
+     * @throws UnknownCursorException if {@link SearchRequest#after()} is not from an answer to the same question
+     */
     SearchResult search(SearchRequest request);
+
+    /**
+     * Completes what is being typed, from living entries that one of the authorities may read alone: no word and no heading comes
+     * from anything else, and neither does their order. A word is completed by whole words of headings and texts, folded, without
+     * figures, that begin with it, from two characters on; what is typed before it is kept as it is. A heading is one that holds the
+     * complete words in any form, and a word that begins with the last one. Both may be fewer than there are where
+     * very many would do. Without what could be completed: {@link Completions#NONE}.
+     */
+    Completions complete(CompletionRequest request);
+
+    /**
+     * Entries like an entry, by the rarest stems that its heading and text have most of; the most like first. Of what one of the
+     * authorities may read alone, without the entry itself, with the beginning of their text as passages and nothing
+     * marked. Empty when there is no such entry, the authorities may not read it, or nothing is like it.
+     */
+    List<Hit> similar(SimilarRequest request);
 
     /** Removes every entry and goes back to position 0, durably. */
     void clear();

@@ -1,5 +1,6 @@
 package se.diarium.search;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -50,6 +51,18 @@ public final class Entries {
         return with(entry, draft -> draft.readers = Set.of(readers));
     }
 
+    public static Entry attached(Entry entry) {
+        return with(entry, draft -> draft.attachment = true);
+    }
+
+    public static Entry in(Entry entry, String status) {
+        return with(entry, draft -> draft.status = status);
+    }
+
+    public static Entry changed(Entry entry, Instant changed) {
+        return with(entry, draft -> draft.changed = changed);
+    }
+
     private static Entry with(Entry entry, Consumer<Draft> change) {
         Draft draft = new Draft();
         draft.type = entry.type();
@@ -61,6 +74,9 @@ public final class Entries {
         draft.date = entry.date();
         draft.decision = entry.decision();
         draft.readers = entry.readers();
+        draft.status = entry.status();
+        draft.attachment = entry.attachment();
+        draft.changed = entry.changed();
         change.accept(draft);
         return draft.entry(entry.id(), entry.title(), entry.text());
     }
@@ -77,6 +93,9 @@ public final class Entries {
         private LocalDate date = LocalDate.of(2024, 5, 20);
         private String decision = "";
         private Set<String> readers = Set.of();
+        private String status = "DECIDED";
+        private boolean attachment;
+        private Instant changed;
 
         Entry entry(String id, String title, String text) {
             String diarienummer = series + '/' + number + '/' + year;
@@ -96,9 +115,11 @@ public final class Entries {
                     text,
                     date,
                     decision,
-                    "DECIDED",
+                    status,
                     readers,
-                    id + ".pdf");
+                    id + ".pdf",
+                    attachment,
+                    changed);
         }
     }
 }

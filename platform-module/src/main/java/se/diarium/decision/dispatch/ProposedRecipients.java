@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.ContentService;
+import se.diarium.document.text.PagedText;
 import se.diarium.decision.meeting.AgendaItem;
 import se.diarium.document.suggestion.DocumentSuggester;
 import se.diarium.document.suggestion.Suggestion;
@@ -59,7 +60,7 @@ class ProposedRecipients {
             ContentReader text = contents.getReader(record, DiariumModel.PROP_TEXT);
             return text == null || !text.exists()
                     ? Optional.empty()
-                    : Optional.of(text.getContentString(MOST_CHARACTERS));
+                    : Optional.of(PagedText.plain(text.getContentString(MOST_CHARACTERS)));
         });
     }
 }

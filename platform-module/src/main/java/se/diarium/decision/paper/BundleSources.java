@@ -18,6 +18,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
+import se.diarium.document.text.PagedText;
 import se.diarium.decision.paper.bundle.BundleJob;
 import se.diarium.decision.paper.bundle.BundleJob.Word;
 import se.diarium.register.DiariumModel;
@@ -112,7 +113,7 @@ class BundleSources {
 
     private BundleJob.Paper text(RecordFile record, NodeRef ref, Path folder) {
         ContentReader reader = contents.getReader(ref, DiariumModel.PROP_TEXT);
-        String text = reader == null || !reader.exists() ? "" : reader.getContentString();
+        String text = reader == null || !reader.exists() ? "" : PagedText.plain(reader.getContentString());
         if (text == null || text.isBlank()) {
             return new BundleJob.Paper(record.title(), null, null, words.text("bundle.noText", record.mimetype()));
         }

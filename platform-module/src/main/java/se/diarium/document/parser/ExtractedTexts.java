@@ -25,7 +25,7 @@ public final class ExtractedTexts implements FileTexts {
     public FileText read(Path file, String filename) {
         try {
             ExtractedText read = extractor.extract(file, filename);
-            return new FileText(read.text(), read.metadata(), read.unread());
+            return new FileText(read.pagedText(), read.metadata(), read.unread());
         } catch (UnreadableDocumentException e) {
             LOG.info("No text in {}: {}", filename, e.getMessage());
             return new FileText("", Map.of(), List.of(ExtractedText.WHOLE_FILE));

@@ -40,6 +40,11 @@ public record ExtractedText(
         attachments = List.copyOf(attachments);
     }
 
+    /** The text with a form feed before each page but the first, where pages are known. */
+    public String pagedText() {
+        return PagedText.of(text, pages.starts());
+    }
+
     /** Whether there is no letter or digit to read, as in a scanned document. */
     public boolean withoutText() {
         return !TextCleaner.isReadable(text);

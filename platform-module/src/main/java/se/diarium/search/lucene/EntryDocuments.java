@@ -1,12 +1,16 @@
 package se.diarium.search.lucene;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.FloatDocValuesField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -19,6 +23,7 @@ import org.apache.lucene.util.StringHelper;
 import se.diarium.search.Audience;
 import se.diarium.search.Entry;
 import se.diarium.search.EntryType;
+import se.diarium.search.EntryWeight;
 import se.diarium.search.Fragment;
 import se.diarium.search.Hit;
 import se.diarium.search.analysis.References;
@@ -62,6 +67,12 @@ final class EntryDocuments {
         long tie = ((long) StringHelper.murmurhash3_x86_32(id, 0) << Integer.SIZE)
                 | (StringHelper.murmurhash3_x86_32(id, TIE_SEED) & 0xffffffffL);
         document.add(new NumericDocValuesField(Fields.TIE, tie));
+        document.add(new FloatDocValuesField(Fields.WEIGHT, EntryWeight.of(entry)));
+        if (entry.changed() != null) {
+            document.add(
+                    new NumericDocValuesField(Fields.CHANGED, entry.changed().getEpochSecond()));
+            document.add(new StoredField(Fields.CHANGED, entry.changed().getEpochSecond()));
+        }
         document.add(new NumericDocValuesField(Fields.FINGERPRINT, entry.fingerprint()));
         if (audience == Audience.INTERNAL) {
             entry.readers().forEach(reader -> document.add(new StringField(Fields.READER, reader, Field.Store.NO)));
@@ -71,32 +82,36 @@ final class EntryDocuments {
 
     Hit hit(Document document, Fragment title, List<Fragment> fragments) {
         IndexableField date = document.getField(Fields.DATE);
+        IndexableField changed = document.getField(Fields.CHANGED);
         return new Hit(
                 document.get(Fields.ID),
                 EntryType.valueOf(document.get(Fields.TYPE)),
                 document.get(Fields.DIARIENUMMER),
                 document.get(Fields.SERIES),
-                number(document, Fields.YEAR),
+                number(document, Fields.NUMBER_YEAR),
                 number(document, Fields.RUNNING_NUMBER),
                 number(document, Fields.RECORD_NUMBER),
-                document.get(Fields.BODY),
-                document.get(Fields.KIND),
+                code(document, Fields.BODY),
+                code(document, Fields.KIND),
                 document.get(Fields.TITLE),
                 document.get(Fields.COUNTERPARTY),
                 date == null ? null : LocalDate.ofEpochDay(date.numericValue().longValue()),
                 document.get(Fields.DECISION),
-                document.get(Fields.STATUS),
+                code(document, Fields.STATUS),
                 document.get(Fields.FILE),
                 title,
-                fragments);
+                fragments,
+                changed == null
+                        ? null
+                        : Instant.ofEpochSecond(changed.numericValue().longValue()));
     }
 
     private void addReferences(Document document, Entry entry) {
-        List<String> own = entry.series().isEmpty()
-                ? List.of(References.number(entry.number(), entry.year()))
-                : List.of(
-                        References.number(entry.series(), entry.number(), entry.year()),
-                        References.number(entry.number(), entry.year()));
+        List<String> own = new ArrayList<>(
+                List.of(References.number(entry.number(), entry.year()), ReferenceQueries.runningTerm(entry.number())));
+        if (!entry.series().isEmpty()) {
+            own.add(References.number(entry.series(), entry.number(), entry.year()));
+        }
         add(document, Fields.NUMBER, own);
         if (entry.type() == EntryType.CASE) {
             add(document, Fields.CASE_NUMBER, own);
@@ -114,33 +129,41 @@ final class EntryDocuments {
     }
 
     private static void addFacets(Document document, Entry entry) {
-        if (!entry.body().isEmpty()) {
-            document.add(new SortedDocValuesField(Fields.BODY, new BytesRef(entry.body())));
+        addFacet(document, Fields.BODY, entry.body());
+        addFacet(document, Fields.KIND, entry.kind());
+        addFacet(document, Fields.YEAR, String.format(Locale.ROOT, "%04d", entry.facetYear()));
+        addFacet(document, Fields.STATUS, entry.status());
+    }
+
+    /** To count by, to look for and to show. An index wants a field the same way in every document that has it. */
+    private static void addFacet(Document document, String field, String value) {
+        if (!value.isEmpty()) {
+            document.add(new SortedDocValuesField(field, new BytesRef(value)));
+            document.add(new StringField(field, value, Field.Store.YES));
         }
-        if (!entry.kind().isEmpty()) {
-            document.add(new SortedDocValuesField(Fields.KIND, new BytesRef(entry.kind())));
-        }
-        document.add(new SortedDocValuesField(Fields.YEAR, new BytesRef(Integer.toString(entry.facetYear()))));
     }
 
     private static void addStored(Document document, Entry entry) {
         document.add(new StoredField(Fields.TYPE, entry.type().name()));
         document.add(new StoredField(Fields.DIARIENUMMER, entry.diarienummer()));
         document.add(new StoredField(Fields.SERIES, entry.series()));
-        document.add(new StoredField(Fields.YEAR, entry.year()));
+        document.add(new StoredField(Fields.NUMBER_YEAR, entry.year()));
         document.add(new StoredField(Fields.RUNNING_NUMBER, entry.number()));
         document.add(new StoredField(Fields.RECORD_NUMBER, entry.recordNumber()));
-        document.add(new StoredField(Fields.BODY, entry.body()));
-        document.add(new StoredField(Fields.KIND, entry.kind()));
         document.add(new StoredField(Fields.COUNTERPARTY, entry.counterparty()));
         document.add(new StoredField(Fields.DECISION, entry.decision()));
-        document.add(new StoredField(Fields.STATUS, entry.status()));
         document.add(new StoredField(Fields.FILE, entry.file()));
     }
 
     /** {@code tjansteskrivelse_plan.v2.pdf} as words; the tokenizer would keep such a name in one piece. */
     private static String words(String file) {
         return file.replace('_', ' ').replace('.', ' ');
+    }
+
+    /** Empty where an entry has none. */
+    private static String code(Document document, String field) {
+        String code = document.get(field);
+        return code == null ? "" : code;
     }
 
     private static int number(Document document, String field) {

@@ -6,7 +6,7 @@ import se.diarium.search.Facet;
 final class Fields {
 
     /** Raised with every change of what the fields hold, so that an older index is rebuilt. */
-    static final int SCHEMA = 2;
+    static final int SCHEMA = 3;
 
     static final String ID = "id";
 
@@ -36,6 +36,7 @@ final class Fields {
     static final String BODY = "body";
     static final String KIND = "kind";
     static final String YEAR = "year";
+    static final String NUMBER_YEAR = "numberYear";
     static final String SERIES = "series";
     static final String RUNNING_NUMBER = "runningNumber";
     static final String RECORD_NUMBER = "recordNumber";
@@ -47,6 +48,12 @@ final class Fields {
 
     /** Days since 1970-01-01. */
     static final String DATE = "date";
+
+    /** Seconds since 1970-01-01T00:00Z. */
+    static final String CHANGED = "changed";
+
+    /** What a score is multiplied by. */
+    static final String WEIGHT = "weight";
 
     /** A hash of the id: the last word on the order of hits. */
     static final String TIE = "tie";
@@ -60,6 +67,7 @@ final class Fields {
             case BODY -> BODY;
             case KIND -> KIND;
             case YEAR -> YEAR;
+            case STATE -> STATUS;
         };
     }
 }

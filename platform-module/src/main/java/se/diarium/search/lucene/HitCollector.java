@@ -6,29 +6,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.FilterScorable;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import se.diarium.search.Facet;
 import se.diarium.search.FacetCount;
-import se.diarium.search.Sort;
 
 /**
  * Finds the best documents, their number and the facets in one pass. The filters of the facets are tested here and not in the query: a
  * document that fails one facet's filter alone still counts in that facet, so that its other values show what they would give.
  */
 final class HitCollector implements Collector {
-
-    private static final org.apache.lucene.search.Sort BY_RELEVANCE = new org.apache.lucene.search.Sort(
-            SortField.FIELD_SCORE, newestFirst(), new SortField(Fields.TIE, SortField.Type.LONG));
-    private static final org.apache.lucene.search.Sort BY_DATE =
-            new org.apache.lucene.search.Sort(newestFirst(), new SortField(Fields.TIE, SortField.Type.LONG));
 
     private final List<FacetTally> facets;
     private final TopFieldCollector best;
@@ -37,14 +34,13 @@ final class HitCollector implements Collector {
 
     /**
      * @param wanted how many of the best documents to keep, at least 1
+     * @param after the last document of the page before; null for none
      */
-    HitCollector(Map<Facet, Set<String>> filters, Sort sort, int wanted) {
+    HitCollector(Map<Facet, Set<String>> filters, HitOrder order, int wanted, FieldDoc after) {
         this.facets = Stream.of(Facet.values())
                 .map(facet -> new FacetTally(facet, filters.getOrDefault(facet, Set.of())))
                 .toList();
-        this.best = new TopFieldCollectorManager(
-                        sort == Sort.RELEVANCE ? BY_RELEVANCE : BY_DATE, wanted, null, Integer.MAX_VALUE)
-                .newCollector();
+        this.best = new TopFieldCollectorManager(order.sort(), wanted, after, Integer.MAX_VALUE).newCollector();
     }
 
     /** Documents that match the query and every filter. */
@@ -79,10 +75,11 @@ final class HitCollector implements Collector {
             facet.enter(context.reader());
         }
         LeafCollector bestOfSegment = best.getLeafCollector(context);
+        NumericDocValues weights = DocValues.getNumeric(context.reader(), Fields.WEIGHT);
         return new LeafCollector() {
             @Override
             public void setScorer(Scorable scorer) throws IOException {
-                bestOfSegment.setScorer(scorer);
+                bestOfSegment.setScorer(new Weighted(scorer, weights));
             }
 
             @Override
@@ -123,9 +120,29 @@ final class HitCollector implements Collector {
         return failures == 0;
     }
 
-    private static SortField newestFirst() {
-        SortField date = new SortField(Fields.DATE, SortField.Type.LONG, true);
-        date.setMissingValue(Long.MIN_VALUE);
-        return date;
+    /** A score times the weight of its document. */
+    private static final class Weighted extends FilterScorable {
+
+        private final Scorable scorer;
+        private final NumericDocValues weights;
+
+        Weighted(Scorable scorer, NumericDocValues weights) {
+            super(scorer);
+            this.scorer = scorer;
+            this.weights = weights;
+        }
+
+        @Override
+        public float score() throws IOException {
+            float score = scorer.score();
+            return weights.advanceExact(scorer.docID())
+                    ? score * Float.intBitsToFloat((int) weights.longValue())
+                    : score;
+        }
+
+        @Override
+        public void setMinCompetitiveScore(float minimum) {
+            // Of the score before it is weighted nothing is known.
+        }
     }
 }

@@ -13,11 +13,15 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import se.diarium.search.Audience;
 import se.diarium.search.Change;
+import se.diarium.search.CompletionRequest;
+import se.diarium.search.Completions;
+import se.diarium.search.Hit;
 import se.diarium.search.NumberReader;
 import se.diarium.search.SearchIndex;
 import se.diarium.search.SearchIndexException;
 import se.diarium.search.SearchRequest;
 import se.diarium.search.SearchResult;
+import se.diarium.search.SimilarRequest;
 import se.diarium.search.analysis.References;
 import se.diarium.search.analysis.SwedishText;
 import se.diarium.search.analysis.Synonyms;
@@ -106,6 +110,16 @@ public final class LuceneIndex implements SearchIndex {
     @Override
     public SearchResult search(SearchRequest request) {
         return writing.read(reader -> searching.search(reader, request));
+    }
+
+    @Override
+    public Completions complete(CompletionRequest request) {
+        return writing.read(reader -> searching.complete(reader, request));
+    }
+
+    @Override
+    public List<Hit> similar(SimilarRequest request) {
+        return writing.read(reader -> searching.similar(reader, request));
     }
 
     @Override

@@ -1,11 +1,14 @@
 package se.diarium.search.lucene;
 
 import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import se.diarium.search.analysis.QueryWord;
 
 /** Collects what is to be marked in heading and text. */
@@ -26,10 +29,33 @@ final class Marks {
         }
     }
 
+    /** Words that were looked for instead of those typed. */
+    void addAlternative(List<QueryWord> words) {
+        quotesPhrases |= words.size() > 1;
+        for (String field : MARKED) {
+            marks.add(WordQueries.stems(field, words), Occur.SHOULD);
+        }
+    }
+
     void addPhrase(List<QueryWord> words) {
+        if (words.isEmpty()) {
+            return;
+        }
         quotesPhrases |= words.size() > 1;
         for (String field : MARKED) {
             marks.add(WordQueries.phrase(field, words), Occur.SHOULD);
+        }
+    }
+
+    /** @param ofField the terms of a field */
+    void addTerms(Function<String, List<BytesRef>> ofField) {
+        for (String field : MARKED) {
+            List<BytesRef> terms = ofField.apply(field);
+            if (!terms.isEmpty()) {
+                SynonymQuery.Builder any = new SynonymQuery.Builder(field);
+                terms.forEach(term -> any.addTerm(term, 1f));
+                marks.add(any.build(), Occur.SHOULD);
+            }
         }
     }
 

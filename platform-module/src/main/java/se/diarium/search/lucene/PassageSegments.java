@@ -10,6 +10,9 @@ import se.diarium.search.Segment;
 /** Cuts passages into marked and unmarked segments, white space drawn together, none longer than it can be read at a glance. */
 final class PassageSegments extends PassageFormatter {
 
+    /** Stands before every page of a text but the first. */
+    private static final char PAGE_BREAK = '\f';
+
     private final int longest;
 
     /**
@@ -54,7 +57,22 @@ final class PassageSegments extends PassageFormatter {
             }
         }
         add(segments, content, at, end, false);
-        return new Fragment(trimmed(segments));
+        int place = passage.getNumMatches() == 0 ? start : passage.getMatchStarts()[0];
+        return new Fragment(trimmed(segments), page(content, place));
+    }
+
+    /** The page of a place, from 1; 0 in a text without page breaks. */
+    private static int page(String content, int place) {
+        int at = content.indexOf(PAGE_BREAK);
+        if (at < 0) {
+            return 0;
+        }
+        int page = 1;
+        while (at >= 0 && at <= place) {
+            page++;
+            at = content.indexOf(PAGE_BREAK, at + 1);
+        }
+        return page;
     }
 
     private int start(Passage passage, String content) {

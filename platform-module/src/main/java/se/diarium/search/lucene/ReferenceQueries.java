@@ -15,9 +15,9 @@ import se.diarium.search.analysis.References;
 /** Diarienummer and paragraphs as queries. They outweigh words: who gives a number wants that case. */
 final class ReferenceQueries {
 
-    private static final float OWN_NUMBER_WEIGHT = 100f;
-    private static final float CASE_WEIGHT = 50f;
-    private static final float OWN_DECISION_WEIGHT = 60f;
+    private static final float OWN_NUMBER_WEIGHT = 200f;
+    private static final float CASE_WEIGHT = 200f;
+    private static final float OWN_DECISION_WEIGHT = 100f;
     private static final float MENTION_WEIGHT = 10f;
 
     private ReferenceQueries() {}
@@ -32,6 +32,28 @@ final class ReferenceQueries {
                 .add(weighted(Fields.DECIDED, term, MENTION_WEIGHT), Occur.SHOULD);
         spellings.forEach(words -> number.add(WordQueries.phrase(words), Occur.SHOULD));
         return number.build();
+    }
+
+    /** The case with the number first, then its records. */
+    static Query own(NumberMention mention) {
+        return own(References.number(mention));
+    }
+
+    /** Cases with the running number first, then their records. */
+    static Query running(int number) {
+        return own(runningTerm(number));
+    }
+
+    /** The term of a running number whatever its series and year. */
+    static String runningTerm(int number) {
+        return "#" + number;
+    }
+
+    private static Query own(String term) {
+        return new BooleanQuery.Builder()
+                .add(weighted(Fields.NUMBER, term, OWN_NUMBER_WEIGHT), Occur.SHOULD)
+                .add(weighted(Fields.CASE_NUMBER, term, CASE_WEIGHT), Occur.SHOULD)
+                .build();
     }
 
     /** What was decided under the paragraph first, then what refers to it. */

@@ -1,123 +1,112 @@
 package se.diarium.search.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.FuzzyTermsEnum;
-import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
 import se.diarium.search.analysis.QueryWord;
 import se.diarium.search.analysis.SwedishText;
 import se.diarium.search.query.Expression;
 
 /**
- * Proposes a spelling for words that stand nowhere in an index. It knows the words of living documents alone: those of removed ones stay
- * in the index for a while and must not be told. For an index that everyone may see all of.
+ * Proposes another spelling of a query that found little or nothing. It knows the words of living documents alone: those of removed ones
+ * stay in the index for a while and must not be told. For an index that everyone may see all of.
  */
 final class Speller {
 
     private static final int SHORTEST_WORD = 4;
     private static final int LONGEST_WORD = 60;
-    private static final int LONG_WORD = 6;
     private static final int MOST_WORDS = 3;
-    private static final int MOST_CANDIDATES = 2_000;
-    private static final List<String> FIELDS = List.of(Fields.TITLE, Fields.TEXT);
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
-    private final IndexReader reader;
     private final SwedishText text;
+    private final LivingWords living;
+    private final long hits;
 
-    Speller(IndexReader reader, SwedishText text) {
-        this.reader = reader;
+    /** @param hits how many entries the query found: a word in no more than these may be misspelt too */
+    Speller(IndexReader reader, SwedishText text, long hits) {
         this.text = text;
+        this.living = new LivingWords(reader);
+        this.hits = hits;
     }
 
-    /** The query with its unknown words corrected; empty when nothing is to be corrected or one cannot be. */
-    Optional<String> correct(String query, Expression.AllOf parsed) throws IOException {
+    /** Other queries to try, best first: with words corrected, and without quotation marks. */
+    List<String> proposals(String query, Expression.AllOf parsed) throws IOException {
+        List<Spot> spots = new ArrayList<>();
+        parsed.parts().forEach(part -> collect(part, spots));
+        List<String> proposals = new ArrayList<>();
+        corrected(query, spots).ifPresent(proposals::add);
+        if (parsed.parts().stream().anyMatch(Expression.Phrase.class::isInstance)) {
+            String unquoted =
+                    query.replaceAll("[\"\u201d\u201c\u201e\u00ab\u00bb]", "").strip();
+            corrected(unquoted, spotsOf(unquoted, 0)).ifPresent(proposals::add);
+            proposals.add(unquoted);
+        }
+        return proposals;
+    }
+
+    /** The query with its unknown words corrected; empty when nothing is to be corrected or a word cannot be. */
+    private Optional<String> corrected(String query, List<Spot> spots) throws IOException {
         StringBuilder corrected = new StringBuilder(query);
         int shift = 0;
         int corrections = 0;
-        for (Expression part : parsed.parts()) {
-            if (part instanceof Expression.Word word && corrections < MOST_WORDS) {
-                List<QueryWord> words = text.words(word.text());
-                if (words.size() == 1 && isUnknown(words.get(0))) {
-                    Optional<String> closest = closest(words.get(0).exact());
-                    if (closest.isEmpty()) {
-                        return Optional.empty();
-                    }
-                    corrected.replace(word.start() + shift, word.end() + shift, closest.get());
-                    shift += closest.get().length() - (word.end() - word.start());
+        for (Spot spot : spots) {
+            if (corrections == MOST_WORDS) {
+                break;
+            }
+            QueryWord word = soleWord(spot);
+            long known = word == null ? Long.MAX_VALUE : living.entriesWith(word);
+            if (known <= hits) {
+                Optional<String> closest = living.closest(word.exact(), known);
+                if (closest.isPresent()) {
+                    corrected.replace(
+                            spot.start() + shift, spot.start() + spot.text().length() + shift, closest.get());
+                    shift += closest.get().length() - spot.text().length();
                     corrections++;
+                } else if (known == 0) {
+                    return Optional.empty();
                 }
             }
         }
         return corrections == 0 ? Optional.empty() : Optional.of(corrected.toString());
     }
 
-    private boolean isUnknown(QueryWord word) throws IOException {
-        if (!word.hasStem()
-                || word.exact().length() < SHORTEST_WORD
-                || word.exact().length() > LONGEST_WORD) {
-            return false;
+    /** The word at a place, if it is one whose spelling can be told; null otherwise. */
+    private QueryWord soleWord(Spot spot) {
+        List<QueryWord> words = text.words(spot.text());
+        if (words.size() != 1) {
+            return null;
         }
-        for (String field : FIELDS) {
-            for (String form : List.of(word.exact(), word.stemTerm(), word.partTerm())) {
-                if (isAlive(field, new BytesRef(form))) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        QueryWord word = words.get(0);
+        int length = word.exact().length();
+        boolean isSpelt = word.hasStem() && length >= SHORTEST_WORD && length <= LONGEST_WORD;
+        return isSpelt && text.synonyms().alternatives(words).isEmpty() ? word : null;
     }
 
-    private Optional<String> closest(String word) throws IOException {
-        int edits = word.length() < LONG_WORD ? 1 : 2;
-        String best = null;
-        float bestScore = 0;
-        for (String field : FIELDS) {
-            Terms terms = MultiTerms.getTerms(reader, field);
-            if (terms == null) {
-                continue;
-            }
-            FuzzyTermsEnum candidates = new FuzzyTermsEnum(terms, new Term(field, word), edits, 1, true);
-            int looked = 0;
-            for (BytesRef term = candidates.next();
-                    term != null && looked < MOST_CANDIDATES;
-                    term = candidates.next()) {
-                looked++;
-                float score = candidates.getBoost() * (float) Math.log1p(candidates.docFreq());
-                if (score > bestScore && isAlive(field, term)) {
-                    best = term.utf8ToString();
-                    bestScore = score;
-                }
-            }
+    private static void collect(Expression part, List<Spot> spots) {
+        if (part instanceof Expression.Word word) {
+            spots.add(new Spot(word.text(), word.start()));
+        } else if (part instanceof Expression.Phrase phrase) {
+            spots.addAll(spotsOf(phrase.text(), phrase.start()));
+        } else if (part instanceof Expression.AllOf all) {
+            all.parts().forEach(inner -> collect(inner, spots));
+        } else if (part instanceof Expression.AnyOf any) {
+            any.alternatives().forEach(inner -> collect(inner, spots));
         }
-        return Optional.ofNullable(best);
     }
 
-    private boolean isAlive(String field, BytesRef term) throws IOException {
-        Term wanted = new Term(field, BytesRef.deepCopyOf(term));
-        for (LeafReaderContext leaf : reader.leaves()) {
-            PostingsEnum postings = leaf.reader().postings(wanted, PostingsEnum.NONE);
-            if (postings != null && hasLive(postings, leaf.reader().getLiveDocs())) {
-                return true;
-            }
+    private static List<Spot> spotsOf(String phrase, int start) {
+        List<Spot> spots = new ArrayList<>();
+        Matcher word = WORDS.matcher(phrase);
+        while (word.find()) {
+            spots.add(new Spot(word.group(), start + word.start()));
         }
-        return false;
+        return spots;
     }
 
-    private static boolean hasLive(PostingsEnum postings, Bits live) throws IOException {
-        for (int d = postings.nextDoc(); d != DocIdSetIterator.NO_MORE_DOCS; d = postings.nextDoc()) {
-            if (live == null || live.get(d)) {
-                return true;
-            }
-        }
-        return false;
-    }
+    /** A word where it stands in the query. */
+    private record Spot(String text, int start) {}
 }

@@ -9,5 +9,6 @@ import org.apache.lucene.search.Query;
  * @param relaxed matches entries with most of it; null when there is nothing to relax
  * @param marks the terms and phrases to mark in heading and text; null when there are none
  * @param quotesPhrases whether phrases are among them
+ * @param scores whether matches differ in how well they match
  */
-record TranslatedQuery(Query strict, Query relaxed, Query marks, boolean quotesPhrases) {}
+record TranslatedQuery(Query strict, Query relaxed, Query marks, boolean quotesPhrases, boolean scores) {}

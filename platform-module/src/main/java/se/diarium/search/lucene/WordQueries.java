@@ -1,12 +1,16 @@
 package se.diarium.search.lucene;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import se.diarium.search.analysis.QueryWord;
@@ -21,6 +25,9 @@ final class WordQueries {
     private static final float STEM_WEIGHT = 0.6f;
 
     private static final float PART_WEIGHT = 0.25f;
+    /** What a word that stands for the one typed counts beside it. */
+    private static final float ALTERNATIVE_WEIGHT = 0.6f;
+
     private static final float NEAR_WEIGHT = 0.5f;
     private static final int NEAR_SLOP = 3;
 
@@ -29,9 +36,27 @@ final class WordQueries {
 
     private WordQueries() {}
 
-    /** The word in any form, also as part of a compound; the exact form ranks first. */
-    static Query word(QueryWord word) {
-        return inEachField(field -> forms(field, word, true));
+    /** The word in any form, also as part of a compound, or what stands for it; the exact form ranks first. */
+    static Query word(QueryWord word, List<List<QueryWord>> alternatives) {
+        Query itself = inEachField(field -> forms(field, word, true));
+        if (alternatives.isEmpty()) {
+            return itself;
+        }
+        List<Query> any = new ArrayList<>();
+        any.add(itself);
+        alternatives.forEach(
+                words -> any.add(new BoostQuery(inEachField(field -> stems(field, words)), ALTERNATIVE_WEIGHT)));
+        return new DisjunctionMaxQuery(any, TIE_BREAKER);
+    }
+
+    /** The word in its inflections, or the stems of several words one right after the other. */
+    static Query stems(String field, List<QueryWord> words) {
+        return words.size() == 1 ? forms(field, words.get(0), false) : stems(field, words, 0);
+    }
+
+    /** Whatever has one of the terms of a field; how often does not matter. */
+    static Query anyTerm(Function<String, List<BytesRef>> ofField) {
+        return inEachField(field -> new ConstantScoreQuery(new TermInSetQuery(field, ofField.apply(field))));
     }
 
     /** The word and its inflections, not compounds with it. */
@@ -64,14 +89,21 @@ final class WordQueries {
     }
 
     private static Query near(String field, List<QueryWord> words) {
-        PhraseQuery.Builder near = new PhraseQuery.Builder().setSlop(NEAR_SLOP);
+        return stems(
+                field,
+                words.stream().filter(word -> word.hasStem() || word.stopWord()).toList(),
+                NEAR_SLOP);
+    }
+
+    private static Query stems(String field, List<QueryWord> words, int slop) {
+        PhraseQuery.Builder row = new PhraseQuery.Builder().setSlop(slop);
         for (int position = 0; position < words.size(); position++) {
             QueryWord word = words.get(position);
-            if (word.hasStem()) {
-                near.add(new Term(field, word.stemTerm()), position);
+            if (!word.stopWord()) {
+                row.add(new Term(field, word.hasStem() ? word.stemTerm() : word.exact()), position);
             }
         }
-        return near.build();
+        return row.build();
     }
 
     private static Query forms(String field, QueryWord word, boolean asPart) {

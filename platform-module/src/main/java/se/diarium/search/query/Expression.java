@@ -1,6 +1,7 @@
 package se.diarium.search.query;
 
 import java.util.List;
+import se.diarium.search.Facet;
 import se.diarium.search.NumberMention;
 
 /** A part of a parsed query. */
@@ -14,14 +15,33 @@ public sealed interface Expression {
      */
     record Word(String text, int start, int end) implements Expression {}
 
-    /** Words that must stand exactly so, one after the other. */
-    record Phrase(String text) implements Expression {}
+    /** What words begin with, without the asterisk. */
+    record Prefix(String text) implements Expression {}
+
+    /**
+     * Words that must stand exactly so, one after the other.
+     *
+     * @param start offset in the query of its first character, within the quotation marks
+     */
+    record Phrase(String text, int start) implements Expression {}
 
     /** A diarienummer, with the text it was read from. */
     record Number(NumberMention mention, String text) implements Expression {}
 
     /** A paragraph of minutes. */
     record Section(int paragraph) implements Expression {}
+
+    /** {@code dnr:} with a whole number: the case and its records alone, not what mentions it. */
+    record OwnNumber(NumberMention mention) implements Expression {}
+
+    /** {@code dnr:} with a running number alone: the case of any series and year, and its records. */
+    record RunningNumber(int number) implements Expression {}
+
+    /** {@code organ:} or {@code typ:} with a code or a name, as typed. */
+    record Coded(Facet facet, String value) implements Expression {}
+
+    /** {@code år:} from the first year to the last, both included. */
+    record Years(int first, int last) implements Expression {}
 
     /** What must not match. */
     record Not(Expression excluded) implements Expression {}

@@ -31,6 +31,7 @@ public final class Names {
             case BODY -> body(value);
             case KIND -> kind(value);
             case YEAR -> value;
+            case STATE -> speech.label("status", value);
         };
     }
 

@@ -109,6 +109,31 @@ public class HighlightTest {
     }
 
     @Test
+    void aPassageTellsThePageOfItsFirstMatch() {
+        String pages = "Första sidan.\n\n\fAndra sidan med nyckeltal.\f\fFjärde sidan, tom är den tredje. Utfall.";
+        IndexFixture.put(index, Entries.record("one", "Bilaga", pages));
+
+        assertThat(hit("nyckeltal").fragments()).extracting(Fragment::page).containsExactly(2);
+        assertThat(hit("första").page()).isEqualTo(1);
+        assertThat(hit("utfall").page()).isEqualTo(4);
+        assertThat(hit("utfall").fragments().get(0).text()).doesNotContain("\f");
+    }
+
+    @Test
+    void aPassageOfATextWithoutPagesTellsNone() {
+        IndexFixture.put(index, Entries.record("one", "Bilaga", "Karta."));
+
+        assertThat(hit("karta").page()).isZero();
+    }
+
+    @Test
+    void wordsOnBothSidesOfAPageBreakAreStillARow() {
+        IndexFixture.put(index, Entries.record("one", "Bilaga", "regionstyrelsens\n\n\fplan"));
+
+        assertThat(hit("\"regionstyrelsens plan\"").page()).isEqualTo(1);
+    }
+
+    @Test
     void everyHitHasItsOwnQuotation() {
         IndexFixture.put(index, Entries.record("one", "Ett", "Karta ett."), Entries.record("two", "Två", "Karta två."));
 

@@ -6,19 +6,27 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.diarium.register.number.DiarienummerPattern;
 import se.diarium.register.number.DiarienummerReader;
+import se.diarium.search.Facet;
 import se.diarium.search.NumberReader;
+import se.diarium.search.query.Expression.AllOf;
 import se.diarium.search.query.Expression.AnyOf;
+import se.diarium.search.query.Expression.Coded;
 import se.diarium.search.query.Expression.Not;
 import se.diarium.search.query.Expression.Number;
+import se.diarium.search.query.Expression.OwnNumber;
 import se.diarium.search.query.Expression.Phrase;
+import se.diarium.search.query.Expression.Prefix;
+import se.diarium.search.query.Expression.RunningNumber;
 import se.diarium.search.query.Expression.Section;
 import se.diarium.search.query.Expression.Word;
+import se.diarium.search.query.Expression.Years;
 
 class QueryParserTest {
 
@@ -42,13 +50,13 @@ class QueryParserTest {
                 "\"regionstyrelsens plan"
             })
     void quotedWordsAreAPhrase(String query) {
-        assertThat(parts(query)).containsExactly(new Phrase("regionstyrelsens plan"));
+        assertThat(parts(query)).containsExactly(new Phrase("regionstyrelsens plan", 1));
     }
 
     @Test
     void minusExcludesWhatFollowsIt() {
         assertThat(parts("plan -budget")).containsExactly(new Word("plan", 0, 4), new Not(new Word("budget", 6, 12)));
-        assertThat(parts("-\"ekonomi i balans\"")).containsExactly(new Not(new Phrase("ekonomi i balans")));
+        assertThat(parts("-\"ekonomi i balans\"")).containsExactly(new Not(new Phrase("ekonomi i balans", 2)));
     }
 
     @Test
@@ -107,6 +115,117 @@ class QueryParserTest {
                 .isEqualTo(new Word("x".repeat(QueryParser.MAXIMUM_LENGTH), 0, QueryParser.MAXIMUM_LENGTH));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"plan -budget", "plan INTE budget", "plan NOT budget", "plan NOT NOT NOT budget"})
+    void whatIsExcludedIsSaidWithAMinusOrInCapitals(String query) {
+        assertThat(parts(query)).element(1).isInstanceOfSatisfying(Not.class, not -> assertThat(((Word) not.excluded())
+                        .text())
+                .isEqualTo("budget"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan AND budget", "plan OCH budget", "OCH plan budget AND"})
+    void andInCapitalsChangesNothing(String query) {
+        assertThat(parts(query)).extracting(part -> ((Word) part).text()).containsExactly("plan", "budget");
+    }
+
+    @Test
+    void operatorsInSmallLettersAreWords() {
+        assertThat(parts("plan eller inte")).hasSize(3).allMatch(Word.class::isInstance);
+    }
+
+    @Test
+    void anAsteriskAtTheEndOfAWordStandsForAnyEnding() {
+        assertThat(parts("plan* budget")).first().isEqualTo(new Prefix("plan"));
+        assertThat(parts("p* *plan pl*n")).allMatch(Word.class::isInstance);
+    }
+
+    @Test
+    void parenthesesGroupInEachOther() {
+        assertThat(tree("(plan OR (budget 2024)) -(utkast|bilaga)"))
+                .isEqualTo("[(plan | [budget 2024]) -(utkast | bilaga)]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(plan OR budget", "plan OR budget)", ")plan OR budget(", "((plan) OR (budget)", "(plan OR budget))"})
+    void parenthesesThatDoNotMatchAreForgiven(String query) {
+        assertThat(tree(query)).isEqualTo("[(plan | budget)]");
+    }
+
+    @Test
+    void parenthesesBeyondTheDepthGroupNothing() {
+        int tooMany = QueryParser.MAXIMUM_DEPTH + 100;
+
+        assertThat(tree("(".repeat(tooMany) + "plan" + ")".repeat(tooMany) + " budget")).isEqualTo("[plan budget]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "organ:regionstyrelsen,BODY,regionstyrelsen",
+        "Organ:RS,BODY,RS",
+        "body:RS,BODY,RS",
+        "organ:\"Hälso- och sjukvårdsnämnden\",BODY,Hälso- och sjukvårdsnämnden",
+        "organ: RS,BODY,RS",
+        "typ:plan,KIND,plan",
+        "type:report,KIND,report"
+    })
+    void fieldWordsAskForABodyOrAKind(String query, Facet facet, String value) {
+        assertThat(parts(query)).containsExactly(new Coded(facet, value));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "år:2023,2023,2023",
+        "ar:2023,2023,2023",
+        "year:2023,2023,2023",
+        "år:2023..2024,2023,2024",
+        "år:2024-2023,2023,2024",
+        "år:2023..,2023,9999",
+        "år:..2023,0,2023"
+    })
+    void fieldWordsAskForYears(String query, int first, int last) {
+        assertThat(parts(query)).containsExactly(new Years(first, last));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dnr:RS/595/2023", "Dnr: rs 595-23", "number:RS/595/2023", "dnr:\"RS/595/2023\""})
+    void fieldWordsAskForADiarienummer(String query) {
+        assertThat(parts(query)).singleElement().isInstanceOfSatisfying(OwnNumber.class, number -> assertThat(
+                        number.mention().number())
+                .isEqualTo(595));
+    }
+
+    @Test
+    void fieldWordsAskForARunningNumberAndAParagraph() {
+        assertThat(parts("dnr:595")).containsExactly(new RunningNumber(595));
+        assertThat(parts("§:101")).containsExactly(new Section(101));
+        assertThat(parts("paragraph:101")).containsExactly(new Section(101));
+    }
+
+    @Test
+    void aFieldCanBeExcludedAndBeOneOfSeveral() {
+        assertThat(parts("-typ:plan")).containsExactly(new Not(new Coded(Facet.KIND, "plan")));
+        assertThat(parts("organ:RS OR organ:RF")).singleElement().isInstanceOf(AnyOf.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"färg:grön", "år:grön", "dnr:grön", "§:grön"})
+    void anUnknownFieldAndAnImpossibleValueAreJustWords(String query) {
+        assertThat(parts(query)).isNotEmpty().allMatch(Word.class::isInstance);
+        assertThat(parts(query)).last().extracting(part -> ((Word) part).text()).asString().endsWith("grön");
+    }
+
+    @Test
+    void aColonWithinAnInflectedAbbreviationDividesNothing() {
+        assertThat(parts("EU:s")).containsExactly(new Word("EU:s", 0, 4));
+    }
+
+    @Test
+    void aLongRowOfOperatorsIsReadInAnInstant() {
+        assertThat(parts("-(".repeat(250))).isEmpty();
+        assertThat(parts("NOT ".repeat(124) + "plan")).containsExactly(new Word("plan", 496, 500));
+    }
+
     @Test
     void noInputIsAnError() {
         Random random = new Random(595);
@@ -119,6 +238,21 @@ class QueryParserTest {
             String typed = query.toString();
             assertThatCode(() -> parser.parse(typed)).as("query <%s>", typed).doesNotThrowAnyException();
         }
+    }
+
+    private String tree(String query) {
+        return written(parser.parse(query));
+    }
+
+    private static String written(Expression part) {
+        if (part instanceof AllOf all) {
+            return all.parts().stream().map(QueryParserTest::written).collect(Collectors.joining(" ", "[", "]"));
+        } else if (part instanceof AnyOf any) {
+            return any.alternatives().stream()
+                    .map(QueryParserTest::written)
+                    .collect(Collectors.joining(" | ", "(", ")"));
+        }
+        return part instanceof Not not ? "-" + written(not.excluded()) : ((Word) part).text();
     }
 
     private List<Expression> parts(String query) {

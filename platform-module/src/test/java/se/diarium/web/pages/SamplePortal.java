@@ -114,6 +114,7 @@ public final class SamplePortal {
                 "DECIDED",
                 "",
                 title,
-                List.of(passage));
+                List.of(passage),
+                null);
     }
 }

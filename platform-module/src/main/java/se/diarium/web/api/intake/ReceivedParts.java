@@ -75,7 +75,7 @@ final class ReceivedParts implements AutoCloseable {
     }
 
     private static IncomingFile incoming(String filename, Path file, ExtractedText text) {
-        return new IncomingFile(filename, file, text.mimetype(), text.text(), text.metadata(), text.unread());
+        return new IncomingFile(filename, file, text.mimetype(), text.pagedText(), text.metadata(), text.unread());
     }
 
     @Override

@@ -57,6 +57,6 @@ public final class RecordUpload {
     public IncomingFile read(Upload upload) throws IOException, UnreadableDocumentException {
         ExtractedText text = extractor.extract(upload.file(), upload.filename());
         return new IncomingFile(
-                upload.filename(), upload.file(), text.mimetype(), text.text(), text.metadata(), text.unread());
+                upload.filename(), upload.file(), text.mimetype(), text.pagedText(), text.metadata(), text.unread());
     }
 }

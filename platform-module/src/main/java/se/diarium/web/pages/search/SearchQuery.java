@@ -108,6 +108,7 @@ record SearchQuery(String text, Map<Facet, Set<String>> filters, Sort sort, int 
             case BODY -> "organ";
             case KIND -> "typ";
             case YEAR -> "ar";
+            case STATE -> "status";
         };
     }
 

@@ -1,0 +1,79 @@
+package se.diarium.search.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.diarium.search.Audience;
+import se.diarium.search.Change;
+import se.diarium.search.Entries;
+
+class SpellingTest {
+
+    @TempDir
+    private Path folder;
+
+    private LuceneIndex index;
+
+    @BeforeEach
+    void openIndex() {
+        index = IndexFixture.open(folder.resolve("public"), Audience.PUBLIC);
+        for (int i = 0; i < 12; i++) {
+            IndexFixture.put(index, Entries.record("e" + i, "Regionstyrelsens protokoll", "Regionstyrelsens protokoll"));
+        }
+        IndexFixture.put(index, Entries.record("wrong", "Regionstyrlsens protokol"));
+    }
+
+    @AfterEach
+    void closeIndex() {
+        index.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "regionstyrelsns protokoll, regionstyrelsens protokoll",
+        "'\"regionstyrelsns protokoll\"', '\"regionstyrelsens protokoll\"'",
+        "'(regionstyrelsns OR finnsinteord)', ''",
+        "'-bilaga regionstyrelsns', '-bilaga regionstyrelsens'",
+        "regionstyrelsns typ:report, regionstyrelsens typ:report"
+    })
+    void aWordThatNothingHasIsCorrectedWhereverItStands(String query, String other) {
+        assertThat(IndexFixture.search(index, query).didYouMean().orElse("")).isEqualTo(other);
+    }
+
+    @Test
+    void aWordThatHardlyAnythingHasIsCorrectedByAMuchCommonerOne() {
+        assertThat(IndexFixture.ids(index, "regionstyrlsens")).containsExactly("wrong");
+        assertThat(IndexFixture.search(index, "regionstyrlsens").didYouMean()).contains("regionstyrelsens");
+    }
+
+    @Test
+    void aQuotationThatStandsNowhereIsProposedWithoutItsMarks() {
+        assertThat(IndexFixture.search(index, "\"protokoll regionstyrelsens bilaga\"").didYouMean())
+                .isEmpty();
+        assertThat(IndexFixture.search(index, "\"protokollen regionstyrelsens\"").didYouMean())
+                .contains("protokollen regionstyrelsens");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"regionstyrelsens", "protokoll", "xyzzyxyzzy", "2023", "\"", "organ:RS", ""})
+    void whatIsFoundOrCannotBeCorrectedIsLeftAsItIs(String query) {
+        assertThat(IndexFixture.search(index, query).didYouMean()).isEmpty();
+    }
+
+    @Test
+    void whatWasRemovedIsNeitherProposedNorMakesAWordCommon() {
+        index.apply(
+                List.of(new Change.Put(Entries.record("secret", "Visselblåsare")), new Change.Remove("secret")), 100);
+        index.refresh();
+
+        assertThat(IndexFixture.search(index, "visselblåsre").didYouMean()).isEmpty();
+    }
+}
