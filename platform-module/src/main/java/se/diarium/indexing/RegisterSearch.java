@@ -58,7 +58,9 @@ public final class RegisterSearch {
 
     /** What is like a case or a record that the caller may read. Call inside a transaction. */
     public List<Hit> similar(String id, int limit) {
-        return isReadable(id) ? readable(index.similar(new SimilarRequest(id, callersAuthorities(), limit))) : List.of();
+        return isReadable(id)
+                ? readable(index.similar(new SimilarRequest(id, callersAuthorities(), limit)))
+                : List.of();
     }
 
     private List<Hit> readable(List<Hit> hits) {

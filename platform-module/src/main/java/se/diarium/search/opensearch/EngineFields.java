@@ -8,6 +8,11 @@ import se.diarium.search.lucene.LuceneForms;
 final class EngineFields {
 
     static final String DATE = "numbers.date";
+    static final String CHANGED = "numbers.changed";
+    static final String WEIGHT = "factors.weight";
+    /** The words of heading and text, each once. */
+    static final String WORD = "sorted.word";
+
     static final String TIE = "numbers.tie";
     static final String FINGERPRINT = "numbers.fingerprint";
 

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.FloatDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.DocValuesType;
 import org.apache.lucene.index.IndexOptions;
@@ -15,12 +18,15 @@ import se.diarium.search.lucene.LuceneForms;
 
 /**
  * Entries as what OpenSearch keeps, and back. Each field of the document that Lucene would get goes, by what it is for, under
- * {@code words} (analysed), {@code terms} (looked up as it is), {@code sorted} and {@code numbers} (counted and sorted by), and
+ * {@code words} (analysed), {@code terms} (looked up as it is), {@code sorted}, {@code numbers} and {@code factors} (counted, sorted and weighted by), and
  * {@code stored} (shown). Only the last is kept as it was sent.
  */
 final class EntrySource {
 
     static final String STORED = "stored";
+
+    /** Whose words a question that is being typed is completed by. */
+    private static final Set<String> QUOTED = Set.of("title", "text");
 
     private final LuceneForms forms;
 
@@ -31,6 +37,7 @@ final class EntrySource {
     ObjectNode of(Entry entry) {
         Analyzer analyzer = forms.analyzer();
         ObjectNode source = JsonNodeFactory.instance.objectNode();
+        Set<String> known = new LinkedHashSet<>();
         for (IndexableField field : forms.document(entry)) {
             if (field.fieldType().stored()) {
                 store(source.withObject("/" + STORED), field);
@@ -38,12 +45,17 @@ final class EntrySource {
             if (field.fieldType().indexOptions() != IndexOptions.NONE) {
                 boolean words = field.fieldType().tokenized();
                 String value = words ? Terms.line(field, analyzer) : field.stringValue();
+                if (QUOTED.contains(field.name())) {
+                    Terms.words(value).forEach(word -> known.add(word));
+                }
                 source.withObject(words ? "/words" : "/terms")
                         .withArray("/" + field.name())
                         .add(value);
             }
             count(source, field);
         }
+        ArrayNode distinct = source.withObject("/sorted").putArray("word");
+        known.forEach(distinct::add);
         return source;
     }
 
@@ -59,6 +71,9 @@ final class EntrySource {
         DocValuesType type = field.fieldType().docValuesType();
         if (type == DocValuesType.SORTED || type == DocValuesType.SORTED_SET) {
             array(source, "/sorted", field).add(field.binaryValue().utf8ToString());
+        } else if (field instanceof FloatDocValuesField) {
+            array(source, "/factors", field)
+                    .add(Float.intBitsToFloat(field.numericValue().intValue()));
         } else if (type == DocValuesType.NUMERIC || type == DocValuesType.SORTED_NUMERIC) {
             array(source, "/numbers", field).add(field.numericValue().longValue());
         }

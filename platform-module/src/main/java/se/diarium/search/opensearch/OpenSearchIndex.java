@@ -13,11 +13,15 @@ import java.util.function.ObjLongConsumer;
 import java.util.function.Supplier;
 import se.diarium.search.Audience;
 import se.diarium.search.Change;
+import se.diarium.search.CompletionRequest;
+import se.diarium.search.Completions;
+import se.diarium.search.Hit;
 import se.diarium.search.SearchIndex;
 import se.diarium.search.SearchIndexException;
 import se.diarium.search.SearchRequest;
 import se.diarium.search.SearchResult;
 import se.diarium.search.SearchUnavailableException;
+import se.diarium.search.SimilarRequest;
 import se.diarium.search.lucene.LuceneForms;
 
 /**
@@ -29,6 +33,9 @@ import se.diarium.search.lucene.LuceneForms;
  */
 public final class OpenSearchIndex implements SearchIndex {
 
+    /** How much longer than the search itself its answer may take to come. */
+    private static final Duration ON_THE_WAY = Duration.ofSeconds(5);
+
     private static final int FINGERPRINTS_AT_A_TIME = 5_000;
     private static final Duration SCROLL_WITHIN = Duration.ofSeconds(60);
 
@@ -38,6 +45,8 @@ public final class OpenSearchIndex implements SearchIndex {
     private final Positions positions;
     private final BulkWriting writing;
     private final EngineSearch searching;
+    private final Completing completing;
+    private final Likeness likeness;
     private final String searchType;
     private final Duration within;
     private long applied = -1;
@@ -50,8 +59,10 @@ public final class OpenSearchIndex implements SearchIndex {
         this.generations = new Generations(client, alias, forms.schema(), shape(client, settings));
         this.positions = new Positions(client);
         this.writing = new BulkWriting(client, new EntrySource(forms), settings);
-        this.searching = new EngineSearch(audience, forms, settings.timeout(), this::ask);
-        this.within = EngineSearch.within(settings.timeout());
+        this.searching = new EngineSearch(forms, settings.timeout(), this::ask);
+        this.completing = new Completing(forms, this::ask);
+        this.likeness = new Likeness(forms, this::ask);
+        this.within = settings.timeout().plus(ON_THE_WAY);
         // What a word weighs is then told by all shards together, and not by each for itself.
         this.searchType = settings.shards() > 1 ? "?search_type=dfs_query_then_fetch" : "";
     }
@@ -131,6 +142,16 @@ public final class OpenSearchIndex implements SearchIndex {
     @Override
     public SearchResult search(SearchRequest request) {
         return onIndex(() -> searching.search(request));
+    }
+
+    @Override
+    public Completions complete(CompletionRequest request) {
+        return onIndex(() -> completing.completions(request));
+    }
+
+    @Override
+    public List<Hit> similar(SimilarRequest request) {
+        return onIndex(() -> likeness.hits(request));
     }
 
     @Override

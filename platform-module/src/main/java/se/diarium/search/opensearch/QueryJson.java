@@ -18,6 +18,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermRangeQuery;
 
 /** Lucene's queries in OpenSearch's words. */
 final class QueryJson {
@@ -61,11 +62,30 @@ final class QueryJson {
         } else if (query instanceof TermInSetQuery set) {
             return OneOfTerms.json(set);
         } else if (query instanceof PrefixQuery prefix) {
-            ObjectNode value =
-                    JSON.objectNode().put("value", Terms.term(prefix.getPrefix().text()));
-            return named("prefix", wrapped(EngineFields.of(prefix.getField()), value.put("boost", boost * WORD_SCALE)));
+            return beginning(prefix.getPrefix(), boost);
+        } else if (query instanceof TermRangeQuery range) {
+            return range(range);
         }
         throw new IllegalArgumentException("No question makes a " + query.getClass());
+    }
+
+    /** Any term that begins so; all score alike. */
+    static ObjectNode beginning(Term prefix, float boost) {
+        ObjectNode value = JSON.objectNode().put("value", Terms.term(prefix.text()));
+        return named("prefix", wrapped(EngineFields.of(prefix.field()), value.put("boost", boost * WORD_SCALE)));
+    }
+
+    private static ObjectNode range(TermRangeQuery query) {
+        ObjectNode bounds = JSON.objectNode();
+        if (query.getLowerTerm() != null) {
+            bounds.put(
+                    query.includesLower() ? "gte" : "gt", query.getLowerTerm().utf8ToString());
+        }
+        if (query.getUpperTerm() != null) {
+            bounds.put(
+                    query.includesUpper() ? "lte" : "lt", query.getUpperTerm().utf8ToString());
+        }
+        return named("range", wrapped(EngineFields.of(query.getField()), bounds));
     }
 
     static ObjectNode term(Term term, float boost) {

@@ -2,6 +2,8 @@ package se.diarium.search.opensearch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -26,12 +28,19 @@ final class Terms {
 
     /** The terms that Lucene would index a field under. */
     static String line(IndexableField field, Analyzer analyzer) {
+        return beginning(field, analyzer, Integer.MAX_VALUE);
+    }
+
+    /** The same of the first terms. */
+    static String beginning(IndexableField field, Analyzer analyzer, int most) {
+        int left = most;
         StringBuilder line = new StringBuilder();
         try (TokenStream tokens = field.tokenStream(analyzer, null)) {
             CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
             PositionIncrementAttribute position = tokens.addAttribute(PositionIncrementAttribute.class);
             tokens.reset();
-            while (tokens.incrementToken()) {
+            while (left > 0 && tokens.incrementToken()) {
+                left--;
                 if (!line.isEmpty()) {
                     line.append(position.getPositionIncrement() == 0 ? BESIDE : " ");
                 }
@@ -42,6 +51,13 @@ final class Terms {
             throw new UncheckedIOException("A string cannot fail to be read", e);
         }
         return line.toString();
+    }
+
+    /** The words of a line, without their other forms and without what is more or less than letters. */
+    static Stream<String> words(String line) {
+        return Arrays.stream(line.split(" "))
+                .map(forms -> forms.split("[|]", 2)[0])
+                .filter(word -> !word.isEmpty() && word.chars().allMatch(Character::isLetter));
     }
 
     /** A term as it stands in a line. Folding makes spaces and signs of some letters of other scripts. */

@@ -17,28 +17,34 @@ import se.diarium.search.Entries;
 import se.diarium.search.Entry;
 import se.diarium.search.EntryType;
 import se.diarium.search.EntryWeight;
+import se.diarium.search.SearchIndex;
 import se.diarium.search.SearchRequest;
 import se.diarium.search.Sort;
 
 /** Of entries that match alike, which comes first. */
-class RankingTest {
+public class RankingTest {
 
-    private static final Entry PLAIN = Entries.in(
-            Entries.filed(Entries.record("plain", "Karta över länet"), "RS", "letter", 2020), "REGISTERED");
+    private static final Entry PLAIN =
+            Entries.in(Entries.filed(Entries.record("plain", "Karta över länet"), "RS", "letter", 2020), "REGISTERED");
 
     @TempDir
     private Path folder;
 
-    private LuceneIndex index;
+    private SearchIndex index;
 
     @BeforeEach
     void openIndex() {
-        index = IndexFixture.open(folder.resolve("public"), Audience.PUBLIC);
+        index = open("public", Audience.PUBLIC);
     }
 
     @AfterEach
     void closeIndex() {
         index.close();
+    }
+
+    /** The index under test; every engine answers alike. */
+    protected SearchIndex open(String name, Audience audience) {
+        return IndexFixture.open(folder.resolve(name), audience);
     }
 
     @Test
@@ -81,10 +87,14 @@ class RankingTest {
 
     @Test
     void theCaseWithTheNumberComesBeforeAllThatIsWorthMore() {
-        Entry mention = Entries.filed(Entries.record("mention", "RS/7/2020", "RS/7/2020 ".repeat(20)), "RS", "plan", 2024);
+        Entry mention =
+                Entries.filed(Entries.record("mention", "RS/7/2020", "RS/7/2020 ".repeat(20)), "RS", "plan", 2024);
         Entry numbered = Entries.numbered(like("case"), EntryType.CASE, "RS", 7, 2020);
         Entry record = Entries.filed(
-                Entries.numbered(Entries.record("record", "RS/7/2020"), EntryType.RECORD, "RS", 7, 2020), "RS", "plan", 2020);
+                Entries.numbered(Entries.record("record", "RS/7/2020"), EntryType.RECORD, "RS", 7, 2020),
+                "RS",
+                "plan",
+                2020);
         IndexFixture.put(index, mention, record, numbered);
 
         assertThat(IndexFixture.ids(index, "RS/7/2020")).startsWith("case").endsWith("mention");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.diarium.search.Audience;
@@ -15,21 +14,26 @@ import se.diarium.search.Hit;
 import se.diarium.search.SearchIndex;
 import se.diarium.search.SimilarRequest;
 
-class SimilarTest {
+public class SimilarTest {
 
     private static final Entry WATER = Entries.record(
             "water", "Vattenförsörjningsplan", "Dricksvatten och vattentäkter i kommunerna. Skydd av grundvatten.");
     private static final Entry MORE_WATER = Entries.record(
             "more-water", "Remiss om dricksvatten", "Kommunernas vattentäkter behöver skydd, liksom grundvattnet.");
-    private static final Entry TRAINS = Entries.record(
-            "trains", "Kollektivtrafik", "Tågen mellan orterna går oftare. Biljetter och tidtabeller.");
+    private static final Entry TRAINS =
+            Entries.record("trains", "Kollektivtrafik", "Tågen mellan orterna går oftare. Biljetter och tidtabeller.");
 
     @TempDir
     private Path folder;
 
+    /** The index under test; every engine answers alike. */
+    protected SearchIndex open(String name, Audience audience) {
+        return IndexFixture.open(folder.resolve(name), audience);
+    }
+
     @Test
     void whatIsAboutTheSameIsFoundWithoutTheEntryItself() {
-        try (LuceneIndex index = IndexFixture.open(folder.resolve("public"), Audience.PUBLIC)) {
+        try (SearchIndex index = open("public", Audience.PUBLIC)) {
             IndexFixture.put(index, WATER, MORE_WATER, TRAINS, Entries.record("none", "Möte"));
 
             assertThat(similar(index, "water")).containsExactly("more-water");
@@ -40,7 +44,7 @@ class SimilarTest {
 
     @Test
     void nobodyIsShownWhatOnlyOthersMayReadNorWhatItIsLike() {
-        try (LuceneIndex index = IndexFixture.open(folder.resolve("internal"), Audience.INTERNAL)) {
+        try (SearchIndex index = open("internal", Audience.INTERNAL)) {
             IndexFixture.put(
                     index, Entries.readBy(WATER, "mine", "others"), Entries.readBy(MORE_WATER, "others"), TRAINS);
 

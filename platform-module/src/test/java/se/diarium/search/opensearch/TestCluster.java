@@ -79,6 +79,12 @@ public final class TestCluster {
         return open(settings(url(), prefix), audience, PATTERN);
     }
 
+    /** A public index whose queries know synonyms. */
+    static OpenSearchIndex open(String prefix, Synonyms synonyms) {
+        LuceneForms forms = new LuceneForms(Audience.PUBLIC, NUMBERS, PATTERN, synonyms);
+        return OpenSearchIndex.of(settings(url(), prefix), Audience.PUBLIC, forms);
+    }
+
     static OpenSearchIndex open(EngineSettings settings, Audience audience, String numbering) {
         return OpenSearchIndex.of(settings, audience, new LuceneForms(audience, NUMBERS, numbering, Synonyms.NONE));
     }

@@ -118,8 +118,8 @@ class QueryParserTest {
     @ParameterizedTest
     @ValueSource(strings = {"plan -budget", "plan INTE budget", "plan NOT budget", "plan NOT NOT NOT budget"})
     void whatIsExcludedIsSaidWithAMinusOrInCapitals(String query) {
-        assertThat(parts(query)).element(1).isInstanceOfSatisfying(Not.class, not -> assertThat(((Word) not.excluded())
-                        .text())
+        assertThat(parts(query)).element(1).isInstanceOfSatisfying(Not.class, not -> assertThat(
+                        ((Word) not.excluded()).text())
                 .isEqualTo("budget"));
     }
 
@@ -147,7 +147,14 @@ class QueryParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(plan OR budget", "plan OR budget)", ")plan OR budget(", "((plan) OR (budget)", "(plan OR budget))"})
+    @ValueSource(
+            strings = {
+                "(plan OR budget",
+                "plan OR budget)",
+                ")plan OR budget(",
+                "((plan) OR (budget)",
+                "(plan OR budget))"
+            })
     void parenthesesThatDoNotMatchAreForgiven(String query) {
         assertThat(tree(query)).isEqualTo("[(plan | budget)]");
     }
@@ -156,7 +163,8 @@ class QueryParserTest {
     void parenthesesBeyondTheDepthGroupNothing() {
         int tooMany = QueryParser.MAXIMUM_DEPTH + 100;
 
-        assertThat(tree("(".repeat(tooMany) + "plan" + ")".repeat(tooMany) + " budget")).isEqualTo("[plan budget]");
+        assertThat(tree("(".repeat(tooMany) + "plan" + ")".repeat(tooMany) + " budget"))
+                .isEqualTo("[plan budget]");
     }
 
     @ParameterizedTest
@@ -212,7 +220,11 @@ class QueryParserTest {
     @ValueSource(strings = {"färg:grön", "år:grön", "dnr:grön", "§:grön"})
     void anUnknownFieldAndAnImpossibleValueAreJustWords(String query) {
         assertThat(parts(query)).isNotEmpty().allMatch(Word.class::isInstance);
-        assertThat(parts(query)).last().extracting(part -> ((Word) part).text()).asString().endsWith("grön");
+        assertThat(parts(query))
+                .last()
+                .extracting(part -> ((Word) part).text())
+                .asString()
+                .endsWith("grön");
     }
 
     @Test
