@@ -108,7 +108,6 @@ class SeriesTest {
         SERIES + "?year=soon, year",
         SERIES + "?body=RS, body",
         Register.CASES + "?series=XYZ, series",
-        "/diarium/api/search?q=plan&organ=XYZ, organ",
         INTERNAL + "?format=json&organ=XYZ, organ",
         INTERNAL + "?format=json&ar=99, ar"
     })

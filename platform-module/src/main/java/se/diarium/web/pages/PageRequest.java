@@ -110,6 +110,12 @@ public final class PageRequest {
         return value == null ? "" : value.strip();
     }
 
+    /** The parameter as it was typed, its spaces included; empty where it is missing. */
+    public String typed(String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+
     /** That there is nothing for everybody at the address; whether there is something for others is not said. */
     public static RequestException notPublished() {
         return RequestException.of(ProblemKind.NOT_FOUND, "notPublished");

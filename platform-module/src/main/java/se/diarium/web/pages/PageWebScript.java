@@ -63,6 +63,11 @@ public abstract class PageWebScript extends AbstractWebScript {
         };
     }
 
+    /** What is for programs alone. */
+    protected final Output json(PageRequest request, Object value) throws IOException {
+        return rendered(request, 200, "application/json", tools.json().bytes(value));
+    }
+
     private static RequestException notAcceptable(String formats) {
         return RequestException.of(ProblemKind.NOT_ACCEPTABLE, "format", formats);
     }

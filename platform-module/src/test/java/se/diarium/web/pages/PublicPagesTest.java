@@ -44,7 +44,7 @@ class PublicPagesTest {
         Document page = html(portal.search(), search("plan").parameter("lang", "en"));
 
         assertThat(page.select("main a[href]").eachAttr("href"))
-                .allMatch(link -> link.contains("lang=en") || link.startsWith("#"));
+                .allMatch(link -> link.contains("lang=en") || link.startsWith("#") || link.contains("/fil#page="));
         assertThat(page.select("form input[name=lang]").attr("value")).isEqualTo("en");
     }
 
@@ -109,6 +109,18 @@ class PublicPagesTest {
         assertThat(page.select("h1").text()).isEqualTo("Inga träffar på ”inget”");
         assertThat(page.select(".notice a").attr("href")).isEqualTo("/alfresco/s/diarium/sok?q=n%C3%A5got");
         assertThat(page.select(".advice li")).isNotEmpty();
+    }
+
+    @Test
+    void aRecordLeadsToWhatIsAboutTheSame() throws IOException {
+        Document page = html(portal.record(), record("letter"));
+        var json =
+                record("letter").parameter("format", "json").to(portal.record()).json();
+
+        assertThat(page.select("section[aria-labelledby=similar] a").eachAttr("href"))
+                .containsExactly("/alfresco/s/diarium/handling/id-1", "/alfresco/s/diarium/arende/RS/505/2023");
+        assertThat(json.at("/similar/0/url").asText())
+                .isEqualTo("http://localhost:8080/alfresco/s/diarium/handling/id-1");
     }
 
     @Test

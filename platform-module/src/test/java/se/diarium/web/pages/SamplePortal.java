@@ -4,6 +4,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.mock;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 import se.diarium.publishing.PublicSupersessions;
 import se.diarium.register.Bodies;
 import se.diarium.register.Body;
+import se.diarium.search.Completions;
 import se.diarium.search.EntryType;
 import se.diarium.search.Facet;
 import se.diarium.search.FacetCount;
@@ -21,11 +23,14 @@ import se.diarium.search.SearchIndex;
 import se.diarium.search.SearchRequest;
 import se.diarium.search.SearchResult;
 import se.diarium.search.Segment;
+import se.diarium.search.UnknownCursorException;
 import se.diarium.web.http.Json;
 import se.diarium.web.pages.cases.CasePage;
 import se.diarium.web.pages.cases.PublishedFileGet;
 import se.diarium.web.pages.cases.RecordPage;
+import se.diarium.web.pages.search.CompletionsGet;
 import se.diarium.web.pages.search.SearchPage;
+import se.diarium.web.pages.search.SearchWords;
 import se.diarium.web.pages.search.StartPage;
 import se.diarium.web.problem.Problems;
 import se.diarium.web.text.Texts;
@@ -37,7 +42,13 @@ public final class SamplePortal {
 
     private final PageTools tools = tools();
     private final Bodies bodies = new Bodies(List.of(new Body("RS", "Regionstyrelsen", "Regionstyrelsens")));
+    private final SearchWords words =
+            new SearchWords(bodies, new Texts("alfresco/module/diarium-platform/messages/portal"));
     private final SearchIndex index = index();
+
+    CompletionsGet completions() {
+        return new CompletionsGet(tools, index);
+    }
 
     /** The pages' tools, of an authority with a name. */
     public static PageTools tools() {
@@ -54,7 +65,7 @@ public final class SamplePortal {
     }
 
     SearchPage search() {
-        return new SearchPage(tools, index, bodies, mock(PublicSupersessions.class));
+        return new SearchPage(tools, index, bodies, mock(PublicSupersessions.class), words);
     }
 
     CasePage caseOf() {
@@ -62,7 +73,7 @@ public final class SamplePortal {
     }
 
     RecordPage record() {
-        return new RecordPage(tools, new SampleRegister(), bodies);
+        return new RecordPage(tools, new SampleRegister(), bodies, index);
     }
 
     PublishedFileGet file() {
@@ -72,10 +83,20 @@ public final class SamplePortal {
     private static SearchIndex index() {
         SearchIndex index = mock();
         lenient().when(index.search(any())).thenAnswer(call -> answer(call.getArgument(0, SearchRequest.class)));
+        lenient()
+                .when(index.complete(any()))
+                .thenReturn(new Completions(List.of("ingetdera"), List.of("Inget <nytt>")));
+        lenient().when(index.similar(any())).thenReturn(List.of(hit(1), hit(5)));
         return index;
     }
 
     private static SearchResult answer(SearchRequest request) {
+        if (request.after().equals("fel")) {
+            throw new UnknownCursorException();
+        }
+        if (request.filters().values().stream().anyMatch(values -> values.contains("NONSENSE"))) {
+            return new SearchResult(0, List.of(), Map.of(), Optional.empty(), false, false, 1);
+        }
         if (request.query().equals("inget")) {
             return new SearchResult(0, List.of(), Map.of(), Optional.of("något"), false, false, 1);
         }
@@ -85,8 +106,15 @@ public final class SamplePortal {
         Map<Facet, List<FacetCount>> facets = Map.of(
                 Facet.BODY, List.of(new FacetCount("RS", 20), new FacetCount("XX", 4)),
                 Facet.KIND, List.of(new FacetCount("report", 14), new FacetCount("case", 10)),
-                Facet.YEAR, List.of(new FacetCount("2023", 20), new FacetCount("2024", 4)));
-        return new SearchResult(FOUND, hits, facets, Optional.empty(), false, false, 1);
+                Facet.YEAR, List.of(new FacetCount("2023", 20), new FacetCount("2024", 4)),
+                Facet.STATE, List.of(new FacetCount("DECIDED", 24)));
+        String next = hits.isEmpty() ? "" : "plats-" + hits.get(hits.size() - 1).id();
+        return new SearchResult(FOUND, hits, facets, Optional.empty(), false, false, 1, next);
+    }
+
+    /** Every other hit knows its page. */
+    private static int ofPage(int index) {
+        return index % 2 == 0 ? 0 : index + 1;
     }
 
     private static Hit hit(int index) {
@@ -94,8 +122,12 @@ public final class SamplePortal {
                 new Segment("Delårsrapport ", false),
                 new Segment("<uppföljning>", true),
                 new Segment(" " + index, false)));
-        Fragment passage = new Fragment(List.of(
-                new Segment("Regionstyrelsens ", false), new Segment("plan", true), new Segment(" följs.", false)));
+        Fragment passage = new Fragment(
+                List.of(
+                        new Segment("Regionstyrelsens ", false),
+                        new Segment("plan", true),
+                        new Segment(" följs.", false)),
+                ofPage(index));
         boolean ofCase = index % 5 == 0;
         return new Hit(
                 "id-" + index,
@@ -115,6 +147,6 @@ public final class SamplePortal {
                 "",
                 title,
                 List.of(passage),
-                null);
+                Instant.parse("2024-06-01T10:00:00Z").plusSeconds(index));
     }
 }

@@ -8,7 +8,9 @@ import se.diarium.publishing.PublicRecord;
 import se.diarium.publishing.PublicTies.PublicRef;
 import se.diarium.publishing.PublishedRecord;
 import se.diarium.register.Direction;
+import se.diarium.search.Hit;
 import se.diarium.web.http.Links;
+import se.diarium.web.pages.search.HitPlaces;
 
 /** A published record as programs of citizens get it; what is protected or not known is left out. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -35,7 +37,11 @@ record RecordJson(
         String url,
         String fileUrl,
         String caseUrl,
-        String text) {
+        String text,
+        List<SimilarJson> similar) {
+
+    /** A published case or record that is about the same, for programs. */
+    record SimilarJson(String title, String diarienummer, String url) {}
 
     /** Another published record, for programs. */
     record TieJson(String diarienummer, int recordNumber, String url) {
@@ -53,14 +59,20 @@ record RecordJson(
 
     /** As in a list: without the text. */
     static RecordJson of(PublicRecord record, Links permanent) {
-        return of(record, null, null, permanent);
+        return of(record, null, null, null, permanent);
     }
 
-    static RecordJson of(PublishedRecord published, Links permanent) {
-        return of(published.record(), published.caseTitle(), published.text(), permanent);
+    static RecordJson of(PublishedRecord published, List<Hit> similar, Links permanent) {
+        HitPlaces places = HitPlaces.forCitizens(permanent);
+        List<SimilarJson> links = similar.stream()
+                .map(hit ->
+                        new SimilarJson(hit.title().isEmpty() ? null : hit.title(), hit.diarienummer(), places.of(hit)))
+                .toList();
+        return of(published.record(), published.caseTitle(), published.text(), links, permanent);
     }
 
-    private static RecordJson of(PublicRecord record, String caseTitle, String text, Links permanent) {
+    private static RecordJson of(
+            PublicRecord record, String caseTitle, String text, List<SimilarJson> similar, Links permanent) {
         return new RecordJson(
                 record.id(),
                 record.designation(),
@@ -84,6 +96,7 @@ record RecordJson(
                 permanent.publicRecord(record.id()),
                 permanent.publicFile(record.id()),
                 permanent.publicCase(record.diarienummer()),
-                text);
+                text,
+                similar);
     }
 }

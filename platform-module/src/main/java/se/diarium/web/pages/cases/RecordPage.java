@@ -3,17 +3,23 @@ package se.diarium.web.pages.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.diarium.publishing.PublicRecord;
 import se.diarium.publishing.PublicRegister;
 import se.diarium.publishing.PublishedRecord;
 import se.diarium.publishing.Tombstone;
 import se.diarium.register.Bodies;
+import se.diarium.search.Hit;
+import se.diarium.search.SearchIndex;
+import se.diarium.search.SimilarRequest;
 import se.diarium.web.pages.Fact;
+import se.diarium.web.pages.LabelledLink;
 import se.diarium.web.pages.Names;
 import se.diarium.web.pages.Page;
 import se.diarium.web.pages.PageRequest;
 import se.diarium.web.pages.PageTools;
 import se.diarium.web.pages.PublicPage;
+import se.diarium.web.pages.search.HitPlaces;
 import se.diarium.web.problem.ProblemKind;
 import se.diarium.web.problem.RequestException;
 import se.diarium.web.text.Speech;
@@ -22,14 +28,18 @@ import se.diarium.web.text.Speech;
 public final class RecordPage extends PublicPage {
 
     private static final String PART = "del";
+    private static final int MOST_SIMILAR = 5;
 
     private final PublicRegister register;
     private final Bodies bodies;
+    private final SearchIndex index;
 
-    public RecordPage(PageTools tools, PublicRegister register, Bodies bodies) {
+    /** @param index the public one */
+    public RecordPage(PageTools tools, PublicRegister register, Bodies bodies, SearchIndex index) {
         super(tools);
         this.register = register;
         this.bodies = bodies;
+        this.index = index;
     }
 
     @Override
@@ -39,9 +49,10 @@ public final class RecordPage extends PublicPage {
         if (published.isEmpty()) {
             throw missing(register, id, request.speech());
         }
-        RecordView view = view(published.get(), request);
+        List<Hit> similar = index.similar(new SimilarRequest(id, Set.of(), MOST_SIMILAR));
+        RecordView view = view(published.get(), similar, request);
         String title = request.speech().of("record.title", view.title(), view.designation());
-        return Page.of("record.get", title, view, RecordJson.of(published.get(), request.permanent()));
+        return Page.of("record.get", title, view, RecordJson.of(published.get(), similar, request.permanent()));
     }
 
     /** Why there is nothing to read at the address. */
@@ -58,7 +69,7 @@ public final class RecordPage extends PublicPage {
                 tombstone.get().reason());
     }
 
-    private RecordView view(PublishedRecord published, PageRequest request) {
+    private RecordView view(PublishedRecord published, List<Hit> similar, PageRequest request) {
         PublicRecord record = published.record();
         Speech speech = request.speech();
         Names names = new Names(bodies, speech);
@@ -95,7 +106,17 @@ public final class RecordPage extends PublicPage {
                         title,
                         record.designation(),
                         speech.day(record.date()),
-                        permanent));
+                        permanent),
+                similar(similar, words, request));
+    }
+
+    private static List<LabelledLink> similar(List<Hit> hits, RecordWords words, PageRequest request) {
+        HitPlaces places = new HitPlaces(request.links()::caseOf, request.links()::record, request.links()::file);
+        return hits.stream()
+                .map(hit -> LabelledLink.of(
+                        request.speech().of("hit.fact", words.orProtected(hit.title()), hit.diarienummer()),
+                        places.of(hit)))
+                .toList();
     }
 
     private static String bodyName(PublicRecord record, Names names) {

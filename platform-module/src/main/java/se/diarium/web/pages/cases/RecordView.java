@@ -2,6 +2,7 @@ package se.diarium.web.pages.cases;
 
 import java.util.List;
 import se.diarium.web.pages.Fact;
+import se.diarium.web.pages.LabelledLink;
 
 /**
  * A published record as citizens read it.
@@ -15,6 +16,7 @@ import se.diarium.web.pages.Fact;
  * @param file type and size
  * @param sha256 of the published bytes
  * @param published says when it was published
+ * @param similar cases and records that are about the same
  */
 public record RecordView(
         String designation,
@@ -34,4 +36,5 @@ public record RecordView(
         String sha256,
         String published,
         String permanent,
-        String citation) {}
+        String citation,
+        List<LabelledLink> similar) {}

@@ -10,7 +10,7 @@ import se.diarium.web.pages.LabelledLink;
  * @param title whole, with its matches marked; of one plain segment where the title is protected
  * @param date ISO form of the day; empty for none
  * @param day the day in words
- * @param updated the day as an instant, for feeds; empty for none
+ * @param updated when it changed last, for feeds
  * @param permanent address to cite
  * @param supersededBy leads to the record in force; null for what nothing superseded
  */
@@ -26,4 +26,4 @@ public record HitView(
         String updated,
         String decision,
         LabelledLink supersededBy,
-        List<Fragment> passages) {}
+        List<PassageView> passages) {}

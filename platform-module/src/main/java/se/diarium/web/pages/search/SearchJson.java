@@ -1,20 +1,23 @@
 package se.diarium.web.pages.search;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import se.diarium.register.number.Diarienummer;
-import se.diarium.search.EntryType;
 import se.diarium.search.Facet;
+import se.diarium.search.Fragment;
 import se.diarium.search.Hit;
 import se.diarium.search.SearchResult;
-import se.diarium.web.http.Links;
 import se.diarium.web.pages.Superseded;
 
-/** A search as programs get it; the same for citizens and for those logged in, but for where the hits are. */
+/**
+ * A search as programs get it; the same for citizens and for those logged in, but for where the hits are.
+ *
+ * @param next what {@code efter} is for the next page; null on the last
+ */
 public record SearchJson(
         String query,
         long total,
@@ -23,7 +26,8 @@ public record SearchJson(
         List<HitJson> hits,
         Map<String, List<FacetJson>> facets,
         String didYouMean,
-        boolean relaxed) {
+        boolean relaxed,
+        String next) {
 
     /** A value of a facet and how many hits have it. */
     public record FacetJson(String value, String label, int count) {}
@@ -31,7 +35,12 @@ public record SearchJson(
     /** A run of text, matching the query or not. */
     public record SegmentJson(String text, boolean marked) {}
 
-    /** One hit; empty properties are left out. */
+    /**
+     * One hit; empty properties are left out.
+     *
+     * @param pages of the file on which the highlights stand, in their order
+     * @param pageUrl the file, opened where the first highlight stands
+     */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record HitJson(
             String id,
@@ -51,13 +60,10 @@ public record SearchJson(
             String filename,
             String url,
             Superseded.Json supersededBy,
-            List<List<SegmentJson>> highlights) {}
-
-    /** Where a hit is. */
-    @FunctionalInterface
-    public interface Address {
-        String of(Hit hit, Diarienummer number);
-    }
+            List<List<SegmentJson>> highlights,
+            List<Integer> pages,
+            String pageUrl,
+            Instant changed) {}
 
     /** What a value of a facet is called. */
     @FunctionalInterface
@@ -65,17 +71,15 @@ public record SearchJson(
         String of(Facet facet, String value);
     }
 
-    /** Where hits are for citizens. */
-    static Address publicAddress(Links links) {
-        return (hit, number) -> hit.type() == EntryType.CASE ? links.publicCase(number) : links.publicRecord(hit.id());
-    }
-
+    /**
+     * @param label names the values of facets
+     */
     public static SearchJson of(
             String query,
             int offset,
             int limit,
             SearchResult result,
-            Address address,
+            HitPlaces places,
             Superseded superseded,
             Label label) {
         Map<String, List<FacetJson>> facets = new LinkedHashMap<>();
@@ -91,14 +95,15 @@ public record SearchJson(
                 result.total(),
                 offset,
                 limit,
-                result.hits().stream().map(hit -> hit(hit, address, superseded)).toList(),
+                result.hits().stream().map(hit -> hit(hit, places, superseded)).toList(),
                 facets,
                 result.didYouMean().orElse(null),
-                result.relaxed());
+                result.relaxed(),
+                result.next().isEmpty() ? null : result.next());
     }
 
-    private static HitJson hit(Hit hit, Address address, Superseded superseded) {
-        Diarienummer number = new Diarienummer(hit.series(), hit.year(), hit.number());
+    /** One hit by itself. */
+    public static HitJson hit(Hit hit, HitPlaces places, Superseded superseded) {
         return new HitJson(
                 hit.id(),
                 hit.type().name(),
@@ -115,12 +120,17 @@ public record SearchJson(
                 hit.decision(),
                 hit.status(),
                 hit.file(),
-                address.of(hit, number),
+                places.of(hit),
                 superseded.json(hit.id()),
                 hit.fragments().stream()
                         .map(fragment -> fragment.segments().stream()
                                 .map(segment -> new SegmentJson(segment.text(), segment.marked()))
                                 .toList())
-                        .toList());
+                        .toList(),
+                hit.page() == 0
+                        ? List.of()
+                        : hit.fragments().stream().map(Fragment::page).toList(),
+                places.page(hit, hit.page()),
+                hit.changed());
     }
 }

@@ -1,12 +1,16 @@
 package se.diarium.web.pages.search;
 
 import java.util.Map;
+import java.util.Set;
 import se.diarium.publishing.PublicSupersessions;
 import se.diarium.register.Bodies;
 import se.diarium.register.RecordRef;
+import se.diarium.search.CompletionRequest;
+import se.diarium.search.Completions;
 import se.diarium.search.Hit;
 import se.diarium.search.SearchIndex;
 import se.diarium.search.SearchResult;
+import se.diarium.search.UnknownCursorException;
 import se.diarium.web.pages.Names;
 import se.diarium.web.pages.Page;
 import se.diarium.web.pages.PageRequest;
@@ -14,36 +18,60 @@ import se.diarium.web.pages.PageTools;
 import se.diarium.web.pages.PublicPage;
 import se.diarium.web.pages.Superseded;
 
-/** Results of a citizen's search, from the public index alone. */
+/** Results of a citizen's search, from the public index alone. As a feed, what changed last comes first. */
 public final class SearchPage extends PublicPage {
+
+    /** With as many hits as fill a page nobody needs to be told how the question may go on. */
+    private static final int ENOUGH = SearchQuery.PAGE_SIZE;
+
+    private static final int MOST_COMPLETIONS = 5;
 
     private final SearchIndex index;
     private final Bodies bodies;
     private final PublicSupersessions supersessions;
+    private final SearchWords words;
 
-    public SearchPage(PageTools tools, SearchIndex index, Bodies bodies, PublicSupersessions supersessions) {
+    public SearchPage(
+            PageTools tools, SearchIndex index, Bodies bodies, PublicSupersessions supersessions, SearchWords words) {
         super(tools);
         this.index = index;
         this.bodies = bodies;
         this.supersessions = supersessions;
+        this.words = words;
     }
 
     @Override
     protected Page page(PageRequest request) {
-        SearchQuery query = SearchQuery.read(request);
-        SearchResult result = index.search(query.toRequest());
+        SearchQuery asked =
+                SearchQuery.read(request, words, count -> index.search(count).total());
+        SearchQuery query = request.format().equals("atom") ? asked.feed() : asked;
+        SearchResult result = search(query);
         Names names = new Names(bodies, request.speech());
         Map<String, RecordRef> inForce =
                 supersessions.inForce(result.hits().stream().map(Hit::id).toList());
-        SearchView view = new SearchViews(names, request, inForce).view(query, result);
+        SearchView view = new SearchViews(names, request, inForce).view(query, result, completions(query, result));
         SearchJson json = SearchJson.of(
                 query.text(),
                 (query.page() - 1) * SearchQuery.PAGE_SIZE,
                 SearchQuery.PAGE_SIZE,
                 result,
-                SearchJson.publicAddress(request.permanent()),
+                HitPlaces.forCitizens(request.permanent()),
                 new Superseded(inForce, record -> request.permanent().publicRecord(record.id())),
                 names::facetValue);
         return Page.of("search.get", view.heading(), view, json).withAtom();
+    }
+
+    private SearchResult search(SearchQuery query) {
+        try {
+            return index.search(query.toRequest(words.vocabulary()));
+        } catch (UnknownCursorException e) {
+            throw SearchWords.wrongCursor();
+        }
+    }
+
+    private Completions completions(SearchQuery query, SearchResult result) {
+        return result.total() >= ENOUGH
+                ? Completions.NONE
+                : index.complete(new CompletionRequest(query.text(), Set.of(), MOST_COMPLETIONS));
     }
 }

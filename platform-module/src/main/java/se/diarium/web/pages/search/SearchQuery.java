@@ -4,65 +4,72 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import se.diarium.search.Facet;
 import se.diarium.search.SearchRequest;
 import se.diarium.search.Sort;
+import se.diarium.search.Vocabulary;
 import se.diarium.web.http.Links;
 import se.diarium.web.pages.PageRequest;
 
 /**
- * A search as it stands in an address: {@code ?q=&organ=&typ=&ar=&sortering=&sida=}.
+ * A search as it stands in an address: {@code ?q=&organ=&typ=&ar=&status=&sortering=&sida=&efter=}.
  *
  * @param filters values chosen for each facet
  * @param page from 1
+ * @param after where the page before ended; empty for a page that is counted
  */
-record SearchQuery(String text, Map<Facet, Set<String>> filters, Sort sort, int page) {
+record SearchQuery(String text, Map<Facet, Set<String>> filters, Sort sort, int page, String after) {
 
     /** Hits on a page. */
     static final int PAGE_SIZE = 10;
 
-    /** The last page that the index can show. */
+    /** The last page that can be counted to; what is beyond is followed to. */
     static final int LAST_PAGE = SearchRequest.MAXIMUM_DEPTH / PAGE_SIZE;
 
     /** More than this is no question; the rest is left out. */
     private static final int LONGEST_TEXT = 500;
 
-    private static final String NEWEST = "datum";
-
-    static SearchQuery read(PageRequest request) {
+    /** @param total counts what is found */
+    static SearchQuery read(PageRequest request, SearchWords words, ToLongFunction<SearchRequest> total) {
         String text = request.parameter("q");
-        Map<Facet, Set<String>> filters = new EnumMap<>(Facet.class);
-        for (Facet facet : Facet.values()) {
-            Set<String> values = request.parameters(parameter(facet));
-            if (!values.isEmpty()) {
-                filters.put(facet, values);
-            }
-        }
         return new SearchQuery(
                 text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text,
-                filters,
-                NEWEST.equals(request.parameter("sortering")) ? Sort.DATE_NEWEST : Sort.RELEVANCE,
-                request.pageNumber("sida"));
+                words.filters(request::parameters, total),
+                words.sort(request.parameter(SearchWords.SORT)),
+                request.pageNumber("sida"),
+                request.parameter(SearchWords.AFTER));
     }
 
     static SearchQuery all() {
-        return new SearchQuery("", Map.of(), Sort.DATE_NEWEST, 1);
+        return new SearchQuery("", Map.of(), Sort.DATE_NEWEST, 1, "");
     }
 
-    SearchRequest toRequest() {
-        return new SearchRequest(text, filters, Set.of(), (page - 1) * PAGE_SIZE, PAGE_SIZE, sort);
+    SearchRequest toRequest(Vocabulary vocabulary) {
+        int offset = after.isEmpty() ? (page - 1) * PAGE_SIZE : 0;
+        return new SearchRequest(text, filters, Set.of(), offset, PAGE_SIZE, sort, after, vocabulary);
+    }
+
+    /** The same as a feed: what changed last, from the beginning. */
+    SearchQuery feed() {
+        return new SearchQuery(text, filters, Sort.CHANGED_NEWEST, 1, "");
     }
 
     SearchQuery withText(String other) {
-        return new SearchQuery(other, filters, sort, 1);
+        return new SearchQuery(other, filters, sort, 1, "");
     }
 
     SearchQuery withPage(int other) {
-        return new SearchQuery(text, filters, sort, other);
+        return new SearchQuery(text, filters, sort, other, "");
+    }
+
+    /** The page after the one that ended there. */
+    SearchQuery withAfter(String end) {
+        return new SearchQuery(text, filters, sort, 1, end);
     }
 
     SearchQuery withSort(Sort other) {
-        return new SearchQuery(text, filters, other, 1);
+        return new SearchQuery(text, filters, other, 1, "");
     }
 
     boolean has(Facet facet, String value) {
@@ -78,12 +85,12 @@ record SearchQuery(String text, Map<Facet, Set<String>> filters, Sort sort, int 
             values.add(value);
         }
         changed.put(facet, values);
-        return new SearchQuery(text, changed, sort, 1);
+        return new SearchQuery(text, changed, sort, 1, "");
     }
 
     /** Without any filter. */
     SearchQuery bare() {
-        return new SearchQuery(text, Map.of(), sort, 1);
+        return new SearchQuery(text, Map.of(), sort, 1, "");
     }
 
     /** The address of this search below the address of the search page. */
@@ -91,25 +98,18 @@ record SearchQuery(String text, Map<Facet, Set<String>> filters, Sort sort, int 
         StringBuilder address = new StringBuilder(searchPage).append("?q=").append(Links.encode(text));
         for (Facet facet : Facet.values()) {
             for (String value : filters.getOrDefault(facet, Set.of())) {
-                append(address, parameter(facet), value);
+                append(address, SearchWords.parameter(facet), value);
             }
         }
-        if (sort == Sort.DATE_NEWEST) {
-            append(address, "sortering", NEWEST);
+        if (sort != Sort.RELEVANCE) {
+            append(address, SearchWords.SORT, SearchWords.nameOf(sort));
         }
-        if (page > 1) {
+        if (!after.isEmpty()) {
+            append(address, SearchWords.AFTER, after);
+        } else if (page > 1) {
             append(address, "sida", Integer.toString(page));
         }
         return address.toString();
-    }
-
-    static String parameter(Facet facet) {
-        return switch (facet) {
-            case BODY -> "organ";
-            case KIND -> "typ";
-            case YEAR -> "ar";
-            case STATE -> "status";
-        };
     }
 
     private static void append(StringBuilder address, String name, String value) {

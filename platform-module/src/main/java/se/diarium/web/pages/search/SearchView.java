@@ -14,10 +14,11 @@ import se.diarium.web.pages.LabelledLink;
  * @param clear address without filters; empty where there are none
  * @param didYouMean another question that has answers; null for none
  * @param relaxed whether not all words are in every hit
+ * @param suggestions how the question may go on, each a whole question; also offered by the search box
  * @param previous address of the page before; empty on the first
  * @param next address of the page after; empty on the last
  * @param position says which page of how many
- * @param updated the latest day among the hits as an instant, for feeds
+ * @param updated when a hit changed last, for feeds
  */
 public record SearchView(
         String heading,
@@ -30,6 +31,7 @@ public record SearchView(
         LabelledLink didYouMean,
         boolean relaxed,
         List<LabelledLink> sorts,
+        List<LabelledLink> suggestions,
         String previous,
         String next,
         String position,

@@ -1,15 +1,15 @@
 package se.diarium.web.pages.search;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.diarium.register.RecordRef;
 import se.diarium.register.number.Diarienummer;
+import se.diarium.search.Completions;
 import se.diarium.search.EntryType;
 import se.diarium.search.Facet;
 import se.diarium.search.FacetCount;
@@ -30,6 +30,7 @@ import se.diarium.web.text.Speech;
 final class SearchViews {
 
     private static final int MOST_FACET_VALUES = 12;
+    private static final String NEVER = "1970-01-01T00:00:00Z";
 
     private final Names names;
     private final Speech speech;
@@ -45,7 +46,7 @@ final class SearchViews {
         this.superseded = new Superseded(inForce, record -> links.record(record.id()));
     }
 
-    SearchView view(SearchQuery query, SearchResult result) {
+    SearchView view(SearchQuery query, SearchResult result, Completions completions) {
         long lastPage = Math.max(
                 1,
                 Math.min((result.total() + SearchQuery.PAGE_SIZE - 1) / SearchQuery.PAGE_SIZE, SearchQuery.LAST_PAGE));
@@ -63,9 +64,10 @@ final class SearchViews {
                         .orElse(null),
                 result.relaxed(),
                 sorts(query),
-                query.page() > 1 ? address(query.withPage((int) Math.min(query.page() - 1L, lastPage))) : "",
-                query.page() < lastPage ? address(query.withPage(query.page() + 1)) : "",
-                lastPage > 1
+                suggestions(query, completions),
+                previous(query, lastPage),
+                next(query, result, lastPage),
+                lastPage > 1 && query.after().isEmpty()
                         ? speech.of("search.position", Integer.toString(query.page()), Long.toString(lastPage))
                         : "",
                 updated(result.hits()));
@@ -84,10 +86,12 @@ final class SearchViews {
                 names.body(hit.body()),
                 hit.date() == null ? "" : hit.date().toString(),
                 speech.day(hit.date()),
-                instant(hit.date()),
+                changed(hit),
                 hit.decision(),
                 superseded.link(hit.id(), speech),
-                hit.fragments());
+                hit.fragments().stream()
+                        .map(fragment -> new PassageView(fragment, page(hit, fragment.page())))
+                        .toList());
     }
 
     /** The ways in for those who do not search, from the counts of a search for everything. */
@@ -107,7 +111,7 @@ final class SearchViews {
                             query.has(facet, count.value())))
                     .toList();
             if (!values.isEmpty()) {
-                String id = SearchQuery.parameter(facet);
+                String id = SearchWords.parameter(facet);
                 views.add(new FacetView(id, speech.of("facet." + id), values));
             }
         }
@@ -122,8 +126,8 @@ final class SearchViews {
 
     private Map<String, String> hidden(SearchQuery query) {
         Map<String, String> hidden = new LinkedHashMap<>();
-        if (query.sort() == Sort.DATE_NEWEST) {
-            hidden.put("sortering", "datum");
+        if (query.sort() != Sort.RELEVANCE) {
+            hidden.put(SearchWords.SORT, SearchWords.nameOf(query.sort()));
         }
         if (speech.language() == Language.ENGLISH) {
             hidden.put("lang", Language.ENGLISH.tag());
@@ -154,16 +158,48 @@ final class SearchViews {
         return links.inLanguage(query.address(links.searchForm()));
     }
 
-    private static String updated(List<Hit> hits) {
-        return hits.stream()
-                .map(Hit::date)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .map(SearchViews::instant)
-                .orElse("1970-01-01T00:00:00Z");
+    /** Pages are counted as far as that goes; what was followed to leads back to the beginning. */
+    private String previous(SearchQuery query, long lastPage) {
+        if (!query.after().isEmpty()) {
+            return address(query.withPage(1));
+        }
+        return query.page() > 1 ? address(query.withPage((int) Math.min(query.page() - 1L, lastPage))) : "";
     }
 
-    private static String instant(LocalDate day) {
-        return day == null ? "1970-01-01T00:00:00Z" : day + "T00:00:00Z";
+    private String next(SearchQuery query, SearchResult result, long lastPage) {
+        if (query.after().isEmpty() && query.page() < lastPage) {
+            return address(query.withPage(query.page() + 1));
+        }
+        return result.next().isEmpty() ? "" : address(query.withAfter(result.next()));
+    }
+
+    private List<LabelledLink> suggestions(SearchQuery query, Completions completions) {
+        return Stream.concat(completions.words().stream(), completions.headings().stream())
+                .filter(text -> !text.equalsIgnoreCase(query.text()))
+                .distinct()
+                .map(text -> LabelledLink.of(text, address(query.withText(text))))
+                .toList();
+    }
+
+    private LabelledLink page(Hit hit, int page) {
+        return page == 0
+                ? null
+                : LabelledLink.of(
+                        speech.of("hit.page", Integer.toString(page)), links.file(hit.id()) + "#page=" + page);
+    }
+
+    private static String updated(List<Hit> hits) {
+        return hits.stream()
+                .map(SearchViews::changed)
+                .max(Comparator.naturalOrder())
+                .orElse(NEVER);
+    }
+
+    /** In this form the later is the greater, and a feed must say something. */
+    private static String changed(Hit hit) {
+        if (hit.changed() != null) {
+            return hit.changed().toString();
+        }
+        return hit.date() == null ? NEVER : hit.date() + "T00:00:00Z";
     }
 }

@@ -51,7 +51,7 @@ public final class StartPage extends PublicPage {
                 0,
                 LATEST,
                 result,
-                SearchJson.publicAddress(request.permanent()),
+                HitPlaces.forCitizens(request.permanent()),
                 new Superseded(inForce, record -> request.permanent().publicRecord(record.id())),
                 names::facetValue);
         return Page.of("start.get", request.speech().of("start.title"), view, json);

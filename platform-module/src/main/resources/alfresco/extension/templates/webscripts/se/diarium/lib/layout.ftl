@@ -77,19 +77,43 @@
 <li><a href="${links.internal("serier")}">${t.of("nav.series")}</a></li>
 </#macro>
 
-<#-- The search box. Fields to keep are given as a map. -->
-<#macro search compact=false hidden={}>
+<#-- The search box. Fields to keep are given as a map; suggestions are whole questions that the box offers. -->
+<#macro search compact=false hidden={} suggestions=[]>
 <form class="search<#if compact> search-compact</#if>" role="search" action="${links.searchForm()}" method="get">
 <label for="q">${t.of("search.label")}</label>
 <div class="search-row">
-<input type="search" id="q" name="q" value="${page.query()}" autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="500"<#if !compact> aria-describedby="q-hint"</#if>>
+<input type="search" id="q" name="q" value="${page.query()}" autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="500"<#if suggestions?has_content> list="q-suggestions"</#if><#if !compact> aria-describedby="q-hint"</#if>>
 <button type="submit">${t.of("search.button")}</button>
 </div>
+<#if suggestions?has_content><datalist id="q-suggestions"<@own/>><#list suggestions as suggestion><option value="${suggestion}"></option></#list></datalist></#if>
 <#if !compact><p class="hint" id="q-hint">${t.of("search.hint")}</p></#if>
 <#if hidden?has_content>
 <#list hidden?keys as name><input type="hidden" name="${name}" value="${hidden[name]}"></#list>
 <#elseif page.language().tag() != "sv"><input type="hidden" name="lang" value="${page.language().tag()}"></#if>
 </form>
+</#macro>
+
+<#macro way example text>
+<div><dt><code>${example}</code></dt><dd>${text}</dd></div>
+</#macro>
+
+<#-- How to ask, for those who want to know. -->
+<#macro searchHelp>
+<details class="help">
+<summary>${t.of("search.help.heading")}</summary>
+<dl class="facts facts-stacked">
+<@way example=t.of("search.help.words.example") text=t.of("search.help.words")/>
+<@way example=t.of("search.help.phrase.example") text=t.of("search.help.phrase")/>
+<@way example=t.of("search.help.not.example") text=t.of("search.help.not")/>
+<@way example=t.of("search.help.or.example") text=t.of("search.help.or")/>
+<@way example=t.of("search.help.prefix.example") text=t.of("search.help.prefix")/>
+<@way example=t.of("search.help.body.example") text=t.of("search.help.body")/>
+<@way example=t.of("search.help.kind.example") text=t.of("search.help.kind")/>
+<@way example=t.of("search.help.year.example") text=t.of("search.help.year")/>
+<@way example=t.of("search.help.number.example") text=t.of("search.help.number")/>
+<@way example=t.of("search.help.section.example") text=t.of("search.help.section")/>
+</dl>
+</details>
 </#macro>
 
 <#-- A list of values to choose one of, or none where that is optional. -->
@@ -107,7 +131,7 @@
 <li class="hit">
 <p class="eyebrow">${of.kind()} <span class="number">${of.diarienummer()}</span></p>
 <h${level}<@own/>><a href="${of.address()}"><@fragment of=of.title()/></a></h${level}>
-<#list of.passages() as passage><p class="passage"<@own/>><@fragment of=passage/></p></#list>
+<#list of.passages() as passage><p class="passage"<@own/>><@fragment of=passage.text()/></p><#if passage.page()??><p class="meta"><a href="${passage.page().address()}">${passage.page().label()}</a></p></#if></#list>
 <#if of.decision()?has_content><p class="meta decided"<@own/>>${of.decision()}</p></#if>
 <p class="meta"><span<@own/>>${of.body()}</span><#if of.date()?has_content> <time datetime="${of.date()}">${of.day()}</time></#if></p>
 <#if of.supersededBy()??><@superseded by=of.supersededBy()/></#if>

@@ -42,6 +42,14 @@
 <@layout.cite permanent=view.permanent() citation=view.citation()>
 <div><dt>${t.of("record.checksum")}</dt><dd class="address code">${view.sha256()}</dd></div>
 </@layout.cite>
+<#if view.similar()?has_content>
+<section aria-labelledby="similar">
+<h2 id="similar">${t.of("record.similar")}</h2>
+<ul>
+<#list view.similar() as one><li><a href="${one.address()}"<@layout.own/>>${one.label()}</a></li></#list>
+</ul>
+</section>
+</#if>
 </aside>
 </div>
 </article>

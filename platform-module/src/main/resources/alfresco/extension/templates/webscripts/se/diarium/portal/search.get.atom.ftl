@@ -14,7 +14,7 @@
 <updated>${hit.updated()}</updated>
 <link rel="alternate" type="text/html" href="${hit.permanent()}"/>
 <category term="${hit.kind()}"/>
-<summary><#list hit.passages() as passage><#list passage.segments() as segment>${segment.text()}</#list> </#list></summary>
+<summary><#list hit.passages() as passage><#list passage.text().segments() as segment>${segment.text()}</#list> </#list></summary>
 </entry>
 </#list>
 </feed>

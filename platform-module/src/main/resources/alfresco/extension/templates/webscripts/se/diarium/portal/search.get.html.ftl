@@ -1,7 +1,8 @@
 <#ftl encoding="UTF-8" output_format="HTML" auto_esc=true>
 <#import "/se/diarium/lib/layout.ftl" as layout>
 <@layout.frame searchInHeader=false>
-<@layout.search hidden=view.hidden()/>
+<@layout.search hidden=view.hidden() suggestions=view.suggestions()?map(one -> one.label())/>
+<@layout.searchHelp/>
 <div class="columns">
 <section aria-labelledby="found">
 <h1 id="found" class="found">${view.heading()}</h1>
@@ -34,11 +35,11 @@
 <ol class="hits">
 <#list view.hits() as hit><@layout.hit of=hit level=3/></#list>
 </ol>
-<#if view.position()?has_content>
+<#if view.position()?has_content || view.previous()?has_content || view.next()?has_content>
 <nav class="pages" aria-label="${t.of("search.pages")}">
 <ul>
 <#if view.previous()?has_content><li><a rel="prev" href="${view.previous()}">${t.of("search.previous")}</a></li></#if>
-<li>${view.position()}</li>
+<#if view.position()?has_content><li aria-current="page">${view.position()}</li></#if>
 <#if view.next()?has_content><li><a rel="next" href="${view.next()}">${t.of("search.next")}</a></li></#if>
 </ul>
 </nav>
@@ -54,6 +55,12 @@
 <li>${t.of("search.none.2")}</li>
 <li>${t.of("search.none.3")}</li>
 </ul>
+<#if view.suggestions()?has_content>
+<h2>${t.of("search.suggestions")}</h2>
+<ul>
+<#list view.suggestions() as suggestion><li><a href="${suggestion.address()}"<@layout.own/>>${suggestion.label()}</a></li></#list>
+</ul>
+</#if>
 </#if>
 </#if>
 </section>

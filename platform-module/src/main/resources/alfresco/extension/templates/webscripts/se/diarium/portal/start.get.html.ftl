@@ -5,6 +5,7 @@
 <h1>${t.of("start.heading")}</h1>
 <p class="lead">${t.of("start.lead")}</p>
 <@layout.search/>
+<@layout.searchHelp/>
 <p class="count">${view.count()} <a href="${links.postlista()}">${t.of("postlista.today")}</a></p>
 </div>
 <div class="columns">
