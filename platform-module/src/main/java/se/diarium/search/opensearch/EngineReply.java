@@ -2,6 +2,7 @@ package se.diarium.search.opensearch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import se.diarium.search.SearchIndexException;
+import se.diarium.search.SearchUnavailableException;
 
 /** What OpenSearch answered; the body is a missing node when there is none. */
 record EngineReply(int status, JsonNode body) {
@@ -26,6 +27,16 @@ record EngineReply(int status, JsonNode body) {
     JsonNode good() {
         if (!isGood()) {
             throw new SearchIndexException("OpenSearch refuses: " + reason(), null);
+        }
+        return body;
+    }
+
+    /** The body of a good answer to a search. One that some shards are missing in is none. */
+    JsonNode whole() {
+        JsonNode shards = good().path("_shards");
+        if (shards.path("failed").asInt() > 0) {
+            JsonNode reason = shards.path("failures").path(0).path("reason").path("reason");
+            throw new SearchUnavailableException("OpenSearch cannot read all of the index: " + reason.asText(), null);
         }
         return body;
     }

@@ -36,20 +36,23 @@ public final class OpenSearchIndex implements SearchIndex {
     /** How much longer than the search itself its answer may take to come. */
     private static final Duration ON_THE_WAY = Duration.ofSeconds(5);
 
-    private static final int FINGERPRINTS_AT_A_TIME = 5_000;
-    private static final Duration SCROLL_WITHIN = Duration.ofSeconds(60);
+    private static final Duration REFRESH_WITHIN = Duration.ofSeconds(60);
 
     private final EngineClient client;
     private final LuceneForms forms;
     private final Generations generations;
     private final Positions positions;
     private final BulkWriting writing;
+    private final Fingerprints fingerprints;
     private final EngineSearch searching;
     private final Completing completing;
     private final Likeness likeness;
     private final String searchType;
     private final Duration within;
-    private long applied = -1;
+    /** What changes are meant for, since its position was asked for; another one in its place has another position. */
+    private Generation followed;
+
+    private long applied;
     private volatile boolean closed;
 
     private OpenSearchIndex(EngineSettings settings, EngineClient client, Audience audience, LuceneForms forms) {
@@ -58,6 +61,7 @@ public final class OpenSearchIndex implements SearchIndex {
         String alias = settings.prefix() + "-" + audience.name().toLowerCase(Locale.ROOT);
         this.generations = new Generations(client, alias, forms.schema(), shape(client, settings));
         this.positions = new Positions(client);
+        this.fingerprints = new Fingerprints(client);
         this.writing = new BulkWriting(client, new EntrySource(forms), settings);
         this.searching = new EngineSearch(forms, settings.timeout(), this::ask);
         this.completing = new Completing(forms, this::ask);
@@ -94,32 +98,39 @@ public final class OpenSearchIndex implements SearchIndex {
     @Override
     public synchronized void apply(List<Change> changes, long position) {
         onIndex(() -> {
-            Generation index = generations.current();
-            writing.write(index, changes, position);
-            positions.reached(index, position);
+            if (followed == null) {
+                followed = generations.current();
+            }
+            writing.write(followed, changes, position);
+            positions.reached(followed, position);
             applied = Math.max(applied, position);
             return null;
         });
     }
 
     @Override
-    public long position() {
-        return onIndex(() -> positions.of(generations.current()));
+    public synchronized long position() {
+        return onIndex(() -> {
+            Generation index = generations.current();
+            long position = positions.of(index);
+            if (!index.equals(followed)) {
+                followed = index;
+                applied = position;
+            }
+            return position;
+        });
     }
 
     @Override
     public synchronized long appliedPosition() {
-        if (applied < 0) {
-            applied = position();
-        }
-        return applied;
+        return followed == null ? position() : applied;
     }
 
     @Override
     public void refresh() {
         onIndex(() -> {
             generations.current();
-            return client.send("POST", "/" + generations.alias() + "/_refresh", new byte[0], SCROLL_WITHIN)
+            return client.send("POST", "/" + generations.alias() + "/_refresh", new byte[0], REFRESH_WITHIN)
                     .good();
         });
     }
@@ -133,7 +144,7 @@ public final class OpenSearchIndex implements SearchIndex {
     @Override
     public synchronized void clear() {
         onIndex(() -> {
-            generations.renew();
+            followed = generations.renew();
             applied = 0;
             return null;
         });
@@ -165,38 +176,9 @@ public final class OpenSearchIndex implements SearchIndex {
     public void fingerprints(ObjLongConsumer<String> visitor) {
         onIndex(() -> {
             generations.current();
-            JsonNode page = client.send("POST", "/" + generations.alias() + "/_search?scroll=1m", all(), SCROLL_WITHIN)
-                    .good();
-            ObjectNode more = JsonNodeFactory.instance.objectNode().put("scroll", "1m");
-            more.set("scroll_id", page.path("_scroll_id"));
-            while (!page.path("hits").path("hits").isEmpty()) {
-                for (JsonNode hit : page.path("hits").path("hits")) {
-                    visitor.accept(
-                            hit.path("_id").asText(),
-                            hit.path("fields")
-                                    .path(EngineFields.FINGERPRINT)
-                                    .path(0)
-                                    .asLong());
-                }
-                page = demandWhole(client.send("POST", "/_search/scroll", more, SCROLL_WITHIN)
-                        .good());
-            }
-            ObjectNode done = JsonNodeFactory.instance.objectNode();
-            done.set("scroll_id", page.path("_scroll_id"));
-            client.send("DELETE", "/_search/scroll", done, SCROLL_WITHIN);
+            fingerprints.visit(generations.alias(), visitor);
             return null;
         });
-    }
-
-    private static ObjectNode all() {
-        ObjectNode body = JsonNodeFactory.instance
-                .objectNode()
-                .put("size", FINGERPRINTS_AT_A_TIME)
-                .put("_source", false);
-        body.set("query", EntriesOnly.all());
-        body.putArray("docvalue_fields").add(EngineFields.FINGERPRINT);
-        body.putArray("sort").add("_doc");
-        return body;
     }
 
     @Override
@@ -213,20 +195,7 @@ public final class OpenSearchIndex implements SearchIndex {
             generations.current();
             reply = client.send("POST", path, body, within);
         }
-        return demandWhole(reply.good());
-    }
-
-    /** An answer that some shards are missing in is none. */
-    private static JsonNode demandWhole(JsonNode answer) {
-        if (answer.path("_shards").path("failed").asInt() > 0) {
-            JsonNode reason = answer.path("_shards")
-                    .path("failures")
-                    .path(0)
-                    .path("reason")
-                    .path("reason");
-            throw new SearchUnavailableException("OpenSearch cannot read all of the index: " + reason.asText(), null);
-        }
-        return answer;
+        return reply.whole();
     }
 
     private <T> T onIndex(Supplier<T> work) {

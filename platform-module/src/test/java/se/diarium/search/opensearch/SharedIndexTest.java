@@ -22,6 +22,7 @@ import se.diarium.search.Entries;
 import se.diarium.search.Entry;
 import se.diarium.search.SearchIndex;
 import se.diarium.search.SearchIndexException;
+import se.diarium.search.SearchRequest;
 
 /** One index, and several processes that follow the same journal to it. */
 class SharedIndexTest {
@@ -133,6 +134,20 @@ class SharedIndexTest {
     }
 
     @Test
+    void anIndexThatASearchFoundReplacedIsWrittenToOnlyFromItsOwnPosition() {
+        other.apply(List.of(put("a", 1)), 5);
+        one.clear();
+        assertThat(other.search(SearchRequest.of("")).total()).isZero();
+
+        assertThatThrownBy(() -> other.apply(List.of(put("b", 1)), 6)).isInstanceOf(IndexReplacedException.class);
+        assertThatThrownBy(() -> other.apply(List.of(put("b", 1)), 6)).isInstanceOf(IndexReplacedException.class);
+
+        assertThat(other.position()).isZero();
+        other.apply(List.of(put("b", 1)), 1);
+        assertThat(one.position()).isEqualTo(1);
+    }
+
+    @Test
     void whatComesTooLateForAnIndexMakesNoneInItsPlace() {
         one.apply(List.of(put("a", 1)), 5);
         other.apply(List.of(), 5);
@@ -155,8 +170,7 @@ class SharedIndexTest {
             assertThat(newer.size()).isZero();
 
             assertThatThrownBy(() -> one.apply(List.of(put("b", 1)), 6)).isInstanceOf(SearchIndexException.class);
-            assertThatThrownBy(() -> one.apply(List.of(put("b", 1)), 6))
-                    .hasMessageContaining("has to be started again");
+            assertThatThrownBy(one::position).hasMessageContaining("has to be started again");
             newer.apply(List.of(put("c", 1)), 1);
             assertThat(newer.size()).isEqualTo(1);
         }
