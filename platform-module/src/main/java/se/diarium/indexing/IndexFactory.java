@@ -11,12 +11,15 @@ import se.diarium.search.NumberReader;
 import se.diarium.search.SearchIndex;
 import se.diarium.search.analysis.Synonyms;
 import se.diarium.search.lucene.IndexSettings;
+import se.diarium.search.lucene.LuceneForms;
 import se.diarium.search.lucene.LuceneIndex;
+import se.diarium.search.opensearch.OpenSearchIndex;
 
-/** Opens the indexes in their folders on this machine. */
+/** Opens the indexes: in their folders on this machine, or in a cluster. */
 public final class IndexFactory {
 
     private final Path folder;
+    private final SearchEngineSettings engine;
     private final NumberReader numbers;
     private final String numbering;
     private final Synonyms synonyms;
@@ -26,8 +29,14 @@ public final class IndexFactory {
      * @param synonyms what queries of both indexes know of words that stand for each other
      */
     public IndexFactory(
-            Path folder, DiarienummerReader reader, Bodies bodies, RegisterCalendar calendar, Synonyms synonyms) {
+            Path folder,
+            SearchEngineSettings engine,
+            DiarienummerReader reader,
+            Bodies bodies,
+            RegisterCalendar calendar,
+            Synonyms synonyms) {
         this.folder = folder;
+        this.engine = engine;
         this.numbers = NumberReader.of(reader);
         this.synonyms = synonyms;
         this.numbering = numbering(reader, bodies, calendar.today());
@@ -46,13 +55,19 @@ public final class IndexFactory {
 
     /** The index of everything registered. */
     public SearchIndex internal() {
-        return LuceneIndex.open(
-                folder.resolve("internal"), Audience.INTERNAL, numbers, numbering, synonyms, IndexSettings.defaults());
+        return index("internal", Audience.INTERNAL);
     }
 
     /** The index of what everybody may see. */
     public SearchIndex open() {
-        return LuceneIndex.open(
-                folder.resolve("public"), Audience.PUBLIC, numbers, numbering, synonyms, IndexSettings.defaults());
+        return index("public", Audience.PUBLIC);
+    }
+
+    private SearchIndex index(String name, Audience audience) {
+        return engine.openSearch()
+                .<SearchIndex>map(cluster -> OpenSearchIndex.of(
+                        cluster, audience, new LuceneForms(audience, numbers, numbering, synonyms)))
+                .orElseGet(() ->
+                        LuceneIndex.open(folder.resolve(name), audience, numbers, numbering, synonyms, IndexSettings.defaults()));
     }
 }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.diarium.document.suggestion.Suggestion;
 import se.diarium.document.suggestion.Suggestions;
 import se.diarium.indexing.RegisterSearch;
@@ -18,11 +20,13 @@ import se.diarium.register.RecordRegister;
 import se.diarium.register.number.Diarienummer;
 import se.diarium.register.number.DiarienummerReader;
 import se.diarium.search.Hit;
+import se.diarium.search.SearchUnavailableException;
 import se.diarium.search.Sort;
 
 /** Finds the cases that what came in may belong to, among those the caller may read. Call inside a transaction. */
 public class LikelyCases {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LikelyCases.class);
     private static final int MOST = 5;
     private static final int MOST_NUMBERS = 20;
     private static final int HITS = 20;
@@ -112,8 +116,14 @@ public class LikelyCases {
         }
     }
 
+    /** Without a search there are fewer proposals; what came in is registered all the same. */
     private List<Hit> hits(String query) {
-        return search.search(query, Map.of(), 0, HITS, Sort.RELEVANCE).hits();
+        try {
+            return search.search(query, Map.of(), 0, HITS, Sort.RELEVANCE).hits();
+        } catch (SearchUnavailableException e) {
+            LOG.warn("Cases are proposed without searching for them: {}", e.getMessage());
+            return List.of();
+        }
     }
 
     private static Diarienummer numberOf(Hit hit) {

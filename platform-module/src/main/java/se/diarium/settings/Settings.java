@@ -25,6 +25,11 @@ public final class Settings {
         return Objects.requireNonNull(values.get(name), name).strip();
     }
 
+    /** What to throw for a value that a log must not show. */
+    public WrongSettingException secretRefused(String name, String accepted, String reason) {
+        return new WrongSettingException(name, "...", accepted, reason);
+    }
+
     /** A whole number, at least this large. */
     public int atLeast(int least, String name) {
         String accepted = "a whole number from " + least + " to " + Integer.MAX_VALUE;

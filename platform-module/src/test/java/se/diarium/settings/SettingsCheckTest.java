@@ -87,6 +87,14 @@ class SettingsCheckTest {
                 "diarium.search.dir|/dev/null/index|/dev/null|a folder that the server may make",
                 "diarium.search.intervalSeconds|0|cannot be used.|a whole number from 1",
                 "diarium.search.patienceSeconds|never|cannot be used.|a whole number from 1",
+                "diarium.search.engine|solr|cannot be used.|lucene or opensearch",
+                "diarium.search.opensearch.urls|ftp://search|is no address of a server|addresses such as https://search.example.se:9200",
+                "diarium.search.opensearch.certificate|/nowhere.pem|/nowhere.pem|a PEM file with certificates, or nothing",
+                "diarium.search.opensearch.prefix|Diarium_1|OpenSearch has no such names|small letters, figures and hyphens",
+                "diarium.search.opensearch.shards|0|cannot be used.|a whole number from 1",
+                "diarium.search.opensearch.timeoutSeconds|0|cannot be used.|a whole number from 1",
+                "diarium.search.opensearch.patienceSeconds|0|cannot be used.|a whole number from 1",
+                "diarium.search.opensearch.refreshMillis|1|cannot be used.|a whole number from 10",
                 "diarium.upload.maxMegabytes|0|cannot be used.|a whole number from 1",
                 "diarium.publicAddress|diarium.example.se|not a scheme and a host alone|a scheme and a host, such as https://diarium.example.se"
             })
@@ -106,6 +114,24 @@ class SettingsCheckTest {
                 .hasMessage(log.list.get(0).getFormattedMessage())
                 .hasNoCause();
         assertThat(refusal.getStackTrace()).isEmpty();
+    }
+
+    @Test
+    void aPasswordIsNeitherSentInTheOpenNorShown() throws IOException {
+        String urls = "diarium.search.opensearch.urls";
+
+        assertThat(startWith(Map.of(urls, "https://us:s3cret@search.example.se")))
+                .hasMessageContaining("a user and a password have settings of their own")
+                .hasMessageNotContaining("s3cret");
+        assertThat(startWith(Map.of(
+                        urls,
+                        "http://192.0.2.1:9200",
+                        "diarium.search.opensearch.user",
+                        "us",
+                        "diarium.search.opensearch.password",
+                        "s3cret")))
+                .hasMessageContaining("a password would be sent to http://192.0.2.1:9200 for all to read")
+                .hasMessageNotContaining("s3cret");
     }
 
     @Test

@@ -17,7 +17,7 @@ public final class NodeMain {
 
     private NodeMain() {}
 
-    /** Runs the node. The exit value is 0 when it was told to end. */
+    /** Runs the node until it is ended. */
     public static void main(String[] arguments) throws InterruptedException {
         int port = Integer.parseInt(arguments[0]);
         PrintStream output = System.out;

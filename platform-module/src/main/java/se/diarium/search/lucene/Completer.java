@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
@@ -24,13 +25,10 @@ import org.apache.lucene.search.TotalHitCountCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import se.diarium.search.CompletionRequest;
 import se.diarium.search.Completions;
-import se.diarium.search.analysis.QueryWord;
 import se.diarium.search.analysis.SwedishText;
 
 /** Completes one question that is being typed. Whatever it tells, it has seen in an entry that the caller may read. */
 final class Completer {
-
-    private static final int SHORTEST = 2;
 
     /** Words that are looked for in what the caller may read, the commonest of the index first. */
     private static final int MOST_CANDIDATES = 40;
@@ -56,24 +54,11 @@ final class Completer {
     }
 
     Completions completions() throws IOException {
-        String typed = request.text();
-        int end = typed.length();
-        int start = end;
-        while (start > 0 && Character.isLetter(typed.charAt(start - 1))) {
-            start--;
-        }
-        boolean tooShort = end - start < SHORTEST || request.limit() == 0;
-        if (tooShort || end > CompletionRequest.MAXIMUM_LENGTH) {
-            return Completions.NONE;
-        }
-        List<QueryWord> last = text.words(typed.substring(start));
-        if (last.size() != 1) {
-            return Completions.NONE;
-        }
-        String beginning = last.get(0).exact();
-        return new Completions(
-                words(typed.substring(0, start), beginning),
-                headings(text.words(typed.substring(0, start)), beginning));
+        Optional<Beginning> beginning = Beginning.of(request, text);
+        return beginning.isEmpty()
+                ? Completions.NONE
+                : new Completions(
+                        words(beginning.get().before(), beginning.get().word()), headings(beginning.get()));
     }
 
     private List<String> words(String before, String beginning) throws IOException {
@@ -107,12 +92,12 @@ final class Completer {
         return searcher.search(visible(any), new TotalHitCountCollectorManager());
     }
 
-    private List<String> headings(List<QueryWord> complete, String beginning) throws IOException {
+    private List<String> headings(Beginning beginning) throws IOException {
         BooleanQuery.Builder heading = new BooleanQuery.Builder();
-        complete.stream()
-                .filter(word -> !word.stopWord())
-                .forEach(word -> heading.add(WordQueries.stems(Fields.TITLE, List.of(word)), Occur.FILTER));
-        heading.add(new TermInSetQuery(Fields.TITLE, prefixes.of(Fields.TITLE, beginning)), Occur.FILTER);
+        if (beginning.complete() != null) {
+            heading.add(beginning.complete(), Occur.FILTER);
+        }
+        heading.add(new TermInSetQuery(Fields.TITLE, prefixes.of(Fields.TITLE, beginning.word())), Occur.FILTER);
         ScoreDoc[] found = searcher.search(
                         visible(heading.build()),
                         new TopFieldCollectorManager(WEIGHTIEST, HEADINGS_READ, null, Integer.MAX_VALUE))

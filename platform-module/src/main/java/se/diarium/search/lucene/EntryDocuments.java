@@ -34,7 +34,7 @@ final class EntryDocuments {
     private static final int TIE_SEED = 7919;
 
     /** Words with positions and offsets: offsets let a match be quoted without analysing the text again. */
-    private static final FieldType QUOTED = quoted();
+    static final FieldType QUOTED = quoted();
 
     private final References references;
     private final Audience audience;

@@ -77,8 +77,12 @@ final class FacetTally {
         return facet;
     }
 
-    /** The counts, most first; years the newest first. */
     List<FacetCount> counts() {
+        return ordered(facet, counts);
+    }
+
+    /** The counts, most first; years the newest first. */
+    static List<FacetCount> ordered(Facet facet, Map<String, Integer> counts) {
         List<FacetCount> sorted = new ArrayList<>(counts.size());
         counts.forEach((value, count) -> sorted.add(new FacetCount(value, count)));
         Comparator<FacetCount> byValue = Comparator.comparing(FacetCount::value);

@@ -1,6 +1,7 @@
 package se.diarium.search.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
@@ -15,17 +16,10 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import se.diarium.search.analysis.QueryWord;
 
-/** The words of the documents that are there, not of those that were removed. */
-final class LivingWords {
+/** The words of the living documents of an index. */
+final class LivingWords implements KnownWords {
 
-    private static final int LONG_WORD = 6;
     private static final int MOST_CANDIDATES = 2_000;
-
-    /** More documents than this make a word no better known. */
-    private static final int ENOUGH = 100;
-
-    /** A known word is corrected only by one that so many times as many documents have. */
-    private static final int MUCH_COMMONER = 5;
 
     private static final List<String> FIELDS = List.of(Fields.TITLE, Fields.TEXT);
 
@@ -35,19 +29,27 @@ final class LivingWords {
         this.reader = reader;
     }
 
-    /** How many documents have the word in any form, at least in the field where most have it; counts no further than needed. */
-    long entriesWith(QueryWord word) throws IOException {
+    @Override
+    public long entriesWith(QueryWord word) {
         long most = 0;
         for (String field : FIELDS) {
             for (String form : List.of(word.exact(), word.stemTerm(), word.partTerm())) {
-                most = Math.max(most, alive(field, new BytesRef(form)));
+                most = Math.max(most, aliveIn(field, new BytesRef(form)));
             }
         }
         return most;
     }
 
-    /** @param known how many documents have the word itself */
-    Optional<String> closest(String word, long known) throws IOException {
+    @Override
+    public Optional<String> closest(String word, long known) {
+        try {
+            return closestOf(word, known);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<String> closestOf(String word, long known) throws IOException {
         int edits = word.length() < LONG_WORD ? 1 : 2;
         String best = null;
         float bestScore = 0;
@@ -62,11 +64,11 @@ final class LivingWords {
                     term != null && looked < MOST_CANDIDATES;
                     term = candidates.next()) {
                 looked++;
-                float hoped = candidates.getBoost() * fame(candidates.docFreq());
+                float hoped = candidates.getBoost() * KnownWords.fame(candidates.docFreq());
                 if (hoped > bestScore && !term.utf8ToString().equals(word)) {
                     long alive = alive(field, term);
-                    float score = candidates.getBoost() * fame(alive);
-                    if (alive > 0 && alive >= known * MUCH_COMMONER && score > bestScore) {
+                    float score = KnownWords.worth(candidates.getBoost(), alive, known);
+                    if (score > bestScore) {
                         best = term.utf8ToString();
                         bestScore = score;
                     }
@@ -76,8 +78,12 @@ final class LivingWords {
         return Optional.ofNullable(best);
     }
 
-    private static float fame(long documents) {
-        return (float) Math.log1p(Math.min(documents, ENOUGH));
+    private long aliveIn(String field, BytesRef term) {
+        try {
+            return alive(field, term);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** How many documents have the term, no further counted than {@link #ENOUGH}. */

@@ -79,7 +79,7 @@ final class LuceneSearch {
         return parser.parse(query);
     }
 
-    TranslatedQuery translate(Expression.AllOf query, Vocabulary vocabulary, PrefixTerms prefixes) {
+    TranslatedQuery translate(Expression.AllOf query, Vocabulary vocabulary, WordsBeginning prefixes) {
         return translator.translate(query, vocabulary, prefixes);
     }
 

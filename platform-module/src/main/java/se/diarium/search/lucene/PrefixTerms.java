@@ -14,7 +14,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
 /** The words of an index that begin with something: the {@link #MOST} commonest of the first {@link #MOST_LOOKED_AT}. */
-final class PrefixTerms {
+final class PrefixTerms implements WordsBeginning {
 
     /** Words of a field that one prefix stands for. */
     static final int MOST = 300;
@@ -30,8 +30,8 @@ final class PrefixTerms {
         this.reader = reader;
     }
 
-    /** The exact forms in a field that begin so, the commonest first. */
-    List<BytesRef> of(String field, String beginning) {
+    @Override
+    public List<BytesRef> of(String field, String beginning) {
         try {
             Terms terms = MultiTerms.getTerms(reader, field);
             return terms == null ? List.of() : commonest(terms.iterator(), new BytesRef(beginning));

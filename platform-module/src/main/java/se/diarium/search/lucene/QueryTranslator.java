@@ -23,7 +23,7 @@ final class QueryTranslator {
      * @param vocabulary what the codes of fields may be called
      * @param prefixes finds what words of the index begin with
      */
-    TranslatedQuery translate(Expression.AllOf query, Vocabulary vocabulary, PrefixTerms prefixes) {
+    TranslatedQuery translate(Expression.AllOf query, Vocabulary vocabulary, WordsBeginning prefixes) {
         return new Translation(vocabulary, prefixes).run(query);
     }
 
@@ -31,11 +31,11 @@ final class QueryTranslator {
     private final class Translation {
 
         private final Vocabulary vocabulary;
-        private final PrefixTerms prefixes;
+        private final WordsBeginning prefixes;
         private final Marks marks = new Marks();
         private final WordBudget words = new WordBudget(text);
 
-        Translation(Vocabulary vocabulary, PrefixTerms prefixes) {
+        Translation(Vocabulary vocabulary, WordsBeginning prefixes) {
             this.vocabulary = vocabulary;
             this.prefixes = prefixes;
         }

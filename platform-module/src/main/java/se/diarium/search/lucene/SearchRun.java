@@ -95,7 +95,7 @@ final class SearchRun {
         if (!search.isPublic()) {
             return Optional.empty();
         }
-        Speller speller = new Speller(searcher.getIndexReader(), search.text(), hits);
+        Speller speller = new Speller(new LivingWords(searcher.getIndexReader()), search.text(), hits);
         for (String other : speller.proposals(request.query(), parsed)) {
             Query query = search.translate(search.parse(other), request.vocabulary(), prefixes)
                     .strict();

@@ -1,12 +1,10 @@
 package se.diarium.search.lucene;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.lucene.index.IndexReader;
 import se.diarium.search.analysis.QueryWord;
 import se.diarium.search.analysis.SwedishText;
 import se.diarium.search.query.Expression;
@@ -23,18 +21,18 @@ final class Speller {
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
     private final SwedishText text;
-    private final LivingWords living;
+    private final KnownWords living;
     private final long hits;
 
     /** @param hits how many entries the query found: a word in no more than these may be misspelt too */
-    Speller(IndexReader reader, SwedishText text, long hits) {
+    Speller(KnownWords living, SwedishText text, long hits) {
         this.text = text;
-        this.living = new LivingWords(reader);
+        this.living = living;
         this.hits = hits;
     }
 
     /** Other queries to try, best first: with words corrected, and without quotation marks. */
-    List<String> proposals(String query, Expression.AllOf parsed) throws IOException {
+    List<String> proposals(String query, Expression.AllOf parsed) {
         List<Spot> spots = new ArrayList<>();
         parsed.parts().forEach(part -> collect(part, spots));
         List<String> proposals = new ArrayList<>();
@@ -49,7 +47,7 @@ final class Speller {
     }
 
     /** The query with its unknown words corrected; empty when nothing is to be corrected or a word cannot be. */
-    private Optional<String> corrected(String query, List<Spot> spots) throws IOException {
+    private Optional<String> corrected(String query, List<Spot> spots) {
         StringBuilder corrected = new StringBuilder(query);
         int shift = 0;
         int corrections = 0;

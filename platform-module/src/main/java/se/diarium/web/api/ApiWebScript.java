@@ -49,6 +49,9 @@ public abstract class ApiWebScript extends AbstractWebScript {
         return (response, json) -> {
             response.setStatus(problem.status());
             response.setHeader("Content-Language", language.tag());
+            if (Problem.isPassing(problem.status())) {
+                response.setHeader("Retry-After", Problem.RETRY_SECONDS);
+            }
             if (failure instanceof ChangedSinceException changed) {
                 response.setHeader("ETag", changed.tag());
             }

@@ -3,6 +3,7 @@ package se.diarium.web.pages;
 import java.io.IOException;
 import org.springframework.extensions.webscripts.WebScriptResponse;
 import se.diarium.web.http.Validator;
+import se.diarium.web.problem.Problem;
 import se.diarium.web.text.Language;
 
 /**
@@ -33,6 +34,9 @@ record RenderedOutput(Audience audience, int status, String mediaType, Language 
             }
         } else {
             response.setHeader("Cache-Control", "no-store");
+        }
+        if (Problem.isPassing(status)) {
+            response.setHeader("Retry-After", Problem.RETRY_SECONDS);
         }
         response.setStatus(status);
         response.setContentType(mediaType + ";charset=UTF-8");

@@ -28,8 +28,18 @@ public record Problem(
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    /** For {@code Retry-After}: when it is worth asking again after a 503. */
+    public static final String RETRY_SECONDS = "10";
+
+    private static final int NOT_NOW = 503;
+
     public Problem {
         errors = List.copyOf(errors);
+    }
+
+    /** Whether an answer of this status is to say when to ask again. */
+    public static boolean isPassing(int status) {
+        return status == NOT_NOW;
     }
 
     Problem(String type, String title, int status, String detail, String instance, List<ProblemError> errors) {

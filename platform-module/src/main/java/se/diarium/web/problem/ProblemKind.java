@@ -16,7 +16,8 @@ public enum ProblemKind {
     UNSUPPORTED_MEDIA(415, "unsupported-media"),
     INVALID(422, "invalid"),
     INTERNAL(500, "internal"),
-    BUSY(503, "busy");
+    BUSY(503, "busy"),
+    SEARCH_UNAVAILABLE(503, "search-unavailable");
 
     private final int status;
     private final String name;

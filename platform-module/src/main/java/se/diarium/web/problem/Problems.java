@@ -18,6 +18,7 @@ import se.diarium.register.Mentioned;
 import se.diarium.register.NotAllowedException;
 import se.diarium.register.NotFoundException;
 import se.diarium.register.NotReadyException;
+import se.diarium.search.SearchUnavailableException;
 import se.diarium.web.text.Language;
 import se.diarium.web.text.Texts;
 
@@ -75,6 +76,10 @@ public final class Problems {
         }
         if (cause instanceof NotReadyException unready) {
             return problem(ProblemKind.BUSY, unready.code(), language, List.of());
+        }
+        if (cause instanceof SearchUnavailableException unavailable) {
+            LOG.warn("A search could not be answered: {}", unavailable.getMessage());
+            return problem(ProblemKind.SEARCH_UNAVAILABLE, "searchUnavailable", language, List.of());
         }
         if (cause instanceof UnreadableDocumentException unreadable) {
             return unreadable(unreadable, language);

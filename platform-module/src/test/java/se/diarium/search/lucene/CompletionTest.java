@@ -16,14 +16,19 @@ import se.diarium.search.Completions;
 import se.diarium.search.Entries;
 import se.diarium.search.SearchIndex;
 
-class CompletionTest {
+public class CompletionTest {
 
     @TempDir
     private Path folder;
 
+    /** The index under test; every engine answers alike. */
+    protected SearchIndex open(String name, Audience audience) {
+        return IndexFixture.open(folder.resolve(name), audience);
+    }
+
     @Test
     void theLastWordIsCompletedByWhatMostEntriesHold() {
-        try (LuceneIndex index = open()) {
+        try (SearchIndex index = open()) {
             IndexFixture.put(
                     index,
                     Entries.record("a", "Regionplan", "regionstyrelsen"),
@@ -37,7 +42,7 @@ class CompletionTest {
 
     @Test
     void headingsHoldAllThatWasTyped() {
-        try (LuceneIndex index = open()) {
+        try (SearchIndex index = open()) {
             IndexFixture.put(
                     index,
                     Entries.record("a", "Årsredovisning för regionen"),
@@ -52,7 +57,7 @@ class CompletionTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "k", "karta ", "2024", "\"", "karta k", "%&/", "xyzzy", "🙂🙂🙂", "kar\u0000"})
     void whatIsNoBeginningOfAWordIsNotCompleted(String typed) {
-        try (LuceneIndex index = open()) {
+        try (SearchIndex index = open()) {
             IndexFixture.put(index, Entries.record("a", "Karta 2024"));
 
             assertThat(complete(index, typed)).isEqualTo(Completions.NONE);
@@ -61,7 +66,7 @@ class CompletionTest {
 
     @Test
     void aTextThatIsTooLongIsNotCompleted() {
-        try (LuceneIndex index = open()) {
+        try (SearchIndex index = open()) {
             IndexFixture.put(index, Entries.record("a", "Karta"));
 
             assertThat(complete(index, "x ".repeat(200) + "kar")).isEqualTo(Completions.NONE);
@@ -70,7 +75,7 @@ class CompletionTest {
 
     @Test
     void whatWasRemovedCompletesNothing() {
-        try (LuceneIndex index = open()) {
+        try (SearchIndex index = open()) {
             IndexFixture.put(index, Entries.record("a", "Hemligheten"), Entries.record("b", "Hemvården"));
             index.apply(List.of(new Change.Remove("a")), 9);
             index.refresh();
@@ -81,7 +86,7 @@ class CompletionTest {
 
     @Test
     void nobodyIsToldWhatOnlyOthersMayRead() {
-        try (LuceneIndex index = IndexFixture.open(folder.resolve("internal"), Audience.INTERNAL)) {
+        try (SearchIndex index = open("internal", Audience.INTERNAL)) {
             IndexFixture.put(
                     index,
                     Entries.readBy(Entries.record("a", "Karta över skyddsrum", "kartbilaga"), "others"),
@@ -96,7 +101,7 @@ class CompletionTest {
 
     @Test
     void thereAreNoMoreThanAskedFor() {
-        try (LuceneIndex index = open()) {
+        try (SearchIndex index = open()) {
             for (char end = 'a'; end <= 'z'; end++) {
                 IndexFixture.put(index, Entries.record("e" + end, "Ord" + end));
             }
@@ -106,8 +111,8 @@ class CompletionTest {
         }
     }
 
-    private LuceneIndex open() {
-        return IndexFixture.open(folder.resolve("public"), Audience.PUBLIC);
+    private SearchIndex open() {
+        return open("public", Audience.PUBLIC);
     }
 
     private static Completions complete(SearchIndex index, String typed) {

@@ -21,12 +21,13 @@ import se.diarium.search.Entries;
 import se.diarium.search.Entry;
 import se.diarium.search.Facet;
 import se.diarium.search.FacetCount;
+import se.diarium.search.SearchIndex;
 import se.diarium.search.SearchRequest;
 import se.diarium.search.SearchResult;
 import se.diarium.search.Sort;
 
 /** Total and counts of random questions with random filters, against counting one by one. */
-class FacetPropertyTest {
+public class FacetPropertyTest {
 
     private static final List<String> WORDS = List.of("karta", "vatten", "skola");
     private static final List<String> BODIES = List.of("RS", "RF", "HSN", "");
@@ -40,9 +41,14 @@ class FacetPropertyTest {
     @TempDir
     private Path folder;
 
+    /** The index under test; every engine answers alike. */
+    protected SearchIndex open(String name, Audience audience) {
+        return IndexFixture.open(folder.resolve(name), audience);
+    }
+
     @Test
     void totalsAndCountsAreThoseOfCountingOneByOneUnderEveryFilter() {
-        try (LuceneIndex index = IndexFixture.open(folder.resolve("internal"), Audience.INTERNAL)) {
+        try (SearchIndex index = open("internal", Audience.INTERNAL)) {
             for (int round = 0; round < 12; round++) {
                 change(index);
                 for (int question = 0; question < 40; question++) {
@@ -68,7 +74,7 @@ class FacetPropertyTest {
     }
 
     /** Puts some entries, changes some and removes some. */
-    private void change(LuceneIndex index) {
+    private void change(SearchIndex index) {
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             String id = "e" + random.nextInt(250);

@@ -17,25 +17,31 @@ import se.diarium.search.Entries;
 import se.diarium.search.Entry;
 import se.diarium.search.Facet;
 import se.diarium.search.FacetCount;
+import se.diarium.search.SearchIndex;
 import se.diarium.search.SearchRequest;
 import se.diarium.search.SearchResult;
 import se.diarium.search.Sort;
 
-class FacetsAndPagingTest {
+public class FacetsAndPagingTest {
 
     @TempDir
     private Path folder;
 
-    private LuceneIndex index;
+    private SearchIndex index;
 
     @BeforeEach
     void openIndex() {
-        index = IndexFixture.open(folder.resolve("public"), Audience.PUBLIC);
+        index = open("public", Audience.PUBLIC);
         IndexFixture.put(index, Entries.filed(Entries.record("a", "Plan"), "RS", "plan", 2024));
         IndexFixture.put(index, Entries.filed(Entries.record("b", "Plan"), "RS", "report", 2024));
         IndexFixture.put(index, Entries.filed(Entries.record("c", "Plan"), "RF", "plan", 2023));
         IndexFixture.put(index, Entries.filed(Entries.record("d", "Plan"), "HSN", "report", 2023));
         IndexFixture.put(index, Entries.filed(Entries.record("e", "Budget"), "RF", "budget", 2022));
+    }
+
+    /** The index under test; every engine answers alike. */
+    protected SearchIndex open(String name, Audience audience) {
+        return IndexFixture.open(folder.resolve(name), audience);
     }
 
     @AfterEach

@@ -12,18 +12,24 @@ import se.diarium.search.Audience;
 import se.diarium.search.Entries;
 import se.diarium.search.Fragment;
 import se.diarium.search.Hit;
+import se.diarium.search.SearchIndex;
 import se.diarium.search.Segment;
 
-class HighlightTest {
+public class HighlightTest {
 
     @TempDir
     private Path folder;
 
-    private LuceneIndex index;
+    private SearchIndex index;
 
     @BeforeEach
     void openIndex() {
-        index = IndexFixture.open(folder.resolve("public"), Audience.PUBLIC);
+        index = open("public", Audience.PUBLIC);
+    }
+
+    /** The index under test; every engine answers alike. */
+    protected SearchIndex open(String name, Audience audience) {
+        return IndexFixture.open(folder.resolve(name), audience);
     }
 
     @AfterEach

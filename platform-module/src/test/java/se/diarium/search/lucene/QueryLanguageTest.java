@@ -20,13 +20,14 @@ import se.diarium.search.Audience;
 import se.diarium.search.Entries;
 import se.diarium.search.EntryType;
 import se.diarium.search.Facet;
+import se.diarium.search.SearchIndex;
 import se.diarium.search.SearchRequest;
 import se.diarium.search.Vocabulary;
 import se.diarium.search.analysis.QueryWord;
 import se.diarium.search.analysis.Synonyms;
 
 /** What the query language finds in an index. */
-class QueryLanguageTest {
+public class QueryLanguageTest {
 
     private static final List<String> PIECES = List.of(
             "plan",
@@ -87,17 +88,11 @@ class QueryLanguageTest {
     @TempDir
     private Path folder;
 
-    private LuceneIndex index;
+    private SearchIndex index;
 
     @BeforeEach
     void openIndex() {
-        index = LuceneIndex.open(
-                folder.resolve("public"),
-                Audience.PUBLIC,
-                IndexFixture.NUMBERS,
-                IndexFixture.PATTERN,
-                QueryLanguageTest::alternatives,
-                IndexFixture.AT_ONCE);
+        index = open("public", QueryLanguageTest::alternatives);
         IndexFixture.put(
                 index, Entries.filed(Entries.record("plan-rs", "Plan för budget, utkast"), "RS", "plan", 2023));
         IndexFixture.put(
@@ -108,6 +103,21 @@ class QueryLanguageTest {
                 index,
                 Entries.numbered(Entries.record("case", "Ärende"), EntryType.CASE, "RS", 595, 2019),
                 Entries.record("mention", "Svar", "Se RS/595/2019."));
+    }
+
+    /** The public index under test; every engine answers alike. */
+    protected SearchIndex open(String name, Synonyms synonyms) {
+        return LuceneIndex.open(
+                folder.resolve(name),
+                Audience.PUBLIC,
+                IndexFixture.NUMBERS,
+                IndexFixture.PATTERN,
+                synonyms,
+                IndexFixture.AT_ONCE);
+    }
+
+    protected int randomQueries() {
+        return 5_000;
     }
 
     @AfterEach
@@ -184,7 +194,7 @@ class QueryLanguageTest {
     @Test
     void noQueryIsAnErrorOrTakesLong() {
         Random random = new Random(2024);
-        for (int round = 0; round < 5_000; round++) {
+        for (int round = 0; round < randomQueries(); round++) {
             StringBuilder query = new StringBuilder();
             for (int i = random.nextInt(40); i > 0; i--) {
                 query.append(PIECES.get(random.nextInt(PIECES.size()))).append(random.nextBoolean() ? " " : "");

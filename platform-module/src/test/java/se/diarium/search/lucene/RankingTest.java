@@ -17,11 +17,12 @@ import se.diarium.search.Entries;
 import se.diarium.search.Entry;
 import se.diarium.search.EntryType;
 import se.diarium.search.EntryWeight;
+import se.diarium.search.SearchIndex;
 import se.diarium.search.SearchRequest;
 import se.diarium.search.Sort;
 
 /** Of entries that match alike, which comes first. */
-class RankingTest {
+public class RankingTest {
 
     private static final Entry PLAIN =
             Entries.in(Entries.filed(Entries.record("plain", "Karta över länet"), "RS", "letter", 2020), "REGISTERED");
@@ -29,16 +30,21 @@ class RankingTest {
     @TempDir
     private Path folder;
 
-    private LuceneIndex index;
+    private SearchIndex index;
 
     @BeforeEach
     void openIndex() {
-        index = IndexFixture.open(folder.resolve("public"), Audience.PUBLIC);
+        index = open("public", Audience.PUBLIC);
     }
 
     @AfterEach
     void closeIndex() {
         index.close();
+    }
+
+    /** The index under test; every engine answers alike. */
+    protected SearchIndex open(String name, Audience audience) {
+        return IndexFixture.open(folder.resolve(name), audience);
     }
 
     @Test

@@ -15,19 +15,20 @@ import se.diarium.search.Change;
 import se.diarium.search.Entries;
 import se.diarium.search.Facet;
 import se.diarium.search.FacetCount;
+import se.diarium.search.SearchIndex;
 import se.diarium.search.SearchRequest;
 import se.diarium.search.SearchResult;
 
-class RightsTest {
+public class RightsTest {
 
     @TempDir
     private Path folder;
 
-    private LuceneIndex index;
+    private SearchIndex index;
 
     @BeforeEach
     void openIndex() {
-        index = IndexFixture.open(folder.resolve("internal"), Audience.INTERNAL);
+        index = open("internal", Audience.INTERNAL);
         IndexFixture.put(
                 index,
                 Entries.readBy(
@@ -40,6 +41,11 @@ class RightsTest {
                         "GROUP_DIARIUM_HANDLAGGARE",
                         "GROUP_DIARIUM_REGISTRATOR"),
                 Entries.record("nobody", "Utredning utan läsare"));
+    }
+
+    /** The index under test; every engine answers alike. */
+    protected SearchIndex open(String name, Audience audience) {
+        return IndexFixture.open(folder.resolve(name), audience);
     }
 
     @AfterEach
@@ -98,7 +104,7 @@ class RightsTest {
     @Test
     void anInternalIndexIsNeverOpenedAsAPublicOne() {
         index.close();
-        index = IndexFixture.open(folder.resolve("internal"), Audience.PUBLIC);
+        index = open("internal", Audience.PUBLIC);
 
         assertThat(IndexFixture.search(index, "").total()).isZero();
         assertThat(index.position()).isZero();
@@ -106,7 +112,7 @@ class RightsTest {
 
     @Test
     void wordsOfRemovedEntriesAreNotProposed() {
-        try (LuceneIndex open = IndexFixture.open(folder.resolve("public"), Audience.PUBLIC)) {
+        try (SearchIndex open = open("public", Audience.PUBLIC)) {
             IndexFixture.put(open, Entries.record("kept", "Bilaga"), Entries.record("gone", "Visselblåsarutredning"));
             assertThat(IndexFixture.search(open, "visselblåsarutrednin").didYouMean())
                     .isPresent();

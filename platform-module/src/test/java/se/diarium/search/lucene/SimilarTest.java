@@ -14,7 +14,7 @@ import se.diarium.search.Hit;
 import se.diarium.search.SearchIndex;
 import se.diarium.search.SimilarRequest;
 
-class SimilarTest {
+public class SimilarTest {
 
     private static final Entry WATER = Entries.record(
             "water", "Vattenförsörjningsplan", "Dricksvatten och vattentäkter i kommunerna. Skydd av grundvatten.");
@@ -26,9 +26,14 @@ class SimilarTest {
     @TempDir
     private Path folder;
 
+    /** The index under test; every engine answers alike. */
+    protected SearchIndex open(String name, Audience audience) {
+        return IndexFixture.open(folder.resolve(name), audience);
+    }
+
     @Test
     void whatIsAboutTheSameIsFoundWithoutTheEntryItself() {
-        try (LuceneIndex index = IndexFixture.open(folder.resolve("public"), Audience.PUBLIC)) {
+        try (SearchIndex index = open("public", Audience.PUBLIC)) {
             IndexFixture.put(index, WATER, MORE_WATER, TRAINS, Entries.record("none", "Möte"));
 
             assertThat(similar(index, "water")).containsExactly("more-water");
@@ -39,7 +44,7 @@ class SimilarTest {
 
     @Test
     void nobodyIsShownWhatOnlyOthersMayReadNorWhatItIsLike() {
-        try (LuceneIndex index = IndexFixture.open(folder.resolve("internal"), Audience.INTERNAL)) {
+        try (SearchIndex index = open("internal", Audience.INTERNAL)) {
             IndexFixture.put(
                     index, Entries.readBy(WATER, "mine", "others"), Entries.readBy(MORE_WATER, "others"), TRAINS);
 

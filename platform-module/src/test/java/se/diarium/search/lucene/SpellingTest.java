@@ -14,17 +14,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.diarium.search.Audience;
 import se.diarium.search.Change;
 import se.diarium.search.Entries;
+import se.diarium.search.SearchIndex;
 
-class SpellingTest {
+public class SpellingTest {
 
     @TempDir
     private Path folder;
 
-    private LuceneIndex index;
+    private SearchIndex index;
 
     @BeforeEach
     void openIndex() {
-        index = IndexFixture.open(folder.resolve("public"), Audience.PUBLIC);
+        index = open("public", Audience.PUBLIC);
         for (int i = 0; i < 12; i++) {
             IndexFixture.put(
                     index, Entries.record("e" + i, "Regionstyrelsens protokoll", "Regionstyrelsens protokoll"));
@@ -35,6 +36,11 @@ class SpellingTest {
     @AfterEach
     void closeIndex() {
         index.close();
+    }
+
+    /** The index under test; every engine answers alike. */
+    protected SearchIndex open(String name, Audience audience) {
+        return IndexFixture.open(folder.resolve(name), audience);
     }
 
     @ParameterizedTest

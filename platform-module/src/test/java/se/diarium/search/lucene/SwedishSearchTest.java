@@ -19,20 +19,26 @@ import se.diarium.search.Audience;
 import se.diarium.search.Entries;
 import se.diarium.search.Entry;
 import se.diarium.search.EntryType;
+import se.diarium.search.SearchIndex;
 import se.diarium.search.SearchRequest;
 
-class SwedishSearchTest {
+public class SwedishSearchTest {
 
     private static final String LETTER = "tjansteskrivelse-RS-595-2023.txt";
 
     @TempDir
     private Path folder;
 
-    private LuceneIndex index;
+    private SearchIndex index;
 
     @BeforeEach
     void openIndex() {
-        index = IndexFixture.open(folder.resolve("public"), Audience.PUBLIC);
+        index = open("public", Audience.PUBLIC);
+    }
+
+    /** The index under test; every engine answers alike. */
+    protected SearchIndex open(String name, Audience audience) {
+        return IndexFixture.open(folder.resolve(name), audience);
     }
 
     @AfterEach
@@ -200,7 +206,7 @@ class SwedishSearchTest {
         IndexFixture.put(index, letter());
         Random random = new Random(2023);
         String alphabet = "abåö \"-|()ORELLER*?:~^\\/[]{}!+§123,.'\ud83d\ude00\ud800\u0000\t_plan";
-        for (int round = 0; round < 3_000; round++) {
+        for (int round = 0; round < randomQueries(); round++) {
             StringBuilder query = new StringBuilder();
             int length = random.nextInt(80);
             for (int i = 0; i < length; i++) {
@@ -240,6 +246,10 @@ class SwedishSearchTest {
             assertThat(IndexFixture.search(slow, "plan").timedOut()).isTrue();
         }
         assertThat(IndexFixture.search(index, "plan").timedOut()).isFalse();
+    }
+
+    protected int randomQueries() {
+        return 3_000;
     }
 
     private static Entry letter() throws IOException {

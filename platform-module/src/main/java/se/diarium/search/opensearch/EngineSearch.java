@@ -1,0 +1,131 @@
+package se.diarium.search.opensearch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.lucene.search.Query;
+import se.diarium.search.Audience;
+import se.diarium.search.Cursor;
+import se.diarium.search.Hit;
+import se.diarium.search.SearchRequest;
+import se.diarium.search.SearchResult;
+import se.diarium.search.lucene.LuceneForms;
+import se.diarium.search.lucene.Question;
+
+/** Answers questions from OpenSearch. */
+final class EngineSearch {
+
+    /** With fewer hits than this another spelling is thought of. */
+    private static final int FEW = 3;
+
+    private final LuceneForms forms;
+    private final Duration timeout;
+    private final Function<ObjectNode, JsonNode> asking;
+
+    /** @param asking sends a search and gives the answer, which covers every shard */
+    EngineSearch(LuceneForms forms, Duration timeout, Function<ObjectNode, JsonNode> asking) {
+        this.forms = forms;
+        this.timeout = timeout;
+        this.asking = asking;
+    }
+
+    SearchResult search(SearchRequest request) {
+        return new Search(request).answer();
+    }
+
+    /** The answering of one question. */
+    private final class Search {
+
+        private final SearchRequest request;
+        private final Cursor from;
+        private final Question question;
+        private final Order order;
+        private final int offset;
+        private final int shown;
+        private final long started = System.nanoTime();
+
+        Search(SearchRequest request) {
+            this.request = request;
+            this.from = request.after().isEmpty() ? null : Cursor.decode(request);
+            this.question = forms.question(request.query(), request.vocabulary());
+            this.order = Order.of(request.sort(), question.scores());
+            this.offset = Math.min(request.offset(), SearchRequest.MAXIMUM_DEPTH);
+            this.shown = Math.min(request.limit(), SearchRequest.MAXIMUM_DEPTH - offset);
+        }
+
+        SearchResult answer() {
+            boolean relaxed = from != null && from.relaxed() && question.relaxed() != null;
+            JsonNode found = ask(relaxed ? question.relaxed() : question.strict());
+            if (from == null && !FacetCounting.sawAny(found) && question.relaxed() != null) {
+                found = ask(question.relaxed());
+                relaxed = FacetCounting.sawAny(found);
+            }
+            JsonNode page = found.path("hits").path("hits");
+            int skipped = from == null ? 0 : Math.min(offset, page.size());
+            int hits = Math.min(shown, page.size() - skipped);
+            boolean more = hits > 0 && page.size() > skipped + hits;
+            List<Hit> quoted =
+                    forms.hits(Searches.documents(found, skipped + hits).subList(skipped, skipped + hits), question);
+            long total = Searches.total(found);
+            return new SearchResult(
+                    total,
+                    quoted,
+                    FacetCounting.counts(found),
+                    from == null && (relaxed || total < FEW) ? didYouMean(relaxed ? 0 : total) : Optional.empty(),
+                    relaxed,
+                    found.path("timed_out").asBoolean(),
+                    System.nanoTime() - started,
+                    more ? order.after(page.path(skipped + hits - 1), relaxed).encode(request) : "");
+        }
+
+        private JsonNode ask(Query query) {
+            ObjectNode body = Searches.visible(forms, query, request.authorities());
+            if (order.isScored()) {
+                body.set("query", weighted(body.get("query")));
+            }
+            if (from == null) {
+                body.put("from", offset);
+                body.put("size", shown + 1);
+            } else {
+                order.goOn(body, from);
+                body.put("size", offset + shown + 1);
+            }
+            body.put("track_total_hits", true);
+            body.put("timeout", Math.max(1, timeout.toMillis()) + "ms");
+            body.putArray("_source").add(EntrySource.STORED);
+            FacetCounting.ask(body, request.filters());
+            order.ask(body);
+            return asking.apply(body);
+        }
+
+        private Optional<String> didYouMean(long hits) {
+            if (forms.audience() != Audience.PUBLIC) {
+                return Optional.empty();
+            }
+            EngineWords words = new EngineWords(asking);
+            return forms.proposals(request.query(), question, words, hits).stream()
+                    .filter(other -> count(other) > hits)
+                    .findFirst();
+        }
+
+        private long count(String query) {
+            Query strict = forms.question(query, request.vocabulary()).strict();
+            return Searches.total(asking.apply(Searches.counted(Searches.visible(forms, strict, Set.of()))));
+        }
+    }
+
+    /** Every score times the weight of its entry. */
+    private static ObjectNode weighted(JsonNode query) {
+        ObjectNode function = JsonNodeFactory.instance.objectNode();
+        function.set("query", query);
+        function.putObject("field_value_factor")
+                .put("field", EngineFields.WEIGHT)
+                .put("missing", 1);
+        return QueryJson.named("function_score", function.put("boost_mode", "multiply"));
+    }
+}
