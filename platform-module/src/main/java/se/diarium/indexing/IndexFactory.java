@@ -65,9 +65,9 @@ public final class IndexFactory {
 
     private SearchIndex index(String name, Audience audience) {
         return engine.openSearch()
-                .<SearchIndex>map(cluster -> OpenSearchIndex.of(
-                        cluster, audience, new LuceneForms(audience, numbers, numbering, synonyms)))
-                .orElseGet(() ->
-                        LuceneIndex.open(folder.resolve(name), audience, numbers, numbering, synonyms, IndexSettings.defaults()));
+                .<SearchIndex>map(cluster ->
+                        OpenSearchIndex.of(cluster, audience, new LuceneForms(audience, numbers, numbering, synonyms)))
+                .orElseGet(() -> LuceneIndex.open(
+                        folder.resolve(name), audience, numbers, numbering, synonyms, IndexSettings.defaults()));
     }
 }
