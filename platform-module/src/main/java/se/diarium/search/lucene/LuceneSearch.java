@@ -28,6 +28,7 @@ final class LuceneSearch {
 
     private static final int CACHED_FILTERS = 200;
     private static final long CACHE_BYTES = 32L << 20;
+    private static final long FIGURE_BYTES = 16L << 20;
 
     private final Audience audience;
     private final SwedishText text;
@@ -37,6 +38,7 @@ final class LuceneSearch {
     private final QueryTranslator translator;
     private final RightsFilter rights;
     private final Quoting quoting;
+    private final KeptStatistics figures = new KeptStatistics(FIGURE_BYTES);
     private final QueryCache cache = new LRUQueryCache(CACHED_FILTERS, CACHE_BYTES);
     private final QueryCachingPolicy cachingPolicy = new UsageTrackingQueryCachingPolicy();
 
@@ -93,6 +95,10 @@ final class LuceneSearch {
 
     SwedishText text() {
         return text;
+    }
+
+    KeptStatistics figures() {
+        return figures;
     }
 
     boolean isPublic() {

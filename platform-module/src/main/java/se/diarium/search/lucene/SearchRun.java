@@ -34,7 +34,9 @@ final class SearchRun {
         this.search = search;
         this.request = request;
         this.from = request.after().isEmpty() ? null : Cursor.decode(request);
-        this.statistics = from == null || from.engine().isEmpty() ? Statistics.noted() : frozen(from);
+        this.statistics = from == null
+                ? Statistics.noted()
+                : Statistics.of(search.figures().of(from.engine()));
         this.searcher = searchers.searcher(statistics, started);
         this.prefixes = new PrefixTerms(searcher.getIndexReader());
     }
@@ -70,7 +72,7 @@ final class SearchRun {
                 searcher.timedOut(),
                 System.nanoTime() - started,
                 page.length > 0 && best.length > page.length
-                        ? order.after((FieldDoc) page[page.length - 1], relaxed, statistics.text())
+                        ? order.after((FieldDoc) page[page.length - 1], relaxed, key())
                                 .encode(request)
                         : "");
     }
@@ -106,11 +108,8 @@ final class SearchRun {
         return Optional.empty();
     }
 
-    private static Statistics frozen(Cursor cursor) {
-        try {
-            return Statistics.of(cursor.engine());
-        } catch (IOException e) {
-            throw new UnknownCursorException();
-        }
+    /** Under which the figures of the first page are kept for the next; those of now where they are forgotten. */
+    private String key() {
+        return statistics.areFrozen() ? from.engine() : search.figures().keep(statistics);
     }
 }
