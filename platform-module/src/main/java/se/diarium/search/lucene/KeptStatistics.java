@@ -10,7 +10,7 @@ import java.util.Map;
  * Keeps the figures of first pages for the pages that follow, and gives out a key of random bytes instead: the figures count what
  * their reader may not see, and what was removed, so that they are told to nobody. Those asked for least recently are forgotten.
  */
-final class KeptStatistics {
+class KeptStatistics {
 
     private static final int KEY_BYTES = 16;
 

@@ -12,7 +12,7 @@ import se.diarium.search.Audience;
 import se.diarium.search.Denial;
 
 /** Lets through what the caller may read, before anything is found, counted or shown. */
-final class RightsFilter {
+class RightsFilter {
 
     private final Audience audience;
 

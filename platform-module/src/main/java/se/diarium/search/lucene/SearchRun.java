@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -16,7 +17,7 @@ import se.diarium.search.UnknownCursorException;
 import se.diarium.search.query.Expression;
 
 /** The answering of one question. */
-final class SearchRun {
+class SearchRun {
 
     /** With fewer hits than this another spelling is thought of. */
     private static final int FEW = 3;
@@ -97,15 +98,25 @@ final class SearchRun {
         if (!search.isPublic()) {
             return Optional.empty();
         }
-        Speller speller = new Speller(new LivingWords(searcher.getIndexReader()), search.text(), hits);
+        Speller speller = new Speller(known(searcher.getIndexReader()), search.text(), hits);
         for (String other : speller.proposals(request.query(), parsed)) {
             Query query = search.translate(search.parse(other), request.vocabulary(), prefixes)
                     .strict();
-            if (searcher.count(query) > hits) {
+            if (living(query) > hits) {
                 return Optional.of(other);
             }
         }
         return Optional.empty();
+    }
+
+    /** The words that another spelling may be made of. */
+    KnownWords known(IndexReader reader) {
+        return new LivingWords(reader);
+    }
+
+    /** How many entries are there that another spelling finds. */
+    long living(Query query) throws IOException {
+        return searcher.count(query);
     }
 
     /** Under which the figures of the first page are kept for the next; those of now where they are forgotten. */
