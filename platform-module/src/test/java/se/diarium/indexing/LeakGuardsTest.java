@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mockito.Mockito;
 import se.diarium.RunningRegister;
+import se.diarium.decision.meeting.Holding;
 import se.diarium.publishing.PublicRegister;
 import se.diarium.publishing.PublicViews;
 import se.diarium.publishing.Publisher;
@@ -183,6 +184,22 @@ class LeakGuardsTest {
         assertThat(publicLeaks(views.guarded(), file.id(), record.id())).isEmpty();
         assertThat(publicLeaks(views.withoutTwins(), file.id(), record.id()))
                 .contains("hits", "total", "facets", "words", "headings");
+    }
+
+    @Test
+    void withoutTheLookAtTheMinutesWhatWasDecidedComesOutBeforeTheyAreApproved() {
+        CaseFile file = Holding.held(register, "HSN", 1983).file();
+        published(file, "Skrivelse", "Ett brev.");
+
+        follow(views.guarded(), new Readers(permissions), file.id());
+        assertThat(open.search(SearchRequest.of("\"så beslutades\"")).total()).isZero();
+        assertThat(views.pages(views.guarded()).publicCase(file.diarienummer()))
+                .hasValueSatisfying(seen -> assertThat(seen.decisions()).isEmpty());
+
+        follow(views.withoutApproval(), new Readers(permissions), file.id());
+        assertThat(open.search(SearchRequest.of("\"så beslutades\"")).total()).isEqualTo(1);
+        assertThat(views.pages(views.withoutApproval()).publicCase(file.diarienummer()))
+                .hasValueSatisfying(seen -> assertThat(seen.decisions()).hasSize(1));
     }
 
     @Test
