@@ -3,8 +3,11 @@ package se.diarium.application.bench;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The suffixes of a hunspell dictionary: how its words are inflected, and what form they have before another word. */
 final class AffixRules {
@@ -18,13 +21,14 @@ final class AffixRules {
     private static final char PART_ONLY = 'Z';
     private static final char FORBIDDEN = '%';
 
-    private final List<Rule> rules = new ArrayList<>();
+    private final Map<Integer, List<Rule>> ofFlag = new HashMap<>();
 
     AffixRules(BufferedReader lines) throws IOException {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             String[] columns = line.strip().split("\\s+");
             if (columns.length >= 5 && columns[0].equals("SFX")) {
-                rules.add(Rule.of(columns));
+                ofFlag.computeIfAbsent((int) columns[1].charAt(0), flag -> new ArrayList<>())
+                        .add(Rule.of(columns));
             }
         }
     }
@@ -32,11 +36,7 @@ final class AffixRules {
     /** What it can be in a text by itself: the word first, then its inflections. */
     List<String> inflected(String word, String flags) {
         List<String> forms = new ArrayList<>(List.of(word));
-        for (Rule rule : rules) {
-            if (rule.linked().isEmpty() && rule.fits(word, flags)) {
-                forms.add(rule.apply(word));
-            }
-        }
+        fitting(word, flags).filter(rule -> rule.linked().isEmpty()).forEach(rule -> forms.add(rule.apply(word)));
         return forms;
     }
 
@@ -46,12 +46,18 @@ final class AffixRules {
         if (flags.indexOf(BEGINS) >= 0) {
             forms.add(word);
         }
-        for (Rule rule : rules) {
-            if (rule.linked().indexOf(BEGINS) >= 0 && rule.fits(word, flags)) {
-                forms.add(rule.apply(word));
-            }
-        }
+        fitting(word, flags)
+                .filter(rule -> rule.linked().indexOf(BEGINS) >= 0)
+                .forEach(rule -> forms.add(rule.apply(word)));
         return forms;
+    }
+
+    private Stream<Rule> fitting(String word, String flags) {
+        return flags.chars()
+                .distinct()
+                .mapToObj(flag -> ofFlag.getOrDefault(flag, List.of()))
+                .flatMap(List::stream)
+                .filter(rule -> rule.fits(word));
     }
 
     static boolean endsCompounds(String flags) {
@@ -67,22 +73,19 @@ final class AffixRules {
      *
      * @param linked the flags of the form it makes, empty for an inflection
      */
-    private record Rule(char flag, String strip, String append, String linked, Pattern condition) {
+    private record Rule(String strip, String append, String linked, Pattern condition) {
 
         static Rule of(String[] columns) {
             String[] appended = columns[3].split("/", 2);
             return new Rule(
-                    columns[1].charAt(0),
                     orNothing(columns[2]),
                     orNothing(appended[0]),
                     appended.length == 1 ? "" : appended[1],
                     Pattern.compile(".*" + columns[4]));
         }
 
-        boolean fits(String word, String flags) {
-            return flags.indexOf(flag) >= 0
-                    && word.endsWith(strip)
-                    && condition.matcher(word).matches();
+        boolean fits(String word) {
+            return word.endsWith(strip) && condition.matcher(word).matches();
         }
 
         String apply(String word) {

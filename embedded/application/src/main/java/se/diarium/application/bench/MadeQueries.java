@@ -10,8 +10,8 @@ import se.diarium.search.Entry;
 
 /**
  * Queries of people who look for something that is there: each is drawn from an entry, so that its words are distributed as the
- * register's are. Of a hundred 30 are a word, 30 two words, 10 three, 10 a phrase, 10 a number, 10 words among those of a body, and 10 of
- * those with words end with a beginning.
+ * register's are. Of a hundred 30 are one word, 30 two, 10 three, 10 a phrase of a heading, 10 a number and 10 one or two words within a
+ * body; of single words a quarter are given by their beginning.
  */
 final class MadeQueries {
 

@@ -3,6 +3,7 @@ package se.diarium.application.bench;
 import static se.diarium.application.bench.BenchedRegister.CASES;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -40,7 +41,8 @@ final class PublishedRecords {
                             url,
                             new MultipartBody()
                                     .field("title", "Handling om " + word)
-                                    .field("direction", "SENT"))
+                                    .field("direction", "SENT")
+                                    .file("file", "text.txt", "text/plain", word.getBytes(StandardCharsets.UTF_8)))
                     .expect(201)
                     .json()
                     .path("id")

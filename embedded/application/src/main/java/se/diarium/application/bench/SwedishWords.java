@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 
@@ -33,6 +35,8 @@ final class SwedishWords {
                             + " också efter eller nu sin där vid mot ska skulle kommer ut får finns vara hade alla andra mycket än här då"
                             + " sedan över bara in blir upp även vad två få vill ha många hur mer går sina kunde dem detta mellan")
                     .split(" "));
+
+    private static final Set<String> FUNCTION_WORDS = Set.copyOf(FUNCTION);
 
     private final List<List<String>> words;
     private final List<String> modifiers;
@@ -66,7 +70,7 @@ final class SwedishWords {
                 }
             });
         }
-        List<String> ranked = ranked(administration(), flagsOf.keySet());
+        Set<String> ranked = ranked(administration(), flagsOf.keySet());
         List<List<String>> words = new ArrayList<>();
         List<String> modifiers = new ArrayList<>();
         List<List<String>> heads = new ArrayList<>();
@@ -103,20 +107,21 @@ final class SwedishWords {
     }
 
     static boolean isFunction(String word) {
-        return FUNCTION.contains(word);
+        return FUNCTION_WORDS.contains(word);
     }
 
     private static String inflection(List<String> forms, SplittableRandom random) {
         return forms.get((int) (forms.size() * random.nextDouble() * random.nextDouble()));
     }
 
-    private static List<String> ranked(List<String> first, Collection<String> all) {
-        List<String> ranked =
-                new ArrayList<>(first.stream().filter(all::contains).distinct().toList());
+    private static Set<String> ranked(List<String> first, Collection<String> all) {
+        Set<String> ranked = new LinkedHashSet<>(first);
+        ranked.retainAll(all);
         all.stream()
-                .filter(word -> !first.contains(word) && !isFunction(word))
+                .filter(word -> !ranked.contains(word) && !isFunction(word))
                 .sorted(Comparator.<String>comparingInt(word -> word.length() / LENGTHS_ALIKE)
                         .thenComparingLong(word -> new SplittableRandom(word.hashCode()).nextLong()))
+                .toList()
                 .forEach(ranked::add);
         return ranked;
     }
