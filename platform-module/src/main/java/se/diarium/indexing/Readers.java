@@ -6,8 +6,9 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.security.AccessPermission;
 import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.PermissionService;
+import se.diarium.search.Denial;
 
-/** Who may read a node, as authorities. To be run as the system. */
+/** Who may read a node, as authorities, and who may not though a group of theirs may. To be run as the system. */
 class Readers {
 
     private static final Set<String> READING = Set.of(
@@ -38,6 +39,7 @@ class Readers {
         allowed.removeAll(denied);
         // Who runs the platform reads everything without a permission being set.
         allowed.add(PermissionService.ADMINISTRATOR_AUTHORITY);
+        denied.forEach(authority -> allowed.add(Denial.of(authority)));
         return allowed;
     }
 }

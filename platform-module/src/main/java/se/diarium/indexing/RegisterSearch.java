@@ -68,11 +68,12 @@ public final class RegisterSearch {
     }
 
     private Set<String> callersAuthorities() {
+        if (authorities.hasAdminAuthority()) {
+            // Nothing is denied to who runs the platform, whatever is to them under another name.
+            return Set.of(PermissionService.ADMINISTRATOR_AUTHORITY);
+        }
         Set<String> mine = new HashSet<>(authorities.getAuthorities());
         mine.add(AuthenticationUtil.getRunAsUser());
-        if (authorities.hasAdminAuthority()) {
-            mine.add(PermissionService.ADMINISTRATOR_AUTHORITY);
-        }
         return mine;
     }
 

@@ -127,7 +127,7 @@ public class PublicViews {
     }
 
     /** A publication is refused for what is secret; asked again here, in case it became secret later. */
-    private static boolean isOpen(LegalGround secrecyOfCase, RecordFile record) {
+    boolean isOpen(LegalGround secrecyOfCase, RecordFile record) {
         return secrecyOfCase == null && record.secrecy() == null && record.publication() != null;
     }
 

@@ -25,7 +25,7 @@ import java.util.TreeSet;
  * @param score of the last hit; 0 unless the order is by relevance
  * @param value of the last hit in the property that is sorted by next, a date or a time
  * @param tie what the last hit's ties are broken by
- * @param engine what the index needs besides to go on in the same order, a byte a character; empty for nothing
+ * @param engine key to what the index keeps besides to go on in the same order, a byte a character; empty for nothing
  */
 public record Cursor(boolean relaxed, float score, long value, long tie, String engine) {
 

@@ -25,7 +25,8 @@ import java.util.Set;
  * @param date date of the record, or the day the case was registered; may be null
  * @param decision decision with its paragraph, for example {@code Regionstyrelsen 2024-05-29 § 101: godkänns}; empty when undecided
  * @param status code of the state
- * @param readers authorities that may read it; the public index keeps none
+ * @param readers authorities that may read it, and each that may not in spite of another of its own as a {@link Denial}; the
+ *     public index keeps none
  * @param file file name; empty for a case
  * @param attachment whether it is an attachment of another record
  * @param changed when what the index shows of it changed last, to the second; null when that is not known

@@ -5,14 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.NodeRef;
 import se.diarium.decision.member.Members;
 import se.diarium.decision.member.Membership;
 import se.diarium.register.CaseSummary;
 import se.diarium.register.NotFoundException;
 import se.diarium.register.RecordFile;
 import se.diarium.register.RecordRegister;
+import se.diarium.register.journal.RegisterChanges;
 import se.diarium.register.node.CaseReading;
 import se.diarium.register.node.Nodes;
 import se.diarium.register.node.RegisterPermissions;
@@ -33,6 +36,7 @@ public class StandingAside implements MeetingStep {
     private final RecordRegister records;
     private final RegisterPermissions access;
     private final MemberCopies copies;
+    private final RegisterChanges changes;
 
     StandingAside(
             AgendaTable table,
@@ -42,7 +46,8 @@ public class StandingAside implements MeetingStep {
             CaseReading reading,
             RecordRegister records,
             RegisterPermissions access,
-            MemberCopies copies) {
+            MemberCopies copies,
+            RegisterChanges changes) {
         this.table = table;
         this.nodes = nodes;
         this.acts = acts;
@@ -51,6 +56,7 @@ public class StandingAside implements MeetingStep {
         this.records = records;
         this.access = access;
         this.copies = copies;
+        this.changes = changes;
     }
 
     /** When the meeting is over, what was kept from somebody for it is so no longer. */
@@ -136,11 +142,21 @@ public class StandingAside implements MeetingStep {
     }
 
     private void hide(Collection<String> ids, Set<String> persons) {
-        ids.forEach(record -> persons.forEach(person -> access.keepFrom(Nodes.ref(record), person)));
+        each(ids, persons, access::keepFrom);
     }
 
     private void show(Collection<String> ids, Set<String> persons) {
-        ids.forEach(record -> persons.forEach(person -> access.noLongerKeepFrom(Nodes.ref(record), person)));
+        each(ids, persons, access::noLongerKeepFrom);
+    }
+
+    private void each(Collection<String> ids, Set<String> persons, BiConsumer<NodeRef, String> change) {
+        if (!persons.isEmpty()) {
+            ids.forEach(record -> {
+                persons.forEach(person -> change.accept(Nodes.ref(record), person));
+                // The index knows who may read what.
+                changes.touched(record);
+            });
+        }
     }
 
     /** The secretary need be allowed neither to read what is secret nor to say who may read. */

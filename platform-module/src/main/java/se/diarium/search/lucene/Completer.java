@@ -28,7 +28,7 @@ import se.diarium.search.Completions;
 import se.diarium.search.analysis.SwedishText;
 
 /** Completes one question that is being typed. Whatever it tells, it has seen in an entry that the caller may read. */
-final class Completer {
+class Completer {
 
     /** Words that are looked for in what the caller may read, the commonest of the index first. */
     private static final int MOST_CANDIDATES = 40;
@@ -84,7 +84,8 @@ final class Completer {
                 .toList();
     }
 
-    private int entriesWith(BytesRef word) throws IOException {
+    /** How many entries that the caller may read have a word. */
+    int entriesWith(BytesRef word) throws IOException {
         Query any = new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(Fields.TITLE, word)), Occur.SHOULD)
                 .add(new TermQuery(new Term(Fields.TEXT, word)), Occur.SHOULD)

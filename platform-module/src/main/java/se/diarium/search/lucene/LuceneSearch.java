@@ -28,6 +28,7 @@ final class LuceneSearch {
 
     private static final int CACHED_FILTERS = 200;
     private static final long CACHE_BYTES = 32L << 20;
+    private static final long FIGURE_BYTES = 16L << 20;
 
     private final Audience audience;
     private final SwedishText text;
@@ -37,18 +38,42 @@ final class LuceneSearch {
     private final QueryTranslator translator;
     private final RightsFilter rights;
     private final Quoting quoting;
+    private final KeptStatistics figures;
     private final QueryCache cache = new LRUQueryCache(CACHED_FILTERS, CACHE_BYTES);
     private final QueryCachingPolicy cachingPolicy = new UsageTrackingQueryCachingPolicy();
 
     LuceneSearch(
             Audience audience, NumberReader numbers, SwedishText text, EntryDocuments documents, long timeoutNanos) {
+        this(
+                audience,
+                numbers,
+                text,
+                documents,
+                timeoutNanos,
+                new RightsFilter(audience),
+                new KeptStatistics(FIGURE_BYTES));
+    }
+
+    /**
+     * @param rights what the caller may see
+     * @param figures where those of first pages are kept
+     */
+    LuceneSearch(
+            Audience audience,
+            NumberReader numbers,
+            SwedishText text,
+            EntryDocuments documents,
+            long timeoutNanos,
+            RightsFilter rights,
+            KeptStatistics figures) {
         this.audience = audience;
         this.text = text;
         this.stems = new StemsOnly(text.analyzer());
         this.timeoutNanos = timeoutNanos;
         this.parser = new QueryParser(numbers);
         this.translator = new QueryTranslator(text);
-        this.rights = new RightsFilter(audience);
+        this.rights = rights;
+        this.figures = figures;
         this.quoting = new Quoting(documents, text.analyzer());
     }
 
@@ -95,11 +120,15 @@ final class LuceneSearch {
         return text;
     }
 
+    KeptStatistics figures() {
+        return figures;
+    }
+
     boolean isPublic() {
         return audience == Audience.PUBLIC;
     }
 
-    private IndexSearcher searcher(DirectoryReader reader, Statistics statistics, long startedNanos) {
+    IndexSearcher searcher(DirectoryReader reader, Statistics statistics, long startedNanos) {
         IndexSearcher searcher = new SteadySearcher(reader, statistics);
         searcher.setQueryCache(cache);
         searcher.setQueryCachingPolicy(cachingPolicy);

@@ -1,6 +1,7 @@
 package se.diarium.search.lucene;
 
 import java.util.Collection;
+import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -8,9 +9,10 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import se.diarium.search.Audience;
+import se.diarium.search.Denial;
 
 /** Lets through what the caller may read, before anything is found, counted or shown. */
-final class RightsFilter {
+class RightsFilter {
 
     private final Audience audience;
 
@@ -26,11 +28,14 @@ final class RightsFilter {
         if (authorities.isEmpty()) {
             return new MatchNoDocsQuery("no authorities");
         }
-        Query readable = new TermInSetQuery(
-                Fields.READER, authorities.stream().map(BytesRef::new).toList());
         return new BooleanQuery.Builder()
                 .add(query, Occur.MUST)
-                .add(readable, Occur.FILTER)
+                .add(marked(authorities.stream()), Occur.FILTER)
+                .add(marked(authorities.stream().map(Denial::of)), Occur.MUST_NOT)
                 .build();
+    }
+
+    private static Query marked(Stream<String> readers) {
+        return new TermInSetQuery(Fields.READER, readers.map(BytesRef::new).toList());
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -16,7 +17,7 @@ import se.diarium.search.UnknownCursorException;
 import se.diarium.search.query.Expression;
 
 /** The answering of one question. */
-final class SearchRun {
+class SearchRun {
 
     /** With fewer hits than this another spelling is thought of. */
     private static final int FEW = 3;
@@ -34,7 +35,9 @@ final class SearchRun {
         this.search = search;
         this.request = request;
         this.from = request.after().isEmpty() ? null : Cursor.decode(request);
-        this.statistics = from == null || from.engine().isEmpty() ? Statistics.noted() : frozen(from);
+        this.statistics = from == null
+                ? Statistics.noted()
+                : Statistics.of(search.figures().of(from.engine()));
         this.searcher = searchers.searcher(statistics, started);
         this.prefixes = new PrefixTerms(searcher.getIndexReader());
     }
@@ -70,7 +73,7 @@ final class SearchRun {
                 searcher.timedOut(),
                 System.nanoTime() - started,
                 page.length > 0 && best.length > page.length
-                        ? order.after((FieldDoc) page[page.length - 1], relaxed, statistics.text())
+                        ? order.after((FieldDoc) page[page.length - 1], relaxed, key())
                                 .encode(request)
                         : "");
     }
@@ -95,22 +98,29 @@ final class SearchRun {
         if (!search.isPublic()) {
             return Optional.empty();
         }
-        Speller speller = new Speller(new LivingWords(searcher.getIndexReader()), search.text(), hits);
+        Speller speller = new Speller(known(searcher.getIndexReader()), search.text(), hits);
         for (String other : speller.proposals(request.query(), parsed)) {
             Query query = search.translate(search.parse(other), request.vocabulary(), prefixes)
                     .strict();
-            if (searcher.count(query) > hits) {
+            if (living(query) > hits) {
                 return Optional.of(other);
             }
         }
         return Optional.empty();
     }
 
-    private static Statistics frozen(Cursor cursor) {
-        try {
-            return Statistics.of(cursor.engine());
-        } catch (IOException e) {
-            throw new UnknownCursorException();
-        }
+    /** The words that another spelling may be made of. */
+    KnownWords known(IndexReader reader) {
+        return new LivingWords(reader);
+    }
+
+    /** How many entries are there that another spelling finds. */
+    long living(Query query) throws IOException {
+        return searcher.count(query);
+    }
+
+    /** Under which the figures of the first page are kept for the next; those of now where they are forgotten. */
+    private String key() {
+        return statistics.areFrozen() ? from.engine() : search.figures().keep(statistics);
     }
 }

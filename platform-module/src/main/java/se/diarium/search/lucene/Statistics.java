@@ -21,7 +21,7 @@ import org.apache.lucene.util.BytesRef;
  */
 final class Statistics {
 
-    /** Figures beyond this are not carried along; the scores of such a question are those of now. */
+    /** Figures beyond this are not kept; the scores of such a question are those of now. */
     private static final int MOST_FIGURES = 400;
 
     /** For each term by its hash: entries that have it. */
@@ -41,8 +41,11 @@ final class Statistics {
         return new Statistics(false);
     }
 
-    /** As they were noted; as they are now where nothing was. */
+    /** As they were noted; to be noted as they are now where nothing was. */
     static Statistics of(String noted) throws IOException {
+        if (noted.isEmpty()) {
+            return noted();
+        }
         Statistics statistics = new Statistics(true);
         byte[] bytes = noted.getBytes(StandardCharsets.ISO_8859_1);
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
@@ -59,7 +62,11 @@ final class Statistics {
         return statistics;
     }
 
-    /** To be carried along to the next page. */
+    boolean areFrozen() {
+        return frozen;
+    }
+
+    /** To be kept for the next page. */
     String text() {
         if (terms.size() + fields.size() > MOST_FIGURES) {
             return "";

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.diarium.search.Audience;
 import se.diarium.search.Change;
+import se.diarium.search.Cursor;
 import se.diarium.search.Entries;
 import se.diarium.search.Entry;
 import se.diarium.search.Facet;
@@ -107,6 +108,25 @@ public class CursorTest {
         SearchRequest request = new SearchRequest("plan finnsinte", Map.of(), Set.of(), 0, 7, Sort.RELEVANCE);
 
         assertThat(followed(request, () -> {})).doesNotHaveDuplicates().hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void aCursorTellsNothingOfWordsThatOnlyHiddenEntriesHave() {
+        try (SearchIndex internal = open("internal", Audience.INTERNAL)) {
+            for (int i = 0; i < 20; i++) {
+                IndexFixture.put(internal, Entries.readBy(Entries.record("e" + i, "Plan"), "anna"));
+            }
+            SearchRequest request =
+                    new SearchRequest("plan OR orosanmälan", Map.of(), Set.of("anna"), 0, 5, Sort.RELEVANCE);
+            Cursor before = Cursor.decode(request.after(internal.search(request).next()));
+            IndexFixture.put(internal, Entries.readBy(Entries.record("hidden", "Orosanmälan"), "bo"));
+            internal.refresh();
+
+            Cursor after = Cursor.decode(request.after(internal.search(request).next()));
+
+            assertThat(after.engine()).hasSameSizeAs(before.engine());
+            assertThat(after.engine().length()).isLessThanOrEqualTo(16);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,12 +13,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.diarium.search.Audience;
 import se.diarium.search.Change;
+import se.diarium.search.CompletionRequest;
+import se.diarium.search.Completions;
+import se.diarium.search.Denial;
 import se.diarium.search.Entries;
 import se.diarium.search.Facet;
 import se.diarium.search.FacetCount;
 import se.diarium.search.SearchIndex;
 import se.diarium.search.SearchRequest;
 import se.diarium.search.SearchResult;
+import se.diarium.search.SimilarRequest;
 
 public class RightsTest {
 
@@ -99,6 +104,27 @@ public class RightsTest {
         assertThat(IndexFixture.searchAs(index, "trafik", "GROUP_DIARIUM_HANDLAGGARE")
                         .total())
                 .isZero();
+    }
+
+    @Test
+    void whoIsDeniedAnEntryMeetsItInNothingThoughAGroupOfTheirsMayReadIt() {
+        IndexFixture.put(
+                index,
+                Entries.readBy(
+                        Entries.record("kept", "Jävsprövning", "Jävsprövning av ledamot"),
+                        "GROUP_DIARIUM_LEDAMOT_RS",
+                        Denial.of("bo")));
+
+        assertThat(IndexFixture.searchAs(index, "jävsprövning", "anna", "GROUP_DIARIUM_LEDAMOT_RS")
+                        .total())
+                .isEqualTo(1);
+        SearchResult denied = IndexFixture.searchAs(index, "jävsprövning", "bo", "GROUP_DIARIUM_LEDAMOT_RS");
+        Set<String> authorities = Set.of("bo", "GROUP_DIARIUM_LEDAMOT_RS");
+        assertThat(denied.total()).isZero();
+        assertThat(denied.facets().values()).allMatch(List::isEmpty);
+        assertThat(index.complete(new CompletionRequest("jävs", authorities, 5)))
+                .isEqualTo(Completions.NONE);
+        assertThat(index.similar(new SimilarRequest("kept", authorities, 5))).isEmpty();
     }
 
     @Test
