@@ -1,6 +1,7 @@
 package se.diarium.indexing;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import se.diarium.register.Bodies;
@@ -16,12 +17,18 @@ import se.diarium.search.lucene.LuceneIndex;
 public final class IndexFactory {
 
     private final Path folder;
+    private final IndexSettings settings;
     private final NumberReader numbers;
     private final String numbering;
 
-    /** @param folder in which each index has a folder of its own */
-    public IndexFactory(Path folder, DiarienummerReader reader, Bodies bodies, RegisterCalendar calendar) {
+    /**
+     * @param folder in which each index has a folder of its own
+     * @param verification time between two readings of every file
+     */
+    public IndexFactory(
+            Path folder, Duration verification, DiarienummerReader reader, Bodies bodies, RegisterCalendar calendar) {
         this.folder = folder;
+        this.settings = IndexSettings.defaults().verifiedEvery(verification);
         this.numbers = NumberReader.of(reader);
         this.numbering = numbering(reader, bodies, calendar.today());
     }
@@ -39,13 +46,11 @@ public final class IndexFactory {
 
     /** The index of everything registered. */
     public SearchIndex internal() {
-        return LuceneIndex.open(
-                folder.resolve("internal"), Audience.INTERNAL, numbers, numbering, IndexSettings.defaults());
+        return LuceneIndex.open(folder.resolve("internal"), Audience.INTERNAL, numbers, numbering, settings);
     }
 
     /** The index of what everybody may see. */
     public SearchIndex open() {
-        return LuceneIndex.open(
-                folder.resolve("public"), Audience.PUBLIC, numbers, numbering, IndexSettings.defaults());
+        return LuceneIndex.open(folder.resolve("public"), Audience.PUBLIC, numbers, numbering, settings);
     }
 }

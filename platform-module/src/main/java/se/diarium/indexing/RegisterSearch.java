@@ -13,6 +13,7 @@ import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.PermissionService;
 import se.diarium.search.Facet;
 import se.diarium.search.Hit;
+import se.diarium.search.IndexHealth;
 import se.diarium.search.SearchIndex;
 import se.diarium.search.SearchRequest;
 import se.diarium.search.SearchResult;
@@ -49,6 +50,11 @@ public final class RegisterSearch {
                 found.relaxed(),
                 found.timedOut(),
                 found.tookNanos());
+    }
+
+    /** How the index is that is searched. */
+    public IndexHealth health() {
+        return index.health();
     }
 
     private Set<String> callersAuthorities() {

@@ -3,7 +3,6 @@ package se.diarium.register.journal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -66,15 +65,20 @@ final class LowWaterMark {
         return new ArrayList<>(some);
     }
 
-    void done(Collection<Long> ids, Instant now) {
-        for (long id : ids) {
+    /**
+     * Notes what is done.
+     *
+     * @param ids each with the time since when those who had taken a lower id have been waited for
+     */
+    void done(Map<Long, Instant> ids, Instant now) {
+        ids.forEach((id, since) -> {
             failures.remove(id);
             again.remove(id);
             see(id);
             if (id > position) {
-                doneAbove.put(id, now);
+                doneAbove.put(id, since);
             }
-        }
+        });
         advance(now);
     }
 

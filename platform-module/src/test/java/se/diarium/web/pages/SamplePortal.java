@@ -4,6 +4,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.mock;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import se.diarium.search.Facet;
 import se.diarium.search.FacetCount;
 import se.diarium.search.Fragment;
 import se.diarium.search.Hit;
+import se.diarium.search.IndexHealth;
 import se.diarium.search.SearchIndex;
 import se.diarium.search.SearchRequest;
 import se.diarium.search.SearchResult;
@@ -38,6 +40,7 @@ public final class SamplePortal {
     private final PageTools tools = tools();
     private final Bodies bodies = new Bodies(List.of(new Body("RS", "Regionstyrelsen", "Regionstyrelsens")));
     private final SearchIndex index = index();
+    private IndexHealth health = health(true);
 
     /** The pages' tools, of an authority with a name. */
     public static PageTools tools() {
@@ -69,9 +72,29 @@ public final class SamplePortal {
         return new PublishedFileGet(tools, new SampleRegister());
     }
 
-    private static SearchIndex index() {
+    /** Has the index being built from nothing, which is half done. */
+    void isBeingBuilt() {
+        health = health(false);
+    }
+
+    private static IndexHealth health(boolean complete) {
+        return new IndexHealth(
+                complete,
+                Instant.EPOCH,
+                6,
+                12,
+                6,
+                FOUND,
+                1,
+                new IndexHealth.Pace(0, Instant.EPOCH),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private SearchIndex index() {
         SearchIndex index = mock();
         lenient().when(index.search(any())).thenAnswer(call -> answer(call.getArgument(0, SearchRequest.class)));
+        lenient().when(index.health()).thenAnswer(call -> health);
         return index;
     }
 

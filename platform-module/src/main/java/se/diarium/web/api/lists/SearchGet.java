@@ -67,7 +67,8 @@ final class SearchGet extends ApiWebScript {
                 result,
                 (hit, number) -> hit.type() == EntryType.CASE ? links.apiCase(number) : links.apiRecord(hit.id()),
                 new Superseded(inForce, record -> links.apiRecord(record.id())),
-                names::facetValue));
+                names::facetValue,
+                search.health()));
     }
 
     private Set<String> bodies(ApiRequest request) {

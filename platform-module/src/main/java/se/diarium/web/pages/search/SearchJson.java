@@ -10,6 +10,7 @@ import se.diarium.register.number.Diarienummer;
 import se.diarium.search.EntryType;
 import se.diarium.search.Facet;
 import se.diarium.search.Hit;
+import se.diarium.search.IndexHealth;
 import se.diarium.search.SearchResult;
 import se.diarium.web.http.Links;
 import se.diarium.web.pages.Superseded;
@@ -23,7 +24,8 @@ public record SearchJson(
         List<HitJson> hits,
         Map<String, List<FacetJson>> facets,
         String didYouMean,
-        boolean relaxed) {
+        boolean relaxed,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Integer building) {
 
     /** A value of a facet and how many hits have it. */
     public record FacetJson(String value, String label, int count) {}
@@ -77,7 +79,8 @@ public record SearchJson(
             SearchResult result,
             Address address,
             Superseded superseded,
-            Label label) {
+            Label label,
+            IndexHealth health) {
         Map<String, List<FacetJson>> facets = new LinkedHashMap<>();
         for (Facet facet : Facet.values()) {
             facets.put(
@@ -94,7 +97,8 @@ public record SearchJson(
                 result.hits().stream().map(hit -> hit(hit, address, superseded)).toList(),
                 facets,
                 result.didYouMean().orElse(null),
-                result.relaxed());
+                result.relaxed(),
+                health.complete() ? null : health.percent());
     }
 
     private static HitJson hit(Hit hit, Address address, Superseded superseded) {

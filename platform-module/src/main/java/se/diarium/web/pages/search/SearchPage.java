@@ -5,6 +5,7 @@ import se.diarium.publishing.PublicSupersessions;
 import se.diarium.register.Bodies;
 import se.diarium.register.RecordRef;
 import se.diarium.search.Hit;
+import se.diarium.search.IndexHealth;
 import se.diarium.search.SearchIndex;
 import se.diarium.search.SearchResult;
 import se.diarium.web.pages.Names;
@@ -32,10 +33,11 @@ public final class SearchPage extends PublicPage {
     protected Page page(PageRequest request) {
         SearchQuery query = SearchQuery.read(request);
         SearchResult result = index.search(query.toRequest());
+        IndexHealth health = index.health();
         Names names = new Names(bodies, request.speech());
         Map<String, RecordRef> inForce =
                 supersessions.inForce(result.hits().stream().map(Hit::id).toList());
-        SearchView view = new SearchViews(names, request, inForce).view(query, result);
+        SearchView view = new SearchViews(names, request, inForce).view(query, result, health);
         SearchJson json = SearchJson.of(
                 query.text(),
                 (query.page() - 1) * SearchQuery.PAGE_SIZE,
@@ -43,7 +45,8 @@ public final class SearchPage extends PublicPage {
                 result,
                 SearchJson.publicAddress(request.permanent()),
                 new Superseded(inForce, record -> request.permanent().publicRecord(record.id())),
-                names::facetValue);
+                names::facetValue,
+                health);
         return Page.of("search.get", view.heading(), view, json).withAtom();
     }
 }

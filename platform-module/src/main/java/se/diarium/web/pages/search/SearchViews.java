@@ -15,6 +15,7 @@ import se.diarium.search.Facet;
 import se.diarium.search.FacetCount;
 import se.diarium.search.Fragment;
 import se.diarium.search.Hit;
+import se.diarium.search.IndexHealth;
 import se.diarium.search.SearchResult;
 import se.diarium.search.Sort;
 import se.diarium.web.http.Links;
@@ -45,7 +46,7 @@ final class SearchViews {
         this.superseded = new Superseded(inForce, record -> links.record(record.id()));
     }
 
-    SearchView view(SearchQuery query, SearchResult result) {
+    SearchView view(SearchQuery query, SearchResult result, IndexHealth health) {
         long lastPage = Math.max(
                 1,
                 Math.min((result.total() + SearchQuery.PAGE_SIZE - 1) / SearchQuery.PAGE_SIZE, SearchQuery.LAST_PAGE));
@@ -68,6 +69,7 @@ final class SearchViews {
                 lastPage > 1
                         ? speech.of("search.position", Integer.toString(query.page()), Long.toString(lastPage))
                         : "",
+                health.complete() ? "" : speech.of("search.building", Integer.toString(health.percent())),
                 updated(result.hits()));
     }
 

@@ -53,7 +53,8 @@ public final class StartPage extends PublicPage {
                 result,
                 SearchJson.publicAddress(request.permanent()),
                 new Superseded(inForce, record -> request.permanent().publicRecord(record.id())),
-                names::facetValue);
+                names::facetValue,
+                index.health());
         return Page.of("start.get", request.speech().of("start.title"), view, json);
     }
 }
