@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.transaction.TransactionService;
 import org.slf4j.Logger;
@@ -26,18 +27,21 @@ public final class RegisterIndexes implements JournalTarget {
     private static final Logger LOG = LoggerFactory.getLogger(RegisterIndexes.class);
 
     private final Map<Audience, SearchIndex> indexes;
-    private final EntryReader reader;
-    private final TransactionService transactions;
+    private final Function<String, EntryReader.Changes> reading;
     private RegisterIndexes successor;
 
     RegisterIndexes(SearchIndex internal, SearchIndex open, EntryReader reader, TransactionService transactions) {
-        this(Map.of(Audience.INTERNAL, internal, Audience.PUBLIC, open), reader, transactions);
+        this(
+                Map.of(Audience.INTERNAL, internal, Audience.PUBLIC, open),
+                nodeId -> AuthenticationUtil.runAsSystem(() -> transactions
+                        .getRetryingTransactionHelper()
+                        .doInTransaction(() -> reader.read(nodeId), true, true)));
     }
 
-    private RegisterIndexes(Map<Audience, SearchIndex> indexes, EntryReader reader, TransactionService transactions) {
+    /** @param reading says what a node is like now */
+    RegisterIndexes(Map<Audience, SearchIndex> indexes, Function<String, EntryReader.Changes> reading) {
         this.indexes = new EnumMap<>(indexes);
-        this.reader = reader;
-        this.transactions = transactions;
+        this.reading = reading;
     }
 
     @Override
@@ -62,7 +66,7 @@ public final class RegisterIndexes implements JournalTarget {
         if (successors.isEmpty()) {
             successor = null;
         } else if (successor == null || !successor.indexes.equals(successors)) {
-            successor = new RegisterIndexes(successors, reader, transactions);
+            successor = new RegisterIndexes(successors, reading);
         }
         return Optional.ofNullable(successor);
     }
@@ -80,7 +84,7 @@ public final class RegisterIndexes implements JournalTarget {
         Set<String> failed = new HashSet<>();
         for (String nodeId : nodeIds) {
             try {
-                EntryReader.Changes changes = read(nodeId);
+                EntryReader.Changes changes = reading.apply(nodeId);
                 all.forEach((audience, list) ->
                         list.add(audience == Audience.INTERNAL ? changes.internal() : changes.open()));
             } catch (RuntimeException e) {
@@ -89,11 +93,6 @@ public final class RegisterIndexes implements JournalTarget {
             }
         }
         return new Prepared(all, failed);
-    }
-
-    private EntryReader.Changes read(String nodeId) {
-        return AuthenticationUtil.runAsSystem(() ->
-                transactions.getRetryingTransactionHelper().doInTransaction(() -> reader.read(nodeId), true, true));
     }
 
     private final class Prepared implements Batch {

@@ -166,7 +166,8 @@ class RebuildTest {
 
         internal.apply(List.of(new Change.Remove(file.id())), internal.appliedPosition());
 
-        assertThat(check.run().internal()).containsExactly(file.id());
+        assertThat(check.run().internal())
+                .containsExactly(new IndexCheck.Difference(file.id(), IndexCheck.Kind.MISSING));
         keeper.rebuild();
         await().atMost(Duration.ofSeconds(60)).until(() -> check.run().equal());
     }

@@ -80,7 +80,9 @@ final class JournalFollower {
         List<JournalEntry> entries = reading.execute(status -> read());
         boolean full = entries.size() >= batch;
         try {
-            if (!entries.isEmpty()) {
+            if (entries.isEmpty()) {
+                advance();
+            } else {
                 bring(entries);
             }
             boolean caughtUp = !full && mark.failing(1).isEmpty();
@@ -96,6 +98,15 @@ final class JournalFollower {
     /** Whether after the last round everything had been brought that could be read. */
     boolean hasCaughtUp() {
         return mark != null && mark.failing(1).isEmpty();
+    }
+
+    /** With time alone, for what was rolled back is waited for no longer. */
+    private void advance() {
+        long before = mark.position();
+        mark.advance(clock.instant());
+        if (mark.position() != before) {
+            target.prepare(List.of()).apply(mark.position());
+        }
     }
 
     private List<JournalEntry> read() {

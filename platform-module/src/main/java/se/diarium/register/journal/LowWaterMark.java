@@ -126,7 +126,8 @@ final class LowWaterMark {
         return ids.isEmpty() ? Long.MAX_VALUE : ids.firstKey() - 1;
     }
 
-    private void advance(Instant now) {
+    /** Moves the position past what is waited for no longer. */
+    void advance(Instant now) {
         long limit = Math.min(before(failures), before(again));
         while (!doneAbove.isEmpty()) {
             Map.Entry<Long, Instant> next = doneAbove.firstEntry();

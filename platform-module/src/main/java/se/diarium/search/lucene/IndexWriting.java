@@ -34,6 +34,7 @@ final class IndexWriting implements AutoCloseable {
     private final Runnable onSetBack;
     private final Upkeep upkeep = new Upkeep();
     private final Following following = new Following();
+    private final IndexReading reader;
 
     private IndexFolder folder;
     private volatile OpenIndex open;
@@ -44,7 +45,6 @@ final class IndexWriting implements AutoCloseable {
     private boolean uncommitted;
     private int uncommittedChanges;
     private long refreshedAt;
-    private long verifiedAt;
     private ScheduledFuture<?> plannedRefresh;
     private ScheduledFuture<?> plannedCommit;
     private boolean closed;
@@ -56,8 +56,9 @@ final class IndexWriting implements AutoCloseable {
         this.documents = documents;
         this.settings = settings;
         this.onSetBack = onSetBack;
+        this.reader = new IndexReading(() -> open, this, settings.commitInterval(), this::setAside);
         openFolder();
-        upkeep.every(settings.verifyInterval(), this::verifyInBackground);
+        upkeep.every(settings.verifyInterval(), reader::verify);
     }
 
     synchronized void apply(List<Change> changes, long position) {
@@ -147,79 +148,12 @@ final class IndexWriting implements AutoCloseable {
         return following.health(applied, durable, entries, folder, problem == null ? unreadable : problem);
     }
 
-    /** Reads from the index as searches see it now. What fails as only a damaged index does has it looked through. */
+    /** Reads from the index as searches see it now. */
     <T> T read(OpenIndex.Reading<T> reading) {
-        OpenIndex from = open;
-        try {
-            try {
-                return from.read(reading);
-            } catch (AlreadyClosedException e) {
-                if (from == open) {
-                    throw e;
-                }
-                from = open;
-                return from.read(reading);
-            }
-        } catch (AlreadyClosedException e) {
-            throw unreadable(e);
-        } catch (IOException | InternalError e) {
-            suspect(from, e);
-            throw unreadable(e);
-        } catch (SearchIndexException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            suspect(from, e);
-            throw e;
-        }
+        return reader.read(reading);
     }
 
-    private static SearchIndexException unreadable(Throwable cause) {
-        return new SearchIndexException("The search index cannot be read: " + cause.getMessage(), cause);
-    }
-
-    /** Has the index looked through and set aside if it is damaged; a failure that has another cause is looked into once an interval. */
-    private void suspect(OpenIndex from, Throwable failure) {
-        if (!Damage.isCertain(failure)) {
-            synchronized (this) {
-                if (System.nanoTime() - verifiedAt < settings.commitInterval().toNanos()) {
-                    return;
-                }
-                verifiedAt = System.nanoTime();
-            }
-            if (isWhole(from)) {
-                return;
-            }
-        }
-        setAside(from, failure);
-    }
-
-    private void verifyInBackground() {
-        OpenIndex from = open;
-        if (!isWhole(from)) {
-            setAside(from, new IOException("Its files are not what was written into them"));
-        }
-    }
-
-    private boolean isWhole(OpenIndex from) {
-        try {
-            from.read(reader -> {
-                OpenIndex.verify(reader);
-                return null;
-            });
-            DirectoryReader onDisk;
-            synchronized (this) {
-                onDisk = from.onDisk();
-            }
-            try (onDisk) {
-                OpenIndex.verify(onDisk);
-            }
-            return true;
-        } catch (IOException | RuntimeException | InternalError e) {
-            LOG.warn("The search index could not be looked through", e);
-            return e instanceof AlreadyClosedException || !(e instanceof InternalError || Damage.isSaidBy(e));
-        }
-    }
-
+    /** Puts a damaged index out of the way and begins anew. */
     private synchronized void setAside(OpenIndex from, Throwable reason) {
         if (closed || from != open) {
             return;
@@ -347,13 +281,15 @@ final class IndexWriting implements AutoCloseable {
     }
 
     private void openAgain() {
+        setBack = true;
         try {
             openFolder();
         } catch (IOException e) {
+            // Whoever applies changes tries again.
             problem = e.getMessage();
             LOG.error("The search index could not be opened again", e);
+            return;
         }
-        setBack = true;
         onSetBack.run();
     }
 
@@ -367,7 +303,6 @@ final class IndexWriting implements AutoCloseable {
         uncommitted = false;
         uncommittedChanges = 0;
         refreshedAt = System.nanoTime() - settings.refreshInterval().toNanos();
-        verifiedAt = System.nanoTime() - settings.commitInterval().toNanos();
         open = opened;
     }
 

@@ -121,6 +121,20 @@ class JournalFollowerTest {
     }
 
     @Test
+    void thePositionPassesWhatWasRolledBackThoughNothingIsWrittenAnyMore() {
+        writeAt(1, "a");
+        writeAt(3, "c");
+        JournalFollower follower = follower();
+        follower.round();
+        assertThat(target.position).isEqualTo(1);
+
+        itIs(NOW.plus(Duration.ofMinutes(10)));
+        follower.round();
+
+        assertThat(target.position).isEqualTo(3);
+    }
+
+    @Test
     void tellsTheTargetHowFarItHasComeAndWhetherThatIsAllOfIt() {
         write("a", "b", "c");
         target.failing.add("b");

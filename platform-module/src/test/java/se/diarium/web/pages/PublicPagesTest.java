@@ -80,6 +80,22 @@ class PublicPagesTest {
         assertThat(json(portal.search()).get("building").asInt()).isEqualTo(50);
     }
 
+    @Test
+    void aHitWhoseFileHasNoTextSaysSo() throws IOException {
+        assertThat(html(portal.search(), search("plan")).text()).doesNotContain("Utan läsbar text");
+        assertThat(json(portal.search()).get("hits").get(0).has("withoutText")).isFalse();
+
+        portal.isScanned();
+
+        assertThat(html(portal.search(), search("plan"))
+                        .select("li.hit")
+                        .first()
+                        .text())
+                .contains("Utan läsbar text");
+        assertThat(json(portal.search()).get("hits").get(0).get("withoutText").asBoolean())
+                .isTrue();
+    }
+
     private static JsonNode json(AbstractWebScript page) throws IOException {
         return new ObjectMapper()
                 .readTree(search("plan").parameter("format", "json").to(page).text());

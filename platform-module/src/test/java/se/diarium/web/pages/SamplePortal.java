@@ -3,13 +3,17 @@ package se.diarium.web.pages;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import se.diarium.indexing.UnreadFiles;
 import se.diarium.publishing.PublicSupersessions;
 import se.diarium.register.Bodies;
 import se.diarium.register.Body;
@@ -40,6 +44,7 @@ public final class SamplePortal {
     private final PageTools tools = tools();
     private final Bodies bodies = new Bodies(List.of(new Body("RS", "Regionstyrelsen", "Regionstyrelsens")));
     private final SearchIndex index = index();
+    private final UnreadFiles files = mock();
     private IndexHealth health = health(true);
 
     /** The pages' tools, of an authority with a name. */
@@ -53,11 +58,11 @@ public final class SamplePortal {
     }
 
     StartPage start() {
-        return new StartPage(tools, index, bodies, mock(PublicSupersessions.class));
+        return new StartPage(tools, index, bodies, mock(PublicSupersessions.class), files);
     }
 
     SearchPage search() {
-        return new SearchPage(tools, index, bodies, mock(PublicSupersessions.class));
+        return new SearchPage(tools, index, bodies, mock(PublicSupersessions.class), files);
     }
 
     CasePage caseOf() {
@@ -70,6 +75,11 @@ public final class SamplePortal {
 
     PublishedFileGet file() {
         return new PublishedFileGet(tools, new SampleRegister());
+    }
+
+    /** Has the files of all records without text. */
+    void isScanned() {
+        when(files.among(any())).thenAnswer(call -> Set.copyOf(call.<Collection<String>>getArgument(0)));
     }
 
     /** Has the index being built from nothing, which is half done. */

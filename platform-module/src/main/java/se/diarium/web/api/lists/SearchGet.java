@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import se.diarium.indexing.RegisterSearch;
+import se.diarium.indexing.UnreadFiles;
 import se.diarium.register.Bodies;
 import se.diarium.register.RecordRef;
 import se.diarium.register.node.Supersessions;
@@ -35,13 +36,21 @@ final class SearchGet extends ApiWebScript {
     private final Bodies bodies;
     private final Texts texts;
     private final Supersessions supersessions;
+    private final UnreadFiles files;
 
-    SearchGet(ApiTools tools, RegisterSearch search, Bodies bodies, Texts texts, Supersessions supersessions) {
+    SearchGet(
+            ApiTools tools,
+            RegisterSearch search,
+            Bodies bodies,
+            Texts texts,
+            Supersessions supersessions,
+            UnreadFiles files) {
         super(tools);
         this.search = search;
         this.bodies = bodies;
         this.texts = texts;
         this.supersessions = supersessions;
+        this.files = files;
     }
 
     @Override
@@ -68,6 +77,7 @@ final class SearchGet extends ApiWebScript {
                 (hit, number) -> hit.type() == EntryType.CASE ? links.apiCase(number) : links.apiRecord(hit.id()),
                 new Superseded(inForce, record -> links.apiRecord(record.id())),
                 names::facetValue,
+                files.among(result.hits().stream().map(Hit::id).toList()),
                 search.health()));
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import se.diarium.register.number.Diarienummer;
 import se.diarium.search.EntryType;
 import se.diarium.search.Facet;
@@ -53,6 +54,7 @@ public record SearchJson(
             String filename,
             String url,
             Superseded.Json supersededBy,
+            Boolean withoutText,
             List<List<SegmentJson>> highlights) {}
 
     /** Where a hit is. */
@@ -80,6 +82,7 @@ public record SearchJson(
             Address address,
             Superseded superseded,
             Label label,
+            Set<String> withoutText,
             IndexHealth health) {
         Map<String, List<FacetJson>> facets = new LinkedHashMap<>();
         for (Facet facet : Facet.values()) {
@@ -94,14 +97,16 @@ public record SearchJson(
                 result.total(),
                 offset,
                 limit,
-                result.hits().stream().map(hit -> hit(hit, address, superseded)).toList(),
+                result.hits().stream()
+                        .map(hit -> hit(hit, address, superseded, withoutText.contains(hit.id())))
+                        .toList(),
                 facets,
                 result.didYouMean().orElse(null),
                 result.relaxed(),
                 health.complete() ? null : health.percent());
     }
 
-    private static HitJson hit(Hit hit, Address address, Superseded superseded) {
+    private static HitJson hit(Hit hit, Address address, Superseded superseded, boolean withoutText) {
         Diarienummer number = new Diarienummer(hit.series(), hit.year(), hit.number());
         return new HitJson(
                 hit.id(),
@@ -121,6 +126,7 @@ public record SearchJson(
                 hit.file(),
                 address.of(hit, number),
                 superseded.json(hit.id()),
+                withoutText ? true : null,
                 hit.fragments().stream()
                         .map(fragment -> fragment.segments().stream()
                                 .map(segment -> new SegmentJson(segment.text(), segment.marked()))

@@ -1,6 +1,8 @@
 package se.diarium.web.pages.search;
 
 import java.util.Map;
+import java.util.Set;
+import se.diarium.indexing.UnreadFiles;
 import se.diarium.publishing.PublicSupersessions;
 import se.diarium.register.Bodies;
 import se.diarium.register.RecordRef;
@@ -21,9 +23,12 @@ public final class SearchPage extends PublicPage {
     private final SearchIndex index;
     private final Bodies bodies;
     private final PublicSupersessions supersessions;
+    private final UnreadFiles files;
 
-    public SearchPage(PageTools tools, SearchIndex index, Bodies bodies, PublicSupersessions supersessions) {
+    public SearchPage(
+            PageTools tools, SearchIndex index, Bodies bodies, PublicSupersessions supersessions, UnreadFiles files) {
         super(tools);
+        this.files = files;
         this.index = index;
         this.bodies = bodies;
         this.supersessions = supersessions;
@@ -37,7 +42,9 @@ public final class SearchPage extends PublicPage {
         Names names = new Names(bodies, request.speech());
         Map<String, RecordRef> inForce =
                 supersessions.inForce(result.hits().stream().map(Hit::id).toList());
-        SearchView view = new SearchViews(names, request, inForce).view(query, result, health);
+        Set<String> withoutText =
+                files.among(result.hits().stream().map(Hit::id).toList());
+        SearchView view = new SearchViews(names, request, inForce, withoutText).view(query, result, health);
         SearchJson json = SearchJson.of(
                 query.text(),
                 (query.page() - 1) * SearchQuery.PAGE_SIZE,
@@ -46,6 +53,7 @@ public final class SearchPage extends PublicPage {
                 SearchJson.publicAddress(request.permanent()),
                 new Superseded(inForce, record -> request.permanent().publicRecord(record.id())),
                 names::facetValue,
+                withoutText,
                 health);
         return Page.of("search.get", view.heading(), view, json).withAtom();
     }

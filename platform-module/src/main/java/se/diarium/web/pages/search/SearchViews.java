@@ -37,8 +37,10 @@ final class SearchViews {
     private final PageLinks links;
     private final Links permanent;
     private final Superseded superseded;
+    private final Set<String> withoutText;
 
-    SearchViews(Names names, PageRequest request, Map<String, RecordRef> inForce) {
+    SearchViews(Names names, PageRequest request, Map<String, RecordRef> inForce, Set<String> withoutText) {
+        this.withoutText = withoutText;
         this.names = names;
         this.speech = request.speech();
         this.links = request.links();
@@ -89,6 +91,7 @@ final class SearchViews {
                 instant(hit.date()),
                 hit.decision(),
                 superseded.link(hit.id(), speech),
+                withoutText.contains(hit.id()),
                 hit.fragments());
     }
 
