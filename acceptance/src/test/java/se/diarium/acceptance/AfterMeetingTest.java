@@ -35,28 +35,13 @@ class AfterMeetingTest {
     private Held held() {
         String address = Meetings.path("RS", Meetings.planned(secretary, "RS"));
         JsonNode file = Register.registered(registrar, Register.newCase("RS", "Beslutas och anslås"));
-        String item = secretary
-                .postJson(
-                        address + "/items",
-                        Map.of(
-                                "kind",
-                                "CASE",
-                                "diarienummer",
-                                file.path("diarienummer").asText()))
-                .expect(201)
-                .json()
-                .path("id")
-                .asText();
-        proceed(address, "SUMMONED");
+        String item = Meetings.onAgenda(secretary, address, file).path("id").asText();
+        Meetings.proceed(secretary, address, "SUMMONED");
         secretary
                 .postJson(address + "/items/" + item + "/decision", Map.of("outcome", "APPROVED", "text", "Godkänns."))
                 .expect(200);
-        proceed(address, "HELD");
+        Meetings.proceed(secretary, address, "HELD");
         return new Held(address, item, file);
-    }
-
-    private void proceed(String address, String status) {
-        secretary.postJson(address + "/status", Map.of("status", status)).expect(200);
     }
 
     private Answer put(String address, String json) {
@@ -67,7 +52,7 @@ class AfterMeetingTest {
     void announcedMinutesStandOnTheNoticeBoardAndTheCaseKnowsTheLastDayOfAppeal() {
         Held held = held();
         Answer early = secretary.postJson(held.address() + "/notices", Map.of());
-        proceed(held.address(), "MINUTES_APPROVED");
+        Meetings.proceed(secretary, held.address(), "MINUTES_APPROVED");
 
         JsonNode notice = secretary
                 .postJson(held.address() + "/notices", Map.of())

@@ -173,14 +173,7 @@ class CasePartsTest {
 
     private String aPublicCase(String title) {
         String path = aCase(title);
-        String record = Register.addRecord(registrar, path, Letter.TEXT, "Skrivelse", "SENT")
-                .expect(201)
-                .json()
-                .path("id")
-                .asText();
-        registrar
-                .postJson("/diarium/api/records/" + record + "/publication", Map.of())
-                .expect(201);
+        Register.published(registrar, path, "Skrivelse");
         return path;
     }
 

@@ -10,7 +10,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,14 +63,7 @@ class MeetingBrowserTest {
 
     private JsonNode withPaper(String title) {
         JsonNode file = Register.registered(registrar, Register.newCase("RS", title));
-        String record = Register.addRecord(registrar, Register.path(file), Letter.TEXT, PAPER, "SENT")
-                .expect(201)
-                .json()
-                .path("id")
-                .asText();
-        registrar
-                .postJson("/diarium/api/records/" + record + "/publication", Map.of())
-                .expect(201);
+        Register.published(registrar, Register.path(file), PAPER);
         return file;
     }
 

@@ -22,29 +22,12 @@ class MeetingDecisionsTest {
         registrar = host.as("registrator");
     }
 
-    private JsonNode onAgenda(String address, JsonNode file) {
-        return secretary
-                .postJson(
-                        address + "/items",
-                        Map.of(
-                                "kind",
-                                "CASE",
-                                "diarienummer",
-                                file.path("diarienummer").asText()))
-                .expect(201)
-                .json();
-    }
-
-    private void proceed(String address, String status) {
-        secretary.postJson(address + "/status", Map.of("status", status)).expect(200);
-    }
-
     @Test
     void whatIsDecidedAtAMeetingIsInTheCaseWithItsParagraphOnce() {
         String address = Meetings.path("RS", Meetings.planned(secretary, "RS"));
         JsonNode file = Register.registered(registrar, Register.newCase("RS", "Beslutas"));
-        JsonNode item = onAgenda(address, file);
-        proceed(address, "SUMMONED");
+        JsonNode item = Meetings.onAgenda(secretary, address, file);
+        Meetings.proceed(secretary, address, "SUMMONED");
         String decision = address + "/items/" + item.path("id").asText() + "/decision";
 
         Answer silent = secretary.postJson(decision, Map.of("outcome", "REFERRED_BACK"));
@@ -52,7 +35,7 @@ class MeetingDecisionsTest {
         secretary
                 .postJson(decision, Map.of("outcome", "APPROVED", "text", "Godkänns."))
                 .expect(200);
-        proceed(address, "HELD");
+        Meetings.proceed(secretary, address, "HELD");
         Answer again = secretary.postJson(address + "/status", Map.of("status", "HELD"));
 
         assertThat(silent.status()).isEqualTo(422);

@@ -47,10 +47,6 @@ class MeetingPapersTest {
                 .asText();
     }
 
-    private void proceed(String address, String status) {
-        secretary.postJson(address + "/status", Map.of("status", status)).expect(200);
-    }
-
     private List<JsonNode> papers(String address, String kind) {
         JsonNode all = secretary.get(address + "/papers").expect(200).json().path("papers");
         return StreamSupport.stream(all.spliterator(), false)
@@ -84,16 +80,16 @@ class MeetingPapersTest {
                 .path("id")
                 .asText();
         String item = onAgenda(address, file, List.of(record));
-        proceed(address, "SUMMONED");
+        Meetings.proceed(secretary, address, "SUMMONED");
         secretary
                 .postJson(
                         address + "/items/" + item + "/decision",
                         Map.of("outcome", "APPROVED", "text", "Trafiken utökas."))
                 .expect(200);
-        proceed(address, "HELD");
+        Meetings.proceed(secretary, address, "HELD");
         assertThat(paper(address, "MINUTES").path("draft").asText()).isNotEmpty();
-        proceed(address, "MINUTES_APPROVED");
-        proceed(address, "ANNOUNCED");
+        Meetings.proceed(secretary, address, "MINUTES_APPROVED");
+        Meetings.proceed(secretary, address, "ANNOUNCED");
 
         assertThat(docx(paper(address, "SUMMONS"))).contains("Tågtrafik i länet", "Handling: Utredning");
         assertThat(docx(paper(address, "MINUTES"))).contains("Tågtrafik i länet", "Trafiken utökas.");

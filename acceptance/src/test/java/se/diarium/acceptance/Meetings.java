@@ -25,9 +25,7 @@ final class Meetings {
     /** Plans a meeting today and sends its summons; the last part of its address. */
     static String summoned(DiariumClient secretary, String body) {
         String day = planned(secretary, body);
-        secretary
-                .postJson(path(body, day) + "/status", Map.of("status", "SUMMONED"))
-                .expect(200);
+        proceed(secretary, path(body, day), "SUMMONED");
         return day;
     }
 
@@ -47,6 +45,20 @@ final class Meetings {
         put(secretary, path(body, day), diarienummer, "Ett ärende", record);
         proceed(secretary, path(body, day), "SUMMONED");
         return day;
+    }
+
+    /** Puts a case on the agenda under its own title and without papers; the item. */
+    static JsonNode onAgenda(DiariumClient secretary, String address, JsonNode file) {
+        return secretary
+                .postJson(
+                        address + "/items",
+                        Map.of(
+                                "kind",
+                                "CASE",
+                                "diarienummer",
+                                file.path("diarienummer").asText()))
+                .expect(201)
+                .json();
     }
 
     /** Puts a case on the agenda; the id of the item. */

@@ -56,18 +56,10 @@ class MeetingsTest {
     void aCaseIsPutOnAnAgendaThatBeginsWithTheStandingItemsAndMembersSeeItFromTheSummonsOn() {
         String address = Meetings.path("RS", Meetings.planned(secretary, "RS"));
         JsonNode file = Register.registered(registrar, Register.newCase("RS", "Till sammanträdet"));
-        secretary
-                .postJson(
-                        address + "/items",
-                        Map.of(
-                                "kind",
-                                "CASE",
-                                "diarienummer",
-                                file.path("diarienummer").asText()))
-                .expect(201);
+        Meetings.onAgenda(secretary, address, file);
         assertThat(member.get(address).expect(200).json().path("items")).isEmpty();
 
-        secretary.postJson(address + "/status", Map.of("status", "SUMMONED")).expect(200);
+        Meetings.proceed(secretary, address, "SUMMONED");
 
         List<String> headings =
                 member.get(address).expect(200).json().path("items").findValuesAsText("heading");

@@ -43,11 +43,7 @@ class PublicMeetingsTest {
     }
 
     private String published(JsonNode file, String title) {
-        String record = record(file, title);
-        registrar
-                .postJson("/diarium/api/records/" + record + "/publication", Map.of())
-                .expect(201);
-        return record;
+        return Register.published(registrar, Register.path(file), title);
     }
 
     private static String page(String day) {

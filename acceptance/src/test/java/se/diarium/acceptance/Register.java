@@ -47,6 +47,19 @@ final class Register {
                         .file("file", letter.filename(), letter.mediaType(), letter.bytes()));
     }
 
+    /** A letter that was sent, added to a case and published; its id. */
+    static String published(DiariumClient registrar, String casePath, String title) {
+        String record = addRecord(registrar, casePath, Letter.TEXT, title, "SENT")
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+        registrar
+                .postJson("/diarium/api/records/" + record + "/publication", Map.of())
+                .expect(201);
+        return record;
+    }
+
     static Answer attach(DiariumClient user, String recordId, String title) {
         return user.post(
                 "/diarium/api/records/" + recordId + "/attachments",

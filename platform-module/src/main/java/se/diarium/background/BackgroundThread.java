@@ -5,6 +5,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -18,7 +19,7 @@ import org.springframework.core.Ordered;
  * The one thread that does a work: woken, and looking by itself at intervals for what a crash or another node left. It begins when
  * the platform has started and ends with it.
  */
-public final class BackgroundThread
+public class BackgroundThread
         implements ApplicationListener<ContextRefreshedEvent>, ApplicationContextAware, Ordered, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundThread.class);
@@ -27,6 +28,7 @@ public final class BackgroundThread
     private final String name;
     private final Duration interval;
     private final BackgroundWork work;
+    private final AtomicBoolean woken = new AtomicBoolean();
     private ApplicationContext context;
     private volatile ScheduledExecutorService executor;
 
@@ -54,8 +56,18 @@ public final class BackgroundThread
             ScheduledExecutorService single =
                     new ScheduledThreadPoolExecutor(1, this::thread, new ThreadPoolExecutor.DiscardPolicy());
             executor = single;
-            work.wokenBy(() -> single.execute(this::go));
-            single.scheduleWithFixedDelay(this::go, 0, interval.toSeconds(), TimeUnit.SECONDS);
+            work.wokenBy(() -> wake(single));
+            single.scheduleWithFixedDelay(this::go, 0, interval.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** However often it is woken before it gets to it, it looks once. */
+    private void wake(ScheduledExecutorService single) {
+        if (!woken.getAndSet(true)) {
+            single.execute(() -> {
+                woken.set(false);
+                go();
+            });
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import se.diarium.importing.table.TableFile;
@@ -32,7 +31,7 @@ final class HeadedTable {
 
     void read(Path file) throws IOException {
         try {
-            TableFile.of(file, Set.copyOf(table.sheets())).read(this::take);
+            TableFile.of(file, table.sheets()).read(this::take);
             if (columns == null) {
                 problems.accept(whole("import.empty"));
             }

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import se.diarium.importing.table.TableFile;
 import se.diarium.importing.table.UnreadableTableException;
 import se.diarium.register.FieldError;
@@ -23,7 +22,7 @@ final class ImportSheets {
     /** The sheet that a table sent by itself is read from; empty when it is in none, or cannot be read. */
     static Optional<String> of(Path file, ImportTable table) throws IOException {
         try {
-            return TableFile.of(file, Set.copyOf(table.sheets()))
+            return TableFile.of(file, table.sheets())
                     .sheet()
                     .map(name -> name.substring(0, Math.min(name.length(), LONGEST)));
         } catch (UnreadableTableException broken) {

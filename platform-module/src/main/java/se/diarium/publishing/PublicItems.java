@@ -39,16 +39,21 @@ class PublicItems {
             return withoutCase(meeting, item);
         }
         return publicCase(item.caseNumber())
-                .map(file -> new PublicItem(
-                        item.order(),
-                        item.kind(),
-                        file.title(),
-                        file.diarienummer(),
-                        file.designation(),
-                        true,
-                        papers(item, file),
-                        decision(meeting, item, file)))
+                .map(file -> of(meeting, item, file))
                 .orElseGet(() -> new PublicItem(item.order(), item.kind(), null, null, null, true, List.of(), null));
+    }
+
+    /** An item about a case that is public. */
+    PublicItem of(Meeting meeting, AgendaItem item, PublicCase file) {
+        return new PublicItem(
+                item.order(),
+                item.kind(),
+                file.title(),
+                file.diarienummer(),
+                file.designation(),
+                true,
+                papers(item, file),
+                decision(meeting, item, file));
     }
 
     /** What a decision was about whose meeting is not kept here. */
@@ -92,9 +97,8 @@ class PublicItems {
     private static Decision decision(Meeting meeting, AgendaItem item, PublicCase file) {
         String paragraph = String.valueOf(item.paragraph());
         return file.decisions().stream()
-                .filter(decision -> decision.body().equals(meeting.key().body())
-                        && decision.date().getYear() == meeting.key().date().getYear()
-                        && paragraph.equals(decision.paragraph()))
+                .filter(decision -> decision.standsIn(
+                        meeting.key().body(), meeting.key().date().getYear(), paragraph))
                 .findFirst()
                 .orElse(null);
     }

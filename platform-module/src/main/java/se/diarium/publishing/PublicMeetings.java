@@ -19,7 +19,6 @@ import se.diarium.decision.paper.Paper;
 import se.diarium.decision.paper.PaperFinder;
 import se.diarium.decision.paragraph.DecisionKeys;
 import se.diarium.register.NotFoundException;
-import se.diarium.register.node.CaseReading;
 import se.diarium.register.number.Diarienummer;
 
 /**
@@ -35,7 +34,6 @@ public class PublicMeetings {
     private final Agendas agendas;
     private final MinutedItems minutes;
     private final DecisionKeys keys;
-    private final CaseReading reading;
     private final PaperFinder papers;
     private final PublicViews views;
     private final PublicItems items;
@@ -46,7 +44,6 @@ public class PublicMeetings {
             Agendas agendas,
             MinutedItems minutes,
             DecisionKeys keys,
-            CaseReading reading,
             PaperFinder papers,
             PublicViews views,
             PublicItems items,
@@ -55,7 +52,6 @@ public class PublicMeetings {
         this.agendas = agendas;
         this.minutes = minutes;
         this.keys = keys;
-        this.reading = reading;
         this.papers = papers;
         this.views = views;
         this.items = items;
@@ -119,22 +115,18 @@ public class PublicMeetings {
     }
 
     private Optional<PublicDecision> ofCase(String body, int year, String paragraph, Diarienummer number) {
-        Optional<PublicCase> file = items.publicCase(number);
-        return file.flatMap(shown -> shown.decisions().stream()
-                        .filter(decision -> decision.body().equals(body)
-                                && decision.date().getYear() == year
-                                && paragraph.equals(decision.paragraph()))
-                        .findFirst())
+        return items.publicCase(number).flatMap(file -> file.decisions().stream()
+                .filter(decision -> decision.standsIn(body, year, paragraph))
+                .findFirst()
                 .map(decision -> {
-                    Optional<MinutedItems.Minuted> minuted =
-                            reading.caseRef(number).flatMap(ref -> minutes.find(body, year, paragraph, ref.getId()));
+                    Optional<MinutedItems.Minuted> minuted = minutes.find(body, year, paragraph, file.id());
                     return new PublicDecision(
                             decision,
                             minuted.map(found -> found.meeting().key()).orElse(null),
-                            minuted.map(found -> items.of(found.meeting(), found.item()))
-                                    .orElseGet(() -> items.of(file.get(), decision)),
-                            file.get().id());
-                });
+                            minuted.map(found -> items.of(found.meeting(), found.item(), file))
+                                    .orElseGet(() -> items.of(file, decision)),
+                            file.id());
+                }));
     }
 
     private <T> T read(Supplier<T> work) {

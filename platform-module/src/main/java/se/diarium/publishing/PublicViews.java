@@ -37,7 +37,11 @@ public class PublicViews {
     /** The public form of a case, if something in it is published. */
     public Optional<PublicCase> publicCase(NodeRef caseRef) {
         CaseFile file = reading.caseFile(caseRef);
-        List<PublicRecord> published = published(file);
+        Approval approval = new Approval(file.id());
+        List<PublicRecord> published = file.records().stream()
+                .map(record -> publicRecord(approval, file.designation(), file.secrecy(), record))
+                .flatMap(Optional::stream)
+                .toList();
         if (published.isEmpty()) {
             return Optional.empty();
         }
@@ -53,30 +57,10 @@ public class PublicViews {
                 file.status(),
                 published,
                 unpublished(file, published.size()),
-                approved(file.decisions(), file.id()),
+                file.decisions().stream().filter(approval::covers).toList(),
                 delegations(caseRef, file),
                 parts.parties(caseRef),
                 parts.links(caseRef, this::isPublic)));
-    }
-
-    private List<PublicRecord> published(CaseFile file) {
-        return file.records().stream()
-                .map(record -> publicRecord(file.id(), file.designation(), file.secrecy(), record))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    /** Without what was decided in paragraphs of minutes that are not approved yet. */
-    private List<Decision> approved(List<Decision> decisions, String caseId) {
-        if (decisions.isEmpty()) {
-            return decisions;
-        }
-        List<MinutedItems.Minuted> unapproved = minutes.unapproved(caseId);
-        return decisions.stream()
-                .filter(decision -> unapproved.stream()
-                        .noneMatch(
-                                item -> item.is(decision.body(), decision.date().getYear(), decision.paragraph())))
-                .toList();
     }
 
     /** Decisions by delegation are shown when the case is decided, unless they or the records that hold them are secret. */
@@ -92,7 +76,8 @@ public class PublicViews {
     }
 
     private boolean isPublic(NodeRef caseRef) {
-        return !published(reading.caseFile(caseRef)).isEmpty();
+        CaseFile file = reading.caseFile(caseRef);
+        return file.records().stream().anyMatch(record -> isOpen(file.secrecy(), record));
     }
 
     /** How many records are not published; voided ones are none. */
@@ -107,7 +92,7 @@ public class PublicViews {
     Optional<InCase> inCase(String id) {
         return reading.recordRef(id).flatMap(ref -> {
             CaseSummary file = reading.summary(reading.caseOf(ref));
-            return publicRecord(file.id(), file.designation(), file.secrecy(), reading.recordFile(ref))
+            return publicRecord(new Approval(file.id()), file.designation(), file.secrecy(), reading.recordFile(ref))
                     .map(record -> new InCase(ref, record, file.publicTitle()));
         });
     }
@@ -120,7 +105,7 @@ public class PublicViews {
     record InCase(NodeRef ref, PublicRecord record, String caseTitle) {}
 
     private Optional<PublicRecord> publicRecord(
-            String caseId, String designation, LegalGround secrecyOfCase, RecordFile record) {
+            Approval approval, String designation, LegalGround secrecyOfCase, RecordFile record) {
         if (!isOpen(secrecyOfCase, record)) {
             return Optional.empty();
         }
@@ -137,9 +122,7 @@ public class PublicViews {
                 record.filename(),
                 record.mimetype(),
                 record.publication(),
-                approved(record.decision() == null ? List.of() : List.of(record.decision()), caseId).stream()
-                        .findFirst()
-                        .orElse(null),
+                Optional.ofNullable(record.decision()).filter(approval::covers).orElse(null),
                 ties(record.ties())));
     }
 
@@ -170,5 +153,24 @@ public class PublicViews {
                             ? Optional.of(new PublicRef(record.id(), file.designation(), record.recordNumber()))
                             : Optional.empty();
                 });
+    }
+
+    /** Which decisions of a case stand in paragraphs of minutes that are approved; looked up when the first is asked for. */
+    private final class Approval {
+
+        private final String caseId;
+        private List<MinutedItems.Minuted> unapproved;
+
+        Approval(String caseId) {
+            this.caseId = caseId;
+        }
+
+        boolean covers(Decision decision) {
+            if (unapproved == null) {
+                unapproved = minutes.unapproved(caseId);
+            }
+            return unapproved.stream()
+                    .noneMatch(item -> item.is(decision.body(), decision.date().getYear(), decision.paragraph()));
+        }
     }
 }

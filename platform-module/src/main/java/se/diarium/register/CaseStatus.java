@@ -19,6 +19,13 @@ public enum CaseStatus {
         return this == CLOSED || this == VOIDED || this == ARCHIVED;
     }
 
+    /** @throws ConflictException if nothing more may be registered or changed in a case in this state */
+    public void requireOpen() {
+        if (settled()) {
+            throw new ConflictException("status", "case.settled", name());
+        }
+    }
+
     /** Whether the matter is finally handled, so that what the authority drew up in it has become a public document. */
     public boolean handled() {
         return this == DECIDED || this == DISPATCHED || this == CLOSED || this == ARCHIVED;

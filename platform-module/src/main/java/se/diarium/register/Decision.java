@@ -11,4 +11,10 @@ import java.time.LocalDate;
  * @param text the wording of the decision, or null
  * @param outcome the typed outcome
  */
-public record Decision(String body, LocalDate date, String paragraph, String text, Outcome outcome) {}
+public record Decision(String body, LocalDate date, String paragraph, String text, Outcome outcome) {
+
+    /** Whether this paragraph of the body's minutes of the year is the one that it stands in. */
+    public boolean standsIn(String body, int year, String paragraph) {
+        return this.body.equals(body) && date.getYear() == year && paragraph.equals(this.paragraph);
+    }
+}

@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** A table in a file. */
@@ -42,7 +42,7 @@ public interface TableFile {
      *
      * @param sheets names, in lower case, of the sheet to read in a workbook; its first when none has such a name
      */
-    static TableFile of(Path file, Set<String> sheets) throws IOException {
+    static TableFile of(Path file, Collection<String> sheets) throws IOException {
         return isZip(file) ? new WorkbookFile(file, sheets) : new CsvFile(file);
     }
 

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.UnsupportedFileFormatException;
@@ -30,17 +30,17 @@ import org.xml.sax.XMLReader;
 final class WorkbookFile implements TableFile {
 
     private final Path file;
-    private final Set<String> sheets;
+    private final Collection<String> sheets;
 
-    WorkbookFile(Path file, Set<String> sheets) {
+    WorkbookFile(Path file, Collection<String> sheets) {
         this.file = file;
         this.sheets = sheets;
     }
 
     @Override
     public void read(Consumer<TableRow> rows) throws IOException {
-        String sheet = chosen();
         read(file, (workbook, reader) -> {
+            String sheet = chosen(names(reader));
             XMLReader xml = XMLHelper.newXMLReader();
             xml.setContentHandler(new XSSFSheetXMLHandler(
                     reader.getStylesTable(),
@@ -63,11 +63,10 @@ final class WorkbookFile implements TableFile {
 
     @Override
     public Optional<String> sheet() throws IOException {
-        return Optional.of(chosen());
+        return Optional.of(chosen(names(file)));
     }
 
-    private String chosen() throws IOException {
-        List<String> names = names(file);
+    private String chosen(List<String> names) throws IOException {
         if (names.isEmpty()) {
             throw new UnreadableTableException("A workbook without sheets", null);
         }
@@ -78,15 +77,17 @@ final class WorkbookFile implements TableFile {
     }
 
     static List<String> names(Path file) throws IOException {
-        return read(file, (workbook, reader) -> {
-            List<String> names = new ArrayList<>();
-            XSSFReader.SheetIterator all = reader.getSheetIterator();
-            while (all.hasNext()) {
-                all.next().close();
-                names.add(all.getSheetName());
-            }
-            return names;
-        });
+        return read(file, (workbook, reader) -> names(reader));
+    }
+
+    private static List<String> names(XSSFReader reader) throws IOException, OpenXML4JException {
+        List<String> names = new ArrayList<>();
+        XSSFReader.SheetIterator all = reader.getSheetIterator();
+        while (all.hasNext()) {
+            all.next().close();
+            names.add(all.getSheetName());
+        }
+        return names;
     }
 
     /** Something that is read from an open workbook. */

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import se.diarium.register.CaseRevisions;
-import se.diarium.register.CaseStatus;
 import se.diarium.register.ConflictException;
 import se.diarium.register.FieldError;
 import se.diarium.register.OngoingDecisions;
@@ -42,12 +41,10 @@ final class NodeRecordLifecycle implements RecordLifecycle {
         NodeRef record = hold(id);
         roles.requireRegistrar();
         String why = Reason.required(reason);
-        CaseStatus status = states.status(reading.caseOf(record));
-        if (status.settled()) {
-            throw new ConflictException("status", "case.settled", status.name());
-        }
-        List<RecordFile> attachments = standingAttachments(reading.recordFile(record));
-        requireWithoutConsequences(reading.recordFile(record), withAttachments ? List.of() : attachments);
+        states.status(reading.caseOf(record)).requireOpen();
+        RecordFile file = reading.recordFile(record);
+        List<RecordFile> attachments = standingAttachments(file);
+        requireWithoutConsequences(file, withAttachments ? List.of() : attachments);
         attachments.forEach(attachment -> requireWithoutConsequences(attachment, List.of()));
         Voiding voiding = new Voiding(states.now(), AuthenticationUtil.getFullyAuthenticatedUser(), why);
         states.markVoided(record, voiding);

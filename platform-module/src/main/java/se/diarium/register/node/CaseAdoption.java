@@ -56,17 +56,10 @@ class CaseAdoption {
             adopt(caseRef);
             return;
         }
-        AlfrescoTransactionSupport.bindResource(awaited(caseRef), Boolean.TRUE);
-        AlfrescoTransactionSupport.bindListener(new Adopting(caseRef, AuthenticationUtil.getRunAsUser()));
-    }
-
-    /** Whether the node waits to be taken in. */
-    boolean awaits(NodeRef caseRef) {
-        return AlfrescoTransactionSupport.getResource(awaited(caseRef)) != null;
-    }
-
-    private static String awaited(NodeRef caseRef) {
-        return CaseAdoption.class.getName() + caseRef;
+        AwaitedNode.await(caseRef, () -> {
+            adopt(caseRef);
+            tracking.track(caseRef, EventType.CASE_REGISTERED, Map.of());
+        });
     }
 
     /** @throws NotAllowedException if the node claims to be further in its life than a case that is just registered */
@@ -116,30 +109,6 @@ class CaseAdoption {
                     above != null && root.equals(nodes.getPrimaryParent(above).getParentRef());
             return inYear ? (String) nodes.getProperty(above, ContentModel.PROP_NAME) : null;
         });
-    }
-
-    /** Takes a node in when its properties are there, for whoever made it. */
-    private final class Adopting extends TransactionListenerAdapter {
-
-        private final NodeRef caseRef;
-        private final String maker;
-
-        Adopting(NodeRef caseRef, String maker) {
-            this.caseRef = caseRef;
-            this.maker = maker;
-        }
-
-        @Override
-        public void beforeCommit(boolean readOnly) {
-            AlfrescoTransactionSupport.unbindResource(awaited(caseRef));
-            AuthenticationUtil.runAs(
-                    () -> {
-                        adopt(caseRef);
-                        return null;
-                    },
-                    maker);
-            tracking.track(caseRef, EventType.CASE_REGISTERED, Map.of());
-        }
     }
 
     /** Moves the case to its place when the door that made it is done with it. */

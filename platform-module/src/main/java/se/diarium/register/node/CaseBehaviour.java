@@ -105,7 +105,7 @@ public class CaseBehaviour {
     }
 
     public void onUpdateProperties(NodeRef caseRef, Map<QName, Serializable> before, Map<QName, Serializable> written) {
-        if (!Nodes.isLive(caseRef) || adoption.awaits(caseRef)) {
+        if (!Nodes.isLive(caseRef) || AwaitedNode.isAwaited(caseRef)) {
             return;
         }
         Map<QName, Serializable> after = days.keep(caseRef, before, written);

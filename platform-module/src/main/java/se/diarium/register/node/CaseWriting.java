@@ -15,7 +15,6 @@ import se.diarium.register.Bodies;
 import se.diarium.register.CaseAct;
 import se.diarium.register.CaseChange;
 import se.diarium.register.CaseStatus;
-import se.diarium.register.ConflictException;
 import se.diarium.register.Decision;
 import se.diarium.register.DiariumModel;
 import se.diarium.register.FieldError;
@@ -62,7 +61,7 @@ class CaseWriting {
 
     void amend(NodeRef caseRef, CaseChange change) {
         rules.check(change);
-        requireOpen(states.status(caseRef));
+        states.status(caseRef).requireOpen();
         Sanction.run(() -> {
             descriptions.set(caseRef, DiariumModel.PROP_TITLE, change.title());
             descriptions.set(caseRef, DiariumModel.PROP_PUBLIC_TITLE, change.publicTitle());
@@ -116,7 +115,7 @@ class CaseWriting {
         check(decision);
         table.lock(caseRef.getId());
         CaseStatus from = states.status(caseRef);
-        requireOpen(from);
+        from.requireOpen();
         Map<QName, Serializable> properties = mapper.properties(tidy(decision));
         Map<QName, Serializable> entry = new HashMap<>(properties);
         // What is registered is the register's, and nobody's who happened to write it.
@@ -151,7 +150,7 @@ class CaseWriting {
         check(decision);
         table.lock(caseRef.getId());
         CaseStatus from = states.status(caseRef);
-        requireOpen(from);
+        from.requireOpen();
         Map<QName, Serializable> properties = mapper.properties(tidy(decision));
         Map<QName, Serializable> entry = new HashMap<>(nodes.getProperties(consideration));
         entry.putAll(properties);
@@ -213,11 +212,5 @@ class CaseWriting {
                 decision.paragraph().strip(),
                 Texts.lines(decision.text()),
                 decision.outcome());
-    }
-
-    static void requireOpen(CaseStatus status) {
-        if (status.settled()) {
-            throw new ConflictException("status", "case.settled", status.name());
-        }
     }
 }

@@ -62,10 +62,7 @@ public class KeepingBehaviour {
         QName update = NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME;
         bind(policies, update, DiariumModel.TYPE_REGISTER_FOLDER, "onUpdateFolder");
         bind(policies, update, DiariumModel.TYPE_CONSIDERATION, "onUpdateConsideration");
-        policies.bindClassBehaviour(
-                NodeServicePolicies.OnAddAspectPolicy.QNAME,
-                DiariumModel.ASPECT_SECRECY,
-                new JavaBehaviour(this, "onAddSecrecy", NotificationFrequency.EVERY_EVENT));
+        bind(policies, NodeServicePolicies.OnAddAspectPolicy.QNAME, DiariumModel.ASPECT_SECRECY, "onAddSecrecy");
         bind(policies, NodeServicePolicies.OnAddAspectPolicy.QNAME, DiariumModel.ASPECT_VOIDED, "onAddVoided");
         policies.bindAssociationBehaviour(
                 NodeServicePolicies.OnCreateChildAssociationPolicy.QNAME,
@@ -143,10 +140,14 @@ public class KeepingBehaviour {
 
     private boolean isWithoutGround(NodeRef node) {
         return AuthenticationUtil.runAsSystem(() -> {
-            if (!nodes.exists(node) || CaseMapper.secrecy(nodes.getProperties(node)) != null) {
+            if (!nodes.exists(node)) {
                 return false;
             }
-            boolean leftEmpty = leavesGroundEmpty(nodes.getProperties(node));
+            Map<QName, Serializable> properties = nodes.getProperties(node);
+            if (CaseMapper.secrecy(properties) != null) {
+                return false;
+            }
+            boolean leftEmpty = leavesGroundEmpty(properties);
             if (leftEmpty) {
                 Sanction.run(() -> nodes.removeAspect(node, DiariumModel.ASPECT_SECRECY));
             }

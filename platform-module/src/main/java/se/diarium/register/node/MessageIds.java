@@ -1,11 +1,8 @@
 package se.diarium.register.node;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -25,7 +22,9 @@ class MessageIds {
         jdbc.update("DELETE FROM dia_message_id WHERE node_id = ?", record.getId());
         if (messageId != null) {
             jdbc.update(
-                    "INSERT INTO dia_message_id (node_id, id_hash) VALUES (?, ?)", record.getId(), sha256(messageId));
+                    "INSERT INTO dia_message_id (node_id, id_hash) VALUES (?, ?)",
+                    record.getId(),
+                    DigestUtils.sha256Hex(messageId));
         }
     }
 
@@ -35,18 +34,9 @@ class MessageIds {
                 .queryForList(
                         "SELECT node_id FROM dia_message_id WHERE id_hash = ? ORDER BY node_id",
                         String.class,
-                        sha256(messageId))
+                        DigestUtils.sha256Hex(messageId))
                 .stream()
                 .map(Nodes::ref)
                 .toList();
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

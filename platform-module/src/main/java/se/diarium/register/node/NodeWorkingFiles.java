@@ -94,7 +94,7 @@ final class NodeWorkingFiles implements WorkingFiles {
 
     private NodeRef openCase(Diarienummer diarienummer) {
         NodeRef caseRef = reading.requireCase(diarienummer);
-        CaseWriting.requireOpen(CaseMapper.status(nodes.getProperties(caseRef)));
+        CaseMapper.status(nodes.getProperties(caseRef)).requireOpen();
         return caseRef;
     }
 

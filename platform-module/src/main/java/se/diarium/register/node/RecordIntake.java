@@ -83,7 +83,7 @@ class RecordIntake {
 
     private NodeRef make(NodeRef caseRef, int recordNumber, NewRecord tidy, IncomingFile file) {
         Map<QName, Serializable> caseProperties = nodes.getProperties(caseRef);
-        CaseWriting.requireOpen(CaseMapper.status(caseProperties));
+        CaseMapper.status(caseProperties).requireOpen();
         String called = file == null ? recordNumber + " " + tidy.title() : file.filename();
         String name = FileNames.free(FileNames.safe(called), candidate -> isTaken(caseRef, candidate));
         Map<QName, Serializable> properties = new HashMap<>(mapper.properties(caseProperties, recordNumber, tidy));
@@ -126,7 +126,7 @@ class RecordIntake {
         NewRecord tidy = rules.check(given);
         int recordNumber = table.nextRecord(caseRef.getId());
         Map<QName, Serializable> caseProperties = nodes.getProperties(caseRef);
-        CaseWriting.requireOpen(CaseMapper.status(caseProperties));
+        CaseMapper.status(caseProperties).requireOpen();
         Sanction.run(() -> {
             if (material.contains(record)) {
                 material.becomeRecord(record);

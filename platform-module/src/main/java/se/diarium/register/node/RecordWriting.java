@@ -27,7 +27,7 @@ class RecordWriting {
         rules.check(change);
         // As the system: a secret record's handler may read it though the case is another's.
         CaseStatus status = AuthenticationUtil.runAsSystem(() -> states.status(reading.caseOf(record)));
-        CaseWriting.requireOpen(status);
+        status.requireOpen();
         requireChangeable(reading.recordFile(record), change);
         Sanction.run(() -> {
             descriptions.set(record, DiariumModel.PROP_TITLE, change.title());

@@ -18,6 +18,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import se.diarium.register.DiariumModel;
+import se.diarium.register.node.AwaitedNode;
 import se.diarium.register.node.CaseMapper;
 import se.diarium.register.node.DayKeeping;
 import se.diarium.register.node.Nodes;
@@ -75,7 +76,7 @@ public class PartBehaviour {
         }
         requireOpenCase(caseRef);
         if (Snapshot.ofHistory(nodes.getProperties(part)).isEmpty()) {
-            AwaitedPart.await(part, () -> adopt(kind, caseRef, part));
+            AwaitedNode.await(part, () -> adopt(kind, caseRef, part));
         } else {
             adopt(kind, caseRef, part);
         }
@@ -115,7 +116,7 @@ public class PartBehaviour {
     }
 
     public void onUpdateProperties(NodeRef part, Map<QName, Serializable> before, Map<QName, Serializable> written) {
-        if (!Nodes.isLive(part) || AwaitedPart.isAwaited(part) || before.isEmpty()) {
+        if (!Nodes.isLive(part) || AwaitedNode.isAwaited(part) || before.isEmpty()) {
             return;
         }
         Map<QName, Serializable> after = days.keep(part, before, written);

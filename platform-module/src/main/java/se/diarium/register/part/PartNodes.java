@@ -13,7 +13,6 @@ import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
-import se.diarium.register.CaseStatus;
 import se.diarium.register.ConflictException;
 import se.diarium.register.DiariumModel;
 import se.diarium.register.NotFoundException;
@@ -47,10 +46,7 @@ public class PartNodes {
      */
     public NodeRef openCase(Diarienummer number) {
         NodeRef caseRef = caseRef(number);
-        CaseStatus status = CaseMapper.status(nodes.getProperties(caseRef));
-        if (status.settled()) {
-            throw new ConflictException("status", "case.settled", status.name());
-        }
+        CaseMapper.status(nodes.getProperties(caseRef)).requireOpen();
         return caseRef;
     }
 
