@@ -230,7 +230,7 @@ final class HostileCorpus {
                         "a.msg",
                         Outcome.DAMAGED,
                         HostileOle::loopOfEntries),
-                bytes("RTF of a million groups in each other", "a.rtf", Outcome.NO_TEXT, rtf("{".repeat(1_000_000))),
+                bytes("RTF of a million groups in each other", "a.rtf", Outcome.TEXT, rtf("{".repeat(1_000_000))),
                 bytes("RTF with binary data longer than the file", "a.rtf", Outcome.DAMAGED, rtf("\\bin2147483647 ab")),
                 bytes(
                         "RTF with a table of fonts without end",

@@ -33,31 +33,29 @@ class HostileCorpusTest {
     private static final Duration AT_MOST = Duration.ofSeconds(2 * SECONDS + 30);
 
     private static Set<ProcessHandle> others;
-    private static Set<Path> otherFolders;
+    private static Path childsFolder;
     private static PipesTextExtractor extractor;
 
     @TempDir
     private Path folder;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start(@TempDir Path first) throws Exception {
         others = children();
-        otherFolders = folders();
         extractor = new PipesTextExtractor(
                 new ExtractionSettings(SECONDS, 256, 1, 1_000_000, 50, 16), ZoneId.of("Europe/Stockholm"));
+        extractor.extract(Files.writeString(first.resolve("first.txt"), "Brev"), "first.txt");
+        childsFolder = folderOf(mine().iterator().next());
     }
 
     @AfterAll
     static void leavesNothingBehind() throws IOException {
         Set<ProcessHandle> mine = mine();
-        Set<Path> myFolders = folders();
-        myFolders.removeAll(otherFolders);
-        assertThat(myFolders).hasSize(1);
 
         extractor.close();
 
         Awaitility.await().until(() -> mine.stream().noneMatch(ProcessHandle::isAlive));
-        assertThat(myFolders).noneMatch(Files::exists);
+        assertThat(childsFolder).doesNotExist();
     }
 
     static List<HostileFile> corpus() {
@@ -108,23 +106,24 @@ class HostileCorpusTest {
         return mine;
     }
 
-    private static Set<Path> folders() throws IOException {
-        try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return all.filter(path -> path.getFileName().toString().startsWith("diarium-extraction-"))
-                    .collect(Collectors.toCollection(HashSet::new));
-        }
+    /** The folder that a child was given for its files, by what it was started with. */
+    private static Path folderOf(ProcessHandle child) throws IOException {
+        String option = "-Djava.io.tmpdir=";
+        // What the JDK says of a process leaves out arguments as long as the class path.
+        String command = Files.readString(Path.of("/proc", Long.toString(child.pid()), "cmdline"));
+        return Stream.of(command.split("\0"))
+                .filter(argument -> argument.startsWith(option))
+                .map(argument -> Path.of(argument.substring(option.length())).getParent())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Files in the folders of the child for input, attachments and what it keeps for a while. */
     private static List<Path> leftInFolders() throws IOException {
-        Set<Path> mine = folders();
-        mine.removeAll(otherFolders);
         List<Path> left = new ArrayList<>();
-        for (Path one : mine) {
-            for (String name : List.of("input", "temporary", "attachments")) {
-                try (Stream<Path> inside = Files.walk(one.resolve(name))) {
-                    inside.filter(Files::isRegularFile).forEach(left::add);
-                }
+        for (String name : List.of("input", "temporary", "attachments")) {
+            try (Stream<Path> inside = Files.walk(childsFolder.resolve(name))) {
+                inside.filter(Files::isRegularFile).forEach(left::add);
             }
         }
         return left;

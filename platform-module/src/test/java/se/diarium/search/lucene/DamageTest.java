@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.util.FileSystemUtils;
 import se.diarium.search.Audience;
 import se.diarium.search.Change;
 import se.diarium.search.Entries;
@@ -113,25 +112,30 @@ class DamageTest {
         EMPTY_FOLDER {
             @Override
             void to(Path index) throws IOException {
-                FileSystemUtils.deleteRecursively(index);
+                moveAway(index);
                 Files.createDirectory(index);
             }
         },
         MISSING_FOLDER {
             @Override
             void to(Path index) throws IOException {
-                FileSystemUtils.deleteRecursively(index);
+                moveAway(index);
             }
         },
         FILE_INSTEAD_OF_FOLDER {
             @Override
             void to(Path index) throws IOException {
-                FileSystemUtils.deleteRecursively(index);
+                moveAway(index);
                 Files.writeString(index, "no folder");
             }
         };
 
         abstract void to(Path index) throws IOException;
+
+        /** In one step, since an open index may set itself aside meanwhile. */
+        static void moveAway(Path index) throws IOException {
+            Files.move(index, index.resolveSibling("gone"));
+        }
 
         static Path file(Path index, String kind) throws IOException {
             try (Stream<Path> files = Files.list(index)) {
