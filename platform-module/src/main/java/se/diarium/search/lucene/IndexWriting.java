@@ -103,7 +103,7 @@ final class IndexWriting implements AutoCloseable {
 
     /** Where to go on applying changes. */
     synchronized long resume() {
-        if (!closed && !open.writer().isOpen()) {
+        if (!closed && open.isBroken()) {
             goBack();
         }
         setBack = false;
@@ -219,10 +219,11 @@ final class IndexWriting implements AutoCloseable {
         try {
             step.run();
             problem = null;
-        } catch (IOException | AlreadyClosedException e) {
+        } catch (IOException | IllegalStateException e) {
+            // Lucene says of a writer that a merge broke in the background that it is closed, or merely in a wrong
+            // state.
             problem = e.getMessage();
-            if (!closed
-                    && (e instanceof AlreadyClosedException || !open.writer().isOpen())) {
+            if (!closed && (e instanceof AlreadyClosedException || open.isBroken())) {
                 goBack();
             }
             throw new SearchIndexException("The search index cannot be written: " + e.getMessage(), e);

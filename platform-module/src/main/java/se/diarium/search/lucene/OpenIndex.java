@@ -41,6 +41,11 @@ final class OpenIndex {
         return writer;
     }
 
+    /** Whether nothing can be written any more, since something failed half-way. */
+    boolean isBroken() {
+        return writer.getTragicException() != null || !writer.isOpen();
+    }
+
     CommitPoint lastCommit() {
         return lastCommit;
     }
