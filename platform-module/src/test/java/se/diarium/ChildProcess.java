@@ -58,6 +58,11 @@ public final class ChildProcess implements AutoCloseable {
                         .toList());
     }
 
+    /** Says a line to the test that started this process. Standard output is how a child tells its test; what it logs goes elsewhere. */
+    public static void tell(String line) {
+        System.out.println(line);
+    }
+
     /** Sends it an empty line. */
     public void nudge() throws IOException {
         process.getOutputStream().write('\n');

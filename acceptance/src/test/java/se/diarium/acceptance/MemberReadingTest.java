@@ -52,7 +52,7 @@ class MemberReadingTest {
     }
 
     private String paper(JsonNode file, String title) {
-        return Register.addRecord(registrar, Register.path(file), Letter.TEXT, title, "SENT")
+        return Register.addRecord(registrar, Register.path(file), Letter.TEXT, title, "DRAWN_UP")
                 .expect(201)
                 .json()
                 .path("id")
@@ -239,6 +239,11 @@ class MemberReadingTest {
         assertThat(put(member, summoned.mine() + "/papers/" + summoned.paper() + "/read", "")
                         .status())
                 .isEqualTo(404);
+        String content = "/diarium/api/records/" + summoned.paper() + "/content";
+        assertThat(member.get(content).status()).isEqualTo(404);
+        put(secretary, Meetings.path("RS", summoned.day()) + "/items/" + summoned.item() + "/bias", "{\"bias\":[]}")
+                .expect(200);
+        assertThat(member.get(content).status()).isEqualTo(200);
     }
 
     @Test

@@ -1,6 +1,10 @@
 package se.diarium.decision;
 
+import java.time.LocalDate;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import se.diarium.register.IncomingFile;
+import se.diarium.register.NewRecord;
+import se.diarium.register.RecordFile;
 import se.diarium.register.number.Diarienummer;
 
 /** The decision process of cases, with the caller's own rights. Called inside a transaction. */
@@ -9,12 +13,22 @@ public final class DecisionProcess {
     private final DecisionTasks tasks;
     private final TaskList list;
     private final TaskHandling handling;
+    private final ConsultationAnswers answers;
+    private final TaskDays days;
 
-    DecisionProcess(ProposalIntake intake, DecisionTasks tasks, TaskList list, TaskHandling handling) {
+    DecisionProcess(
+            ProposalIntake intake,
+            DecisionTasks tasks,
+            TaskList list,
+            TaskHandling handling,
+            ConsultationAnswers answers,
+            TaskDays days) {
         this.intake = intake;
         this.tasks = tasks;
         this.list = list;
         this.handling = handling;
+        this.answers = answers;
+        this.days = days;
     }
 
     /**
@@ -79,6 +93,32 @@ public final class DecisionProcess {
      */
     public TaskView complete(String taskId, TaskCompletion completion) {
         return tasks.complete(taskId, completion, user());
+    }
+
+    /**
+     * Answers a consultation with a file, which becomes a record of the case.
+     *
+     * @param comment may be null
+     * @param given what is said of the record; where that is not said, it came in, from the caller
+     * @return the record
+     * @throws se.diarium.register.NotFoundException if there is no such task
+     * @throws se.diarium.register.NotAllowedException if it is somebody else's
+     * @throws se.diarium.register.ConflictException if it is no consultation, or was completed before
+     * @throws se.diarium.register.InvalidInputException if a field cannot be accepted
+     */
+    public RecordFile answer(String taskId, String comment, NewRecord given, IncomingFile file) {
+        return answers.answer(taskId, comment, given, file, user());
+    }
+
+    /**
+     * Sets the day by which a task is to be done; reminders follow it.
+     *
+     * @throws se.diarium.register.NotFoundException if there is no such task
+     * @throws se.diarium.register.NotAllowedException if the caller does not work on its case, and does not have it by office
+     * @throws se.diarium.register.InvalidInputException if the day has passed
+     */
+    public TaskView setDue(String taskId, LocalDate due) {
+        return days.set(taskId, due, user());
     }
 
     private static String user() {

@@ -17,13 +17,19 @@ final class DecisionTaskListener implements TaskListener {
     private final transient CompletionRights rights;
     private final transient DecisionRules rules;
     private final transient ProposalRules proposals;
+    private final transient ProposalEvents events;
     private final transient RegisterCalendar calendar;
 
     DecisionTaskListener(
-            CompletionRights rights, DecisionRules rules, ProposalRules proposals, RegisterCalendar calendar) {
+            CompletionRights rights,
+            DecisionRules rules,
+            ProposalRules proposals,
+            ProposalEvents events,
+            RegisterCalendar calendar) {
         this.rights = rights;
         this.rules = rules;
         this.proposals = proposals;
+        this.events = events;
         this.calendar = calendar;
     }
 
@@ -43,9 +49,9 @@ final class DecisionTaskListener implements TaskListener {
         rights.require(task, kind);
         var completion = completion(task, kind);
         rules.check(kind, completion);
-        if (completion.recordId() != null) {
-            proposals.checkAnswer(ProcessVariables.caseOf(task.getExecution()), completion.recordId());
-        }
+        var answer = completion.recordId() == null
+                ? null
+                : proposals.requireAnswer(ProcessVariables.caseOf(task.getExecution()), completion.recordId());
         set(task, kind.outcomeProperty(), completion.outcome());
         // A comment is about this step: what is not said now is not left standing from before.
         set(task, DecisionModel.PROP_COMMENT, completion.comment() == null ? "" : completion.comment());
@@ -66,6 +72,7 @@ final class DecisionTaskListener implements TaskListener {
             set(task, DecisionModel.PROP_PARAGRAPH, DecisionRules.paragraph(completion.paragraph()));
             set(task, DecisionModel.PROP_DECISION_TEXT, completion.text());
         }
+        events.completed(task, kind, completion, answer);
     }
 
     /** What was given on the task itself; only the body that decides stands until another is given. */

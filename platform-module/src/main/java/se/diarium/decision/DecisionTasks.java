@@ -71,6 +71,11 @@ final class DecisionTasks {
         }
     }
 
+    /** @throws NotAllowedException if the task is somebody else's */
+    void requireOwn(String taskId, String user) {
+        requireOwn(find(taskId), user);
+    }
+
     private WorkflowTask find(String taskId) {
         try {
             var task = workflows.getTaskById(taskId);

@@ -1,5 +1,6 @@
 package se.diarium.decision;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import org.activiti.engine.delegate.DelegateExecution;
 import org.alfresco.repo.workflow.activiti.BaseJavaDelegate;
@@ -14,10 +15,12 @@ import se.diarium.register.RegisterCalendar;
 final class NextStep extends BaseJavaDelegate {
     private final Bodies bodies;
     private final RegisterCalendar calendar;
+    private final ProposalEvents events;
 
-    NextStep(Bodies bodies, RegisterCalendar calendar) {
+    NextStep(Bodies bodies, RegisterCalendar calendar, ProposalEvents events) {
         this.bodies = bodies;
         this.calendar = calendar;
+        this.events = events;
     }
 
     @Override
@@ -83,9 +86,7 @@ final class NextStep extends BaseJavaDelegate {
         values.put(RoutePlace.PEOPLE, String.join(",", step.who()));
         values.put(RoutePlace.PEOPLE_COUNT, step.who().size());
         values.put(RoutePlace.TABLED, RoutePlace.NO);
-        values.put(
-                RoutePlace.DUE,
-                step.days() == null ? null : calendar.store(calendar.today().plusDays(step.days())));
+        values.put(RoutePlace.DUE, calendar.store(dueOf(step)));
         if (step.kind() == StepKind.BODY) {
             var body = route.bodyAt(index, place.decides());
             values.put(DecisionModel.variable(DecisionModel.PROP_BODY), body);
@@ -95,6 +96,13 @@ final class NextStep extends BaseJavaDelegate {
         }
         execution.setVariables(values);
         noteOnce(place, step);
+        if (step.kind() == StepKind.CONSULTATION) {
+            events.consulted(ProcessVariables.caseOf(execution), step.who(), dueOf(step));
+        }
+    }
+
+    private LocalDate dueOf(RouteStep step) {
+        return step.days() == null ? null : calendar.today().plusDays(step.days());
     }
 
     private static void noteOnce(RoutePlace place, RouteStep step) {

@@ -13,6 +13,7 @@ import se.diarium.register.ConflictException;
 import se.diarium.register.DiariumGroups;
 import se.diarium.register.InvalidInputException;
 import se.diarium.register.NotAllowedException;
+import se.diarium.register.RecordFile;
 import se.diarium.register.number.Diarienummer;
 
 /** Who may propose a decision in which case, and what belongs to the proposal; with the caller's own rights. */
@@ -55,7 +56,9 @@ final class ProposalRules {
         var caseFile = cases.get(diarienummer);
         requireWritable(caseFile);
         rules.check(proposal);
-        requireRecord(caseFile, proposal.recordId());
+        if (proposal.recordId() != null) {
+            record(caseFile, proposal.recordId());
+        }
         requireManager(caseFile, proposal.manager());
         if (running.othersIn(diarienummer, processId)) {
             throw new ConflictException("diarienummer", "decision.running");
@@ -66,12 +69,12 @@ final class ProposalRules {
     /**
      * As the system: who answers a consultation need not be allowed to read the case.
      *
+     * @return the number of the record
      * @throws InvalidInputException if the record that answers a consultation is none of the case
      */
-    void checkAnswer(Diarienummer diarienummer, String recordId) {
-        AuthenticationUtil.runAsSystem(() -> {
-            requireRecord(cases.get(diarienummer), recordId);
-            return null;
+    int requireAnswer(Diarienummer diarienummer, String recordId) {
+        return AuthenticationUtil.runAsSystem(() -> {
+            return record(cases.get(diarienummer), recordId).recordNumber();
         });
     }
 
@@ -87,10 +90,7 @@ final class ProposalRules {
         }
     }
 
-    private static void requireRecord(CaseFile caseFile, String recordId) {
-        if (recordId == null) {
-            return;
-        }
+    private static RecordFile record(CaseFile caseFile, String recordId) {
         var record = caseFile.records().stream()
                 .filter(candidate -> candidate.id().equals(recordId))
                 .findFirst()
@@ -98,6 +98,7 @@ final class ProposalRules {
         if (record.voided() != null) {
             throw new InvalidInputException("recordId", "record.voided");
         }
+        return record;
     }
 
     /** Anyone of the managers may approve, unless the case is secret: its matter is told to as few as can be. */

@@ -58,7 +58,12 @@ final class RecordDecision extends BaseJavaDelegate {
             rules.checkDay(decision.date(), cases.get(diarienummer).registered(), diarienummer.year());
             meetings.requireElsewhere(diarienummer, decision.body(), decision.date());
             keys.take(decision.body(), decision.date().getYear(), decision.paragraph(), diarienummer);
-            cases.recordDecision(diarienummer, variables.text(DecisionModel.PROP_RECORD_ID), decision);
+            cases.recordDecision(
+                    diarienummer,
+                    variables.text(DecisionModel.PROP_RECORD_ID),
+                    decision,
+                    variables.text(DecisionModel.PROP_PROPOSAL),
+                    meetings.meetingOf(decision.body(), decision.date()).orElse(null));
             return null;
         });
         if (decision.outcome() == Outcome.REFERRED_BACK) {

@@ -1,11 +1,14 @@
 package se.diarium.decision;
 
 import java.util.List;
+import java.util.Optional;
 import org.activiti.engine.HistoryService;
 import org.activiti.engine.RuntimeService;
 import org.activiti.engine.runtime.ProcessInstance;
 import org.activiti.engine.runtime.ProcessInstanceQuery;
+import org.alfresco.service.namespace.QName;
 import se.diarium.register.OngoingDecisions;
+import se.diarium.register.Proposal;
 import se.diarium.register.number.Diarienummer;
 
 /**
@@ -26,6 +29,19 @@ final class RunningDecisions implements OngoingDecisions {
     @Override
     public boolean in(Diarienummer diarienummer) {
         return running(diarienummer).count() > 0;
+    }
+
+    @Override
+    public Optional<Proposal> proposal(Diarienummer diarienummer) {
+        return running(diarienummer).list().stream()
+                .findFirst()
+                .map(process -> new Proposal(
+                        text(process, DecisionModel.PROP_PROPOSAL), text(process, DecisionModel.PROP_RECORD_ID)));
+    }
+
+    private String text(ProcessInstance process, QName property) {
+        var value = processes.getVariable(process.getId(), DecisionModel.variable(property));
+        return value == null || value.toString().isBlank() ? null : value.toString();
     }
 
     @Override

@@ -24,7 +24,7 @@ import se.diarium.register.series.Visibility;
  */
 public class PublicLists {
 
-    private static final Visibility EVERYTHING = new Visibility(true, true, "", Set.of());
+    private static final Visibility EVERYTHING = new Visibility(true, true, "", Set.of(), Set.of());
 
     private final RecordTable table;
     private final Filling filling;

@@ -63,15 +63,25 @@ public class PublicMeetings {
         return read(() -> meetings.list(filter, offset, limit));
     }
 
-    /** A meeting with its agenda and papers. */
-    public Optional<PublicMeeting> meeting(MeetingKey key) {
+    /** A meeting without its agenda: when and where it is. */
+    public Optional<Meeting> when(MeetingKey key) {
         return read(() -> {
-            Meeting meeting;
             try {
-                meeting = meetings.get(key);
+                return Optional.of(meetings.get(key));
             } catch (NotFoundException none) {
                 return Optional.empty();
             }
+        });
+    }
+
+    /** A meeting with its agenda and papers. */
+    public Optional<PublicMeeting> meeting(MeetingKey key) {
+        return read(() -> {
+            Optional<Meeting> found = when(key);
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            Meeting meeting = found.get();
             List<AgendaItem> agenda =
                     WITHOUT_AGENDA.contains(meeting.status()) ? List.<AgendaItem>of() : agendas.of(key);
             return Optional.of(new PublicMeeting(

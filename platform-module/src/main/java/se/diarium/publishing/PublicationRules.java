@@ -2,18 +2,18 @@ package se.diarium.publishing;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.diarium.decision.paper.PaperFinder;
 import se.diarium.document.text.ExtractedText;
 import se.diarium.register.CaseStatus;
 import se.diarium.register.CaseSummary;
-import se.diarium.register.Direction;
 import se.diarium.register.FieldError;
 import se.diarium.register.RecordFile;
-import se.diarium.register.RecordKind;
 
 /**
  * What may be published. Secret is what has a legal ground, on the record or on its case. What the authority drew up is
- * working material until the case is handled (Freedom of the Press Act 2:10), or, for minutes, which come to be approved,
- * from the start; what was received or sent is public from that moment. That is not to be got round.
+ * working material until the case is handled (Freedom of the Press Act 2:10). Minutes, which come to be approved, are not, nor are
+ * the papers of meetings that the system makes: the case they lie in is never decided, so each is complete when it is finished, the
+ * summons and the bundle when they go out, the minutes when they are approved, the notice when it is posted. What was received or sent is public from that moment. That is not to be got round.
  *
  * <p>Nothing goes out unseen with a personal identity number in its text, titles or file metadata, nor with pages or attachments
  * in which no number could be seen, because they were scanned, nor when only the beginning of the file was read. These are findings, which a second person can release.
@@ -23,9 +23,11 @@ final class PublicationRules {
     private static final int MOST_PLACES = 10;
 
     private final PersonalData personalData;
+    private final PaperFinder papers;
 
-    PublicationRules(PersonalData personalData) {
+    PublicationRules(PersonalData personalData, PaperFinder papers) {
         this.personalData = personalData;
+        this.papers = papers;
     }
 
     /** What keeps a record in whatever anybody thinks of it; empty when nothing does. */
@@ -78,14 +80,8 @@ final class PublicationRules {
                 : new FieldError("text", "publication.unreadFile");
     }
 
-    private static boolean isWorkingMaterial(CaseSummary caseFile, RecordFile record) {
-        boolean completeByItself = RecordKind.byCode(record.kind())
-                .map(RecordKind::completeByApproval)
-                .orElse(false);
-        return record.direction() == Direction.DRAWN_UP
-                && !completeByItself
-                && record.decision() == null
-                && !caseFile.status().handled();
+    private boolean isWorkingMaterial(CaseSummary caseFile, RecordFile record) {
+        return record.unfinished(caseFile.status()) && !papers.isPaper(record.id());
     }
 
     private void checkPersonalData(String field, String text, List<FieldError> errors) {

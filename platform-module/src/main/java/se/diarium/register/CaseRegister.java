@@ -63,5 +63,16 @@ public interface CaseRegister {
      *
      * @param recordId the record decided on, or null
      */
-    void recordDecision(Diarienummer diarienummer, String recordId, Decision decision);
+    default void recordDecision(Diarienummer diarienummer, String recordId, Decision decision) {
+        recordDecision(diarienummer, recordId, decision, null, null);
+    }
+
+    /**
+     * Records what a body decided, as {@link #recordDecision(Diarienummer, String, Decision)} does, with what it decided on and where.
+     *
+     * @param proposal the wording that was proposed, or null
+     * @param meetingId the node of the meeting, or null
+     */
+    void recordDecision(
+            Diarienummer diarienummer, String recordId, Decision decision, String proposal, String meetingId);
 }

@@ -38,7 +38,7 @@ public record CaseTransition(CaseStatus from, CaseAct act, CaseStatus to, boolea
                     ways(REGISTERED, PROCESS, false, IN_PREPARATION, FOR_DECISION, DECIDED),
                     ways(IN_PREPARATION, PROCESS, false, FOR_DECISION, DECIDED),
                     ways(FOR_DECISION, PROCESS, false, IN_PREPARATION, DECIDED),
-                    ways(DECIDED, PROCESS, false, IN_PREPARATION, FOR_DECISION),
+                    ways(DECIDED, PROCESS, false, IN_PREPARATION, FOR_DECISION, DISPATCHED),
                     ways(DISPATCHED, PROCESS, false, IN_PREPARATION),
                     ways(REGISTERED, CLOSING, false, CLOSED),
                     ways(IN_PREPARATION, CLOSING, false, CLOSED),
@@ -75,9 +75,9 @@ public record CaseTransition(CaseStatus from, CaseAct act, CaseStatus to, boolea
     }
 
     private static ConflictException refusal(CaseStatus from, CaseAct act, CaseStatus to) {
-        String accepted = accepted(from, act).stream().map(Enum::name).collect(Collectors.joining(", "));
+        List<CaseStatus> accepted = List.copyOf(accepted(from, act));
         return accepted.isEmpty()
-                ? new ConflictException("status", "status.transition.none", from.name(), to.name())
-                : new ConflictException("status", "status.transition", from.name(), to.name(), accepted);
+                ? new ConflictException("status", "status.transition.none", from, to)
+                : new ConflictException("status", "status.transition", from, to, accepted);
     }
 }

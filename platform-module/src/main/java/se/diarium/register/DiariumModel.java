@@ -134,6 +134,7 @@ public final class DiariumModel {
     public static final QName ASSOC_CONSIDERATIONS = name("considerations");
     public static final QName ASSOC_PARTS = name("parts");
     public static final QName ASSOC_CONSIDERED_AT = name("consideredAt");
+    public static final QName ASSOC_CONSIDERED_IN = name("consideredIn");
     public static final QName ASSOC_AGENDA = name("agenda");
     public static final QName ASSOC_ASSIGNED_IN = name("assignedIn");
     public static final QName ASSOC_OUTCOMES = name("outcomes");

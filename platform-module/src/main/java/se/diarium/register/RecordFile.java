@@ -44,4 +44,16 @@ public record RecordFile(
     public RecordFile {
         unread = List.copyOf(unread);
     }
+
+    /**
+     * Whether the authority drew it up and is not done with it: what is drawn up belongs to its case and is complete when that has been
+     * handled, and minutes when they are approved (Freedom of the Press Act, TF 2 kap. 10 §).
+     *
+     * @param status of the case
+     */
+    public boolean unfinished(CaseStatus status) {
+        boolean completeByItself =
+                RecordKind.byCode(kind).map(RecordKind::completeByApproval).orElse(false);
+        return direction == Direction.DRAWN_UP && !completeByItself && decision == null && !status.handled();
+    }
 }

@@ -14,8 +14,7 @@ final class RuleText {
 
     /** The text of the code; the code itself where the bundle is not loaded. */
     static String of(String code, List<?> arguments) {
-        Object[] names = arguments.stream().map(String::valueOf).toArray();
-        String text = I18NUtil.getMessage("problem." + code, names);
+        String text = I18NUtil.getMessage("problem." + code, Mentioned.in(arguments, I18NUtil::getMessage));
         return text == null ? code : text;
     }
 

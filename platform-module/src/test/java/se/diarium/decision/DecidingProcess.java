@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import se.diarium.ChildProcess;
 import se.diarium.RunningRegister;
 import se.diarium.register.CaseFile;
 import se.diarium.register.CaseRegister;
@@ -47,7 +48,7 @@ public final class DecidingProcess {
     /** @param arguments the data folder, and how many cases are to be decided */
     public static void main(String[] arguments) throws Exception {
         try (RunningRegister register = RunningRegister.on(Path.of(arguments[0]), Map.of())) {
-            System.out.println(READY);
+            ChildProcess.tell(READY);
             new DecidingProcess(register, Integer.parseInt(arguments[1])).decideAll();
         }
     }
@@ -59,7 +60,7 @@ public final class DecidingProcess {
             atOnce(client -> workOff(client, RunningRegister.MANAGER));
             atOnce(client -> workOff(client, RunningRegister.SECRETARY));
         } while (all().stream().anyMatch(file -> file != CaseStatus.DECIDED));
-        System.out.println(DONE);
+        ChildProcess.tell(DONE);
     }
 
     /** Registers in one transaction and proposes in another, so that it can be killed in between. */
@@ -87,7 +88,7 @@ public final class DecidingProcess {
                 RunningRegister.HANDLER,
                 () -> process.start(
                         DecisionsAfterKillsTest.number(number), new ProposalInput("HSN", "Antas", null, null)));
-        System.out.println(STEP);
+        ChildProcess.tell(STEP);
     }
 
     private void workOff(int client, String user) {
@@ -104,7 +105,7 @@ public final class DecidingProcess {
                 ? new TaskCompletion("approve", null, null, null, null, null, null)
                 : new TaskCompletion("APPROVED", null, null, "HSN", LocalDate.now(), paragraph, null);
         as(user, () -> process.complete(task.id(), completion));
-        System.out.println(STEP);
+        ChildProcess.tell(STEP);
     }
 
     /** The states of all cases by number. */

@@ -11,6 +11,7 @@ import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.awaitility.Awaitility;
+import se.diarium.ChildProcess;
 import se.diarium.RunningRegister;
 import se.diarium.register.DiariumModel;
 
@@ -59,7 +60,7 @@ public final class ImportingProcess {
         Object title = register.bean("NodeService", NodeService.class)
                 .getProperty(made.getChildRef(), DiariumModel.PROP_TITLE);
         if (LAST_RECORD.equals(title)) {
-            System.out.println(IN_THE_MIDDLE);
+            ChildProcess.tell(IN_THE_MIDDLE);
             while (true) {
                 LockSupport.park();
             }

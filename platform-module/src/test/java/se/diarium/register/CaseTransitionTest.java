@@ -3,6 +3,7 @@ package se.diarium.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,9 +52,9 @@ class CaseTransitionTest {
                         .containsExactly(new FieldError(
                                 "status",
                                 "status.transition",
-                                "DECIDED",
-                                "FOR_DECISION",
-                                "IN_PREPARATION, DISPATCHED")));
+                                CaseStatus.DECIDED,
+                                CaseStatus.FOR_DECISION,
+                                List.of(CaseStatus.IN_PREPARATION, CaseStatus.DISPATCHED))));
     }
 
     @Test

@@ -37,6 +37,20 @@ class DetailsPanelsTest {
                 .contains("\"allowMetaDataUpdate\":true");
     }
 
+    @Test
+    void thePageOfAPartOfACaseIsHeadedByWhatItSaysAndNotByAnId() {
+        String header = "node-details/node-header.get";
+
+        assertThat(shown(
+                        header,
+                        "{type: 'dia:consideration', properties: {'dia:body': 'RS', 'dia:paragraph': '12',"
+                                + " 'dia:decisionDate': {iso8601: '2026-11-22T12:00:00.000Z'}}}"))
+                .contains("\"displayName\":\"RS 2026-11-22 § 12\"");
+        assertThat(shown(header, "{type: 'dia:party', properties: {'dia:partyName': 'Anna Berg'}}"))
+                .contains("\"displayName\":\"diarium.part.party Anna Berg\"");
+        assertThat(shown(header, "{type: 'cm:content', properties: {}}")).contains("\"displayName\":\"5f0c\"");
+    }
+
     /** The model of a panel that Share has built for somebody who may write. */
     private static String shown(String panel, String node) {
         return new ServerScripts().panel(PANELS + panel, node);

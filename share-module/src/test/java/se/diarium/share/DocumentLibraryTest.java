@@ -113,7 +113,7 @@ class DocumentLibraryTest {
     void everyActionShowsOnlyWhereAnEvaluatorSaysSo() {
         assertThat(elements(config, "action"))
                 .filteredOn(action -> action.getParentNode().getNodeName().equals("actions"))
-                .hasSize(6)
+                .hasSize(7)
                 .allSatisfy(action -> assertThat(elements(action, "evaluator")).isNotEmpty());
     }
 

@@ -209,6 +209,18 @@ class FormsTest {
     }
 
     @Test
+    void noTaskShowsOrAsksForTheIdOfARecord() {
+        assertThat(forms())
+                .flatExtracting(form -> elements(form, "field"))
+                .filteredOn(field ->
+                        Set.of("diawf:recordId", "diawf:answerRecordId").contains(field.getAttribute("id")))
+                .isNotEmpty()
+                .allSatisfy(field -> assertThat(attributes(field, "control", "template"))
+                        .isSubsetOf("/se/diarium/controls/nodes.ftl", "/se/diarium/controls/record.ftl")
+                        .hasSize(1));
+    }
+
+    @Test
     void everyControlIsOneOfSharesOrOfTheModule() {
         Set<String> known = CONTROLS.stream()
                 .map(name -> "/org/alfresco/components/form/controls/" + name + ".ftl")

@@ -118,6 +118,12 @@ class NodesTest {
                     null);
             context.evaluateString(
                     scope,
+                    ShareFiles.text(ShareFiles.ROOT.resolve("META-INF/resources/diarium-share/js/names.js")),
+                    "names.js",
+                    1,
+                    null);
+            context.evaluateString(
+                    scope,
                     ShareFiles.text(ShareFiles.ROOT.resolve("META-INF/resources/diarium-share/js/nodes.js")),
                     "nodes.js",
                     1,

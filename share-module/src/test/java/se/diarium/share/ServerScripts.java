@@ -70,11 +70,13 @@ final class ServerScripts {
                     var model = { nodeRef: "workspace://SpacesStore/5f0c", site: null, allowMetaDataUpdate: true,
                                   allowNewVersionUpload: true, widgets: [{ options: { allowNewVersionUpload: true } }] };
                     var AlfrescoUtil = { getNodeDetails: function (nodeRef, site, options) {
-                       var node = %s;
+                       var node = %1$s;
                        return { item: { node: node, actions: options.actions ? node.actions.map(function (id) {
                           return { id: id };
                        }) : [] } };
                     } };
+                    model.item = { node: %1$s, displayName: "5f0c" };
+                    var msg = { get: function (key, values) { return [key].concat(values).join(" "); } };
                     """.formatted(node), "share", 1, null);
             context.evaluateString(scope, script(SCRIPTS.resolve(customization + ".js")), customization, 1, null);
             return json(context, scope, "model");
@@ -152,7 +154,8 @@ final class ServerScripts {
         IMPORT.matcher(text)
                 .results()
                 .map(found -> found.group(1))
-                .filter(imported -> imported.startsWith("alfresco/web-extension/"))
+                .filter(imported -> imported.startsWith("alfresco/web-extension/")
+                        || imported.startsWith("META-INF/resources/diarium-share/"))
                 .map(ShareFiles.ROOT::resolve)
                 .forEach(imported -> imports.append(ShareFiles.text(imported)).append('\n'));
         return imports + withoutImports(text);

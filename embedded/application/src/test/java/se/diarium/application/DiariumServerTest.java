@@ -3,6 +3,7 @@ package se.diarium.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -40,6 +41,31 @@ class DiariumServerTest {
                         .path("total")
                         .asInt())
                 .isGreaterThan(50));
+    }
+
+    @Test
+    void citizensFindMeetingsThatHaveBeenAndThatAreToBeAndNoticesOnTheBoard() {
+        DiariumClient citizen = DiariumClient.of(server.address());
+
+        JsonNode meetings =
+                citizen.get("/diarium/sammantraden?format=json").expect(200).json();
+        assertThat(meetings.toString()).contains("\"ANNOUNCED\"", "\"SUMMONED\"", "\"HELD\"", "\"CANCELLED\"");
+        assertThat(citizen.get("/diarium/anslagstavla?format=json")
+                        .expect(200)
+                        .json()
+                        .path("notices"))
+                .hasSize(4);
+    }
+
+    @Test
+    void theMemberHasAMeetingToReadForAndOneThatHasBeen() {
+        DiariumClient member = DiariumClient.of(server.address())
+                .login("ledamot", server.accounts().password("ledamot"));
+
+        JsonNode mine = member.get("/diarium/api/my/meetings").expect(200).json();
+
+        assertThat(mine.path("coming").findValuesAsText("status")).contains("SUMMONED");
+        assertThat(mine.path("past").findValuesAsText("status")).contains("ANNOUNCED");
     }
 
     @Test

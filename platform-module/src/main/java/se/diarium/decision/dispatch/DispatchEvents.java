@@ -14,12 +14,12 @@ class DispatchEvents {
         this.happenings = happenings;
     }
 
-    /** @param remark why; null where there is nothing to say */
+    /** @param remark why, or how it was sent otherwise; null where there is nothing to say */
     void tell(Dispatch dispatch, DispatchState state, String remark) {
         Map<String, String> told = new TreeMap<>();
         told.put("recipient", dispatch.name() + " <" + dispatch.email() + ">");
         if (remark != null) {
-            told.put("reason", remark);
+            told.put(state == DispatchState.OTHERWISE ? "how" : "reason", remark);
         }
         happenings.tell(dispatch.caseId(), type(state), told);
     }
@@ -30,6 +30,7 @@ class DispatchEvents {
             case FAILED -> EventType.EXTRACT_NOT_SENT;
             case BOUNCED -> EventType.EXTRACT_BOUNCED;
             case UNKNOWN -> EventType.EXTRACT_UNKNOWN;
+            case OTHERWISE -> EventType.EXTRACT_SENT_OTHERWISE;
             case WAITING, SENDING -> throw new IllegalArgumentException(state.name());
         };
     }

@@ -13,7 +13,9 @@ public enum DispatchState {
     /** The platform stopped while it was being sent; whether it was is not known. */
     UNKNOWN,
     /** It was sent and came back. */
-    BOUNCED;
+    BOUNCED,
+    /** It was sent in another way than by this mail, as by post, and somebody has said so. */
+    OTHERWISE;
 
     /** Whether it is sent when everybody is who has nothing yet. */
     boolean open() {
@@ -25,8 +27,13 @@ public enum DispatchState {
         return open() || this == UNKNOWN || this == BOUNCED;
     }
 
-    /** Whether a mail may have left, so that it can come back. */
+    /** Whether it may have left, so that it can come back. */
     boolean left() {
-        return this == SENT || this == UNKNOWN || this == SENDING;
+        return this == SENT || this == UNKNOWN || this == SENDING || this == OTHERWISE;
+    }
+
+    /** Whether it is known to have left, even where it came back. */
+    boolean dispatched() {
+        return this == SENT || this == BOUNCED || this == OTHERWISE;
     }
 }

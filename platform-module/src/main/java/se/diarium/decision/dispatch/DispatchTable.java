@@ -108,6 +108,20 @@ class DispatchTable {
                 == 1;
     }
 
+    /** Goes to having been sent otherwise; whether it was as it was seen. */
+    boolean sentOtherwise(Dispatch before, String how, String user) {
+        return jdbc.update(
+                        "UPDATE dia_dispatch SET dispatch_state = ?, changed_at = ?, sent_by = ?, remark = ?"
+                                + " WHERE id = ? AND dispatch_state = ?",
+                        DispatchState.OTHERWISE.name(),
+                        clock.millis(),
+                        user,
+                        how,
+                        before.id(),
+                        before.state().name())
+                == 1;
+    }
+
     private List<Dispatch> query(String condition, Object... values) {
         return jdbc.query(SELECT + condition, (row, index) -> dispatch(row), values);
     }

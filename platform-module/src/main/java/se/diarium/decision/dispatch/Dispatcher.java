@@ -27,6 +27,7 @@ public class Dispatcher {
     private final DispatchPlan plan;
     private final DispatchTable table;
     private final DispatchEvents events;
+    private final DispatchedCases cases;
     private final ExtractMail mail;
     private final TransactionService transactions;
 
@@ -34,11 +35,13 @@ public class Dispatcher {
             DispatchPlan plan,
             DispatchTable table,
             DispatchEvents events,
+            DispatchedCases cases,
             ExtractMail mail,
             TransactionService transactions) {
         this.plan = plan;
         this.table = table;
         this.events = events;
+        this.cases = cases;
         this.mail = mail;
         this.transactions = transactions;
     }
@@ -85,6 +88,9 @@ public class Dispatcher {
         inTransaction(() -> {
             if (table.become(target.id(), DispatchState.SENDING, state, remark)) {
                 events.tell(target, state, remark);
+                if (state == DispatchState.SENT) {
+                    cases.follow(target.caseId());
+                }
             }
             return null;
         });

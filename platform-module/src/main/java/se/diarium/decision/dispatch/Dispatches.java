@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import se.diarium.decision.meeting.MeetingKey;
 import se.diarium.register.ConflictException;
 import se.diarium.register.InvalidInputException;
@@ -25,6 +26,7 @@ public class Dispatches {
     private final DispatchTable table;
     private final DispatchItems items;
     private final DispatchEvents events;
+    private final DispatchedCases cases;
     private final ProposedRecipients proposed;
     private final CaseReading reading;
     private final BodyLock lock;
@@ -34,6 +36,7 @@ public class Dispatches {
             DispatchTable table,
             DispatchItems items,
             DispatchEvents events,
+            DispatchedCases cases,
             ProposedRecipients proposed,
             CaseReading reading,
             BodyLock lock,
@@ -41,6 +44,7 @@ public class Dispatches {
         this.table = table;
         this.items = items;
         this.events = events;
+        this.cases = cases;
         this.proposed = proposed;
         this.reading = reading;
         this.lock = lock;
@@ -94,6 +98,34 @@ public class Dispatches {
     }
 
     /**
+     * Notes that a recipient was sent the extract in another way than by mail from here, as by post.
+     *
+     * @param how for the history
+     * @throws NotFoundException if there is no such dispatch of a case that the caller may read
+     * @throws ConflictException if it was sent, or is being sent, or nothing has been decided that could be
+     */
+    public Dispatch sentOtherwise(String id, String how) {
+        roles.requireMeetingStaff();
+        Dispatch dispatch = require(id);
+        Errors errors = new Errors();
+        errors.requireText("how", how, DispatchText.LONGEST);
+        errors.throwIfAny();
+        cases.requireDecided(dispatch.itemId());
+        String remark = DispatchText.line(how);
+        if (!dispatch.state().repeatable()
+                || !table.sentOtherwise(dispatch, remark, AuthenticationUtil.getRunAsUser())) {
+            throw new ConflictException("state", "dispatch.sent", dispatch.name());
+        }
+        events.tell(dispatch, DispatchState.OTHERWISE, remark);
+        cases.follow(dispatch.caseId());
+        return require(id);
+    }
+
+    private Dispatch require(String id) {
+        return table.find(id).filter(this::readable).orElseThrow(() -> new NotFoundException(id));
+    }
+
+    /**
      * Notes that what was sent came back.
      *
      * @param reason as the mail server or somebody else said it
@@ -102,7 +134,7 @@ public class Dispatches {
      */
     public Dispatch bounced(String id, String reason) {
         roles.requireMeetingStaff();
-        Dispatch dispatch = table.find(id).filter(this::readable).orElseThrow(() -> new NotFoundException(id));
+        Dispatch dispatch = require(id);
         Errors errors = new Errors();
         errors.requireText("reason", reason, DispatchText.LONGEST);
         errors.throwIfAny();

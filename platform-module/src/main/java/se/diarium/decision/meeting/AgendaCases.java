@@ -55,8 +55,7 @@ class AgendaCases {
             return null;
         }
         if (!given.kind().takesCase()) {
-            throw new InvalidInputException(
-                    "diarienummer", "item.takesNoCase", given.kind().name());
+            throw new InvalidInputException("diarienummer", "item.takesNoCase", given.kind());
         }
         // Of two who put it on agendas at once, the second waits here and then finds the item of the first.
         revisions.hold(number);
@@ -82,17 +81,36 @@ class AgendaCases {
         }
         boolean inPreparation = file.status() == CaseStatus.REGISTERED || file.status() == CaseStatus.IN_PREPARATION;
         if (!inPreparation || processes.in(file.diarienummer())) {
-            throw new ConflictException(
-                    "diarienummer",
-                    "item.notReady",
-                    file.designation(),
-                    file.status().name());
+            throw new ConflictException("diarienummer", "item.notReady", file.designation(), file.status());
         }
         // The secretary makes the agenda and need not be allowed to change the case.
         AuthenticationUtil.runAsSystem(() -> {
             cases.sendToBody(file.diarienummer(), body);
             return null;
         });
+    }
+
+    /** With the wording and the letter that the case's process proposes, where the item says nothing of them. */
+    ItemInput asProposed(ItemInput item, CaseFile file) {
+        if (file == null || item.proposal() != null && item.papers() != null) {
+            return item;
+        }
+        return processes
+                .proposal(file.diarienummer())
+                .map(proposal -> new ItemInput(
+                        item.kind(),
+                        item.heading(),
+                        item.caseNumber(),
+                        item.papers() == null ? papers(file, proposal.recordId()) : item.papers(),
+                        item.proposal() == null ? proposal.text() : item.proposal()))
+                .orElse(item);
+    }
+
+    private static List<String> papers(CaseFile file, String letter) {
+        return file.records().stream()
+                .filter(record -> record.id().equals(letter) && record.voided() == null)
+                .map(RecordFile::id)
+                .toList();
     }
 
     void checkPapers(Diarienummer number, List<String> papers) {

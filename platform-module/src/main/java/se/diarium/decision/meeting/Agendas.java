@@ -35,6 +35,7 @@ public class Agendas {
     private final AgendaCases cases;
     private final CaseReading reading;
     private final Considerations considerations;
+    private final StandingAside aside;
     private final RegisterPermissions access;
     private final Roles roles;
 
@@ -46,6 +47,7 @@ public class Agendas {
             AgendaCases cases,
             CaseReading reading,
             Considerations considerations,
+            StandingAside aside,
             RegisterPermissions access,
             Roles roles) {
         this.meetings = meetings;
@@ -55,6 +57,7 @@ public class Agendas {
         this.cases = cases;
         this.reading = reading;
         this.considerations = considerations;
+        this.aside = aside;
         this.access = access;
         this.roles = roles;
     }
@@ -98,14 +101,14 @@ public class Agendas {
             throw new ConflictException("kind", "item.afterSummons");
         }
         CaseFile file = cases.forItem(meeting, given);
-        ItemInput item = asTabled(complete(given, file), file == null ? null : file.id());
+        ItemInput item = cases.asProposed(asTabled(complete(given, file), file == null ? null : file.id()), file);
         rules.check(item);
         int order = nodes.items(table.of(meeting.id())).size() + 1;
         String id = nodes.makeItem(meeting.id(), order, item, file == null ? null : file.id());
         table.insert(id, meeting.id(), file == null ? null : file.id());
         if (file != null) {
             if (file.secrecy() != null) {
-                access.closeItem(Nodes.ref(id), file.handler());
+                access.makeSecret(Nodes.ref(id), file.handler());
             }
             considerations.open(file.id(), id, key.body(), item.proposal());
         }
@@ -133,7 +136,9 @@ public class Agendas {
         values.put(MeetingModel.PROP_HEADING, after.heading());
         values.put(MeetingModel.PROP_PROPOSAL, blankAsNull(after.proposal()));
         values.put(MeetingModel.PROP_PAPERS, new ArrayList<>(after.papers()));
+        aside.release(meeting, id, before.papers());
         nodes.write(id, values);
+        aside.follow(meeting);
         considerations.propose(id, blankAsNull(after.proposal()));
         return nodes.item(id);
     }
@@ -142,8 +147,11 @@ public class Agendas {
     public void remove(MeetingKey key, String id) {
         roles.requireMeetingStaff();
         Meeting meeting = hold(key);
-        require(meeting, id);
+        AgendaItem item = require(meeting, id);
+        aside.release(meeting, id, item.papers());
+        Set<String> returned = aside.at(id);
         table.state(id, AgendaTable.REMOVED);
+        aside.follow(meeting, returned);
         considerations.withdraw(id);
         number(nodes.items(table.of(meeting.id())).stream().map(AgendaItem::id).toList());
     }

@@ -1,6 +1,7 @@
 package se.diarium.decision.meeting;
 
 import java.time.LocalDate;
+import java.util.List;
 import se.diarium.register.journal.RegisterChanges;
 
 /**
@@ -12,11 +13,13 @@ public class ApprovedMinutes implements MeetingStep {
     private final AgendaTable table;
     private final MeetingNodes nodes;
     private final RegisterChanges changes;
+    private final List<ParagraphApproval> listeners;
 
-    ApprovedMinutes(AgendaTable table, MeetingNodes nodes, RegisterChanges changes) {
+    ApprovedMinutes(AgendaTable table, MeetingNodes nodes, RegisterChanges changes, List<ParagraphApproval> listeners) {
         this.table = table;
         this.nodes = nodes;
         this.changes = changes;
+        this.listeners = List.copyOf(listeners);
     }
 
     @Override
@@ -31,6 +34,12 @@ public class ApprovedMinutes implements MeetingStep {
     public void approved(String itemId, LocalDate day) {
         table.approved(itemId, day);
         show(nodes.item(itemId));
+    }
+
+    /** Tells that the paragraph of an item has been approved while the rest of the minutes have not. Called inside a transaction. */
+    public void atOnce(Meeting meeting, String itemId) {
+        AgendaItem item = nodes.item(itemId);
+        listeners.forEach(listener -> listener.approvedAtOnce(meeting, item));
     }
 
     private void show(AgendaItem item) {

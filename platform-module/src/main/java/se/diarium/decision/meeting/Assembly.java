@@ -40,8 +40,7 @@ final class Assembly {
                 throw new InvalidInputException("presence", "required");
             }
             if (attendance.presence().needsItem() != (attendance.atItem() != null)) {
-                throw new InvalidInputException(
-                        "atItem", "attendance.item", attendance.presence().name());
+                throw new InvalidInputException("atItem", "attendance.item", attendance.presence());
             }
             checkSubstitute(attendance, member, replaced);
         }

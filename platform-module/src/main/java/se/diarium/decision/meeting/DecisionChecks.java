@@ -24,8 +24,7 @@ class DecisionChecks {
     /** @throws ConflictException if the meeting is not under way */
     void checkMeeting(Meeting meeting) {
         if (meeting.status() != MeetingStatus.SUMMONED) {
-            throw new ConflictException(
-                    "status", "decision.atStatus", meeting.status().name());
+            throw new ConflictException("status", "decision.atStatus", meeting.status());
         }
     }
 
@@ -37,7 +36,7 @@ class DecisionChecks {
             errors.add("outcome", "required");
         } else {
             if (item.caseId() == null && !outcome.settles()) {
-                errors.add("outcome", "decision.needsCase", outcome.name());
+                errors.add("outcome", "decision.needsCase", outcome);
             }
             if (outcome == Outcome.REFERRED_BACK && decision.reasons() == null) {
                 errors.add("reasons", "decision.reasons");

@@ -8,7 +8,7 @@ public record ItemDecision(
         Outcome outcome, LocalDate date, String text, String reasons, String changes, String nextBody, Vote vote) {
 
     /** The wording as it goes into the case: with what was changed, and with the reasons. */
-    String wording() {
+    public String wording() {
         StringBuilder wording = new StringBuilder();
         for (String part : new String[] {text, changes, reasons}) {
             if (part != null) {

@@ -18,6 +18,7 @@ public class ItemDecisions {
     private final MeetingNodes nodes;
     private final AttendanceTable table;
     private final Attendances attendances;
+    private final StandingAside aside;
     private final DecisionChecks checks;
     private final Roles roles;
 
@@ -27,6 +28,7 @@ public class ItemDecisions {
             MeetingNodes nodes,
             AttendanceTable table,
             Attendances attendances,
+            StandingAside aside,
             DecisionChecks checks,
             Roles roles) {
         this.meetings = meetings;
@@ -34,6 +36,7 @@ public class ItemDecisions {
         this.nodes = nodes;
         this.table = table;
         this.attendances = attendances;
+        this.aside = aside;
         this.checks = checks;
         this.roles = roles;
     }
@@ -67,7 +70,9 @@ public class ItemDecisions {
         if (item.decision() != null) {
             assembly.requireQuorum(item.order(), biased);
         }
+        Set<String> before = Attendances.biased(table.acts(itemId));
         table.replaceBias(itemId, given);
+        aside.follow(meeting, before);
         return table.acts(itemId);
     }
 

@@ -2,6 +2,8 @@ package se.diarium.decision.meeting;
 
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.diarium.register.CaseRevisions;
 import se.diarium.register.ConflictException;
@@ -42,6 +44,17 @@ public class MeetingDecisions {
                 > 0) {
             throw new ConflictException("diarienummer", "decision.atMeeting", body, date);
         }
+    }
+
+    /** The node of the meeting of a body on a day; nothing where there was none, or more than one. */
+    public Optional<String> meetingOf(String body, LocalDate date) {
+        List<String> held = jdbc.queryForList(
+                "SELECT node_id FROM dia_meeting WHERE body_code = ? AND meeting_day = ? AND meeting_status <> ?",
+                String.class,
+                body,
+                Date.valueOf(date),
+                MeetingStatus.CANCELLED.name());
+        return held.size() == 1 ? Optional.of(held.get(0)) : Optional.empty();
     }
 
     private int count(String more, Diarienummer number, String state, Object... values) {

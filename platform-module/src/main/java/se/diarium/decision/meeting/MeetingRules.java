@@ -81,8 +81,7 @@ class MeetingRules {
     /** @throws ConflictException if the agenda is settled */
     static void requireOpen(Meeting meeting) {
         if (!meeting.status().open()) {
-            throw new ConflictException(
-                    "status", "meeting.settled", meeting.status().name());
+            throw new ConflictException("status", "meeting.settled", meeting.status());
         }
     }
 }

@@ -1,8 +1,8 @@
 package se.diarium.decision.meeting;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import se.diarium.register.ConflictException;
 
 /** The states of a meeting, and the ways between them. */
@@ -40,9 +40,8 @@ public enum MeetingStatus {
         if (next().contains(to)) {
             return;
         }
-        String accepted = next().stream().map(Enum::name).collect(Collectors.joining(", "));
-        throw accepted.isEmpty()
-                ? new ConflictException("status", "meeting.transition.none", name(), to.name())
-                : new ConflictException("status", "meeting.transition", name(), to.name(), accepted);
+        throw next().isEmpty()
+                ? new ConflictException("status", "meeting.transition.none", this, to)
+                : new ConflictException("status", "meeting.transition", this, to, List.copyOf(next()));
     }
 }

@@ -51,6 +51,18 @@ public class MinutedItems {
                         > 0;
     }
 
+    /** The day on which the paragraph of an item was approved; nothing while somebody has not, or where that is not kept here. */
+    public Optional<LocalDate> approvedOn(String itemId) {
+        return jdbc
+                .queryForList(
+                        "SELECT approved_on FROM dia_agenda_item WHERE node_id = ? AND approved_on IS NOT NULL",
+                        Date.class,
+                        itemId)
+                .stream()
+                .map(Date::toLocalDate)
+                .findFirst();
+    }
+
     /** The items about a case whose paragraphs have not been approved. */
     public List<Minuted> unapproved(String caseId) {
         return found(

@@ -1,6 +1,7 @@
 package se.diarium.decision.minutes;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,8 +74,7 @@ public class Minutes {
         lock.take(key.body(), LOCK);
         Meeting meeting = meetings.get(key);
         if (meeting.status() != MeetingStatus.SUMMONED && meeting.status() != MeetingStatus.HELD) {
-            throw new ConflictException(
-                    "status", "minutes.noAppointment", meeting.status().name());
+            throw new ConflictException("status", "minutes.noAppointment", meeting.status());
         }
         Map<String, Boolean> appointed = new LinkedHashMap<>();
         for (ApproverInput approver : approvers) {
@@ -126,15 +126,16 @@ public class Minutes {
         ApprovalPlan plan = reading.plan(meeting);
         Membership approver = approver(plan, member);
         if (meeting.status() != MeetingStatus.HELD) {
-            throw new ConflictException(
-                    "status", "minutes.notHeld", meeting.status().name());
+            throw new ConflictException("status", "minutes.notHeld", meeting.status());
         }
         LocalDate today = calendar.today();
+        List<String> done = new ArrayList<>();
         for (MinutesItem item : chosen(meeting, plan, approver, items)) {
             table.approve(meeting.id(), new Approval(item.id(), approver.id(), today, user()));
             MinutesReading.approvedOn(item, plan, table.approvals(meeting.id())).ifPresent(day -> {
                 events.approved(key, item, day);
                 approved.approved(item.id(), day);
+                done.add(item.id());
             });
         }
         MinutesState state = reading.state(meeting);
@@ -142,6 +143,7 @@ public class Minutes {
             meetings.minutesApproved(key);
             return reading.state(meeting);
         }
+        done.forEach(item -> approved.atOnce(meeting, item));
         return state;
     }
 

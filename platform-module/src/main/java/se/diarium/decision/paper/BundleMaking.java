@@ -13,6 +13,7 @@ import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.transaction.TransactionService;
 import org.apache.commons.codec.digest.DigestUtils;
 import se.diarium.decision.meeting.Meeting;
+import se.diarium.decision.meeting.StandingAside;
 import se.diarium.decision.paper.bundle.BundleJob;
 import se.diarium.decision.paper.bundle.BundleProcess;
 import se.diarium.document.text.ExtractedText;
@@ -34,6 +35,7 @@ class BundleMaking {
     private final MeetingCases cases;
     private final PaperWords words;
     private final BundleOrders orders;
+    private final StandingAside aside;
     private final TransactionService transactions;
     private final Clock clock;
 
@@ -47,6 +49,7 @@ class BundleMaking {
             MeetingCases cases,
             PaperWords words,
             BundleOrders orders,
+            StandingAside aside,
             TransactionService transactions,
             Clock clock) {
         this.table = table;
@@ -58,6 +61,7 @@ class BundleMaking {
         this.cases = cases;
         this.words = words;
         this.orders = orders;
+        this.aside = aside;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -141,6 +145,7 @@ class BundleMaking {
                 null);
         Paper paper = new Paper(meeting.id(), null, PaperKind.BUNDLE, made.id(), null, read.basis(), clock.instant());
         table.put(paper);
+        aside.follow(meeting);
         return paper;
     }
 

@@ -8,6 +8,7 @@ import se.diarium.decision.meeting.Agendas;
 import se.diarium.decision.meeting.Attendances;
 import se.diarium.decision.meeting.ItemDecisions;
 import se.diarium.decision.meeting.Meeting;
+import se.diarium.decision.meeting.MinutedItems;
 import se.diarium.decision.member.Members;
 import se.diarium.register.Bodies;
 import se.diarium.register.RecordFile;
@@ -27,6 +28,7 @@ class FactReading {
     private final CaseReading cases;
     private final RecordRegister records;
     private final PaperTable papers;
+    private final MinutedItems minutes;
     private final ExtractRecipients recipients;
     private final RegisterCalendar calendar;
 
@@ -39,6 +41,7 @@ class FactReading {
             CaseReading cases,
             RecordRegister records,
             PaperTable papers,
+            MinutedItems minutes,
             ExtractRecipients recipients,
             RegisterCalendar calendar) {
         this.agendas = agendas;
@@ -49,6 +52,7 @@ class FactReading {
         this.cases = cases;
         this.records = records;
         this.papers = papers;
+        this.minutes = minutes;
         this.recipients = recipients;
         this.calendar = calendar;
     }
@@ -82,6 +86,7 @@ class FactReading {
                 item.caseId() == null ? null : cases.summary(Nodes.ref(item.caseId())),
                 decisions.acts(item.id()),
                 read,
+                minutes.approvedOn(item.id()).orElse(null),
                 recipients.of(item.id()));
     }
 }

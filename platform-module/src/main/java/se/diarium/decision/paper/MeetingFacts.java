@@ -32,10 +32,16 @@ record MeetingFacts(
      * An item with what belongs to it.
      *
      * @param file its case; null for none
+     * @param approved the day its paragraph was approved; null while it is not, or where that is not kept here
      * @param recipients who gets the extract of the minutes
      */
     record Item(
-            AgendaItem item, CaseSummary file, List<MemberAct> acts, List<RecordFile> papers, List<String> recipients) {
+            AgendaItem item,
+            CaseSummary file,
+            List<MemberAct> acts,
+            List<RecordFile> papers,
+            LocalDate approved,
+            List<String> recipients) {
 
         /** Whether its text is for those alone who may read a secret case. */
         boolean secret() {

@@ -9,6 +9,7 @@ import se.diarium.decision.meeting.Meeting;
 import se.diarium.decision.meeting.MeetingKey;
 import se.diarium.decision.meeting.MeetingStatus;
 import se.diarium.decision.meeting.Meetings;
+import se.diarium.decision.meeting.MinutedItems;
 import se.diarium.register.ConflictException;
 import se.diarium.register.InvalidInputException;
 import se.diarium.register.RecordFile;
@@ -25,6 +26,7 @@ public class MeetingPapers {
     private final BundleMaking bundles;
     private final BundleOrders orders;
     private final PaperFinder finder;
+    private final MinutedItems minutes;
     private final RecordRegister records;
     private final CaseReading reading;
     private final Roles roles;
@@ -36,6 +38,7 @@ public class MeetingPapers {
             BundleMaking bundles,
             BundleOrders orders,
             PaperFinder finder,
+            MinutedItems minutes,
             RecordRegister records,
             CaseReading reading,
             Roles roles,
@@ -45,6 +48,7 @@ public class MeetingPapers {
         this.bundles = bundles;
         this.orders = orders;
         this.finder = finder;
+        this.minutes = minutes;
         this.records = records;
         this.reading = reading;
         this.roles = roles;
@@ -112,12 +116,12 @@ public class MeetingPapers {
         });
         check(kind, itemId);
         if (kind == PaperKind.BUNDLE) {
-            requireStatus(meeting, kind);
+            requireStatus(meeting, kind, null);
             return bundles.make(meeting);
         }
         return write(() -> {
             Meeting held = meetings.hold(key);
-            requireStatus(held, kind);
+            requireStatus(held, kind, itemId);
             return switch (kind) {
                 case MINUTES -> held.status() == MeetingStatus.HELD ? making.draft(held) : making.minutes(held);
                 case EXTRACT -> making.extract(held, itemId);
@@ -134,21 +138,21 @@ public class MeetingPapers {
             throw new InvalidInputException("item", "required");
         }
         if (!kind.ofItem() && itemId != null) {
-            throw new InvalidInputException("item", "paper.noItem", kind.name());
+            throw new InvalidInputException("item", "paper.noItem", kind);
         }
     }
 
-    private static void requireStatus(Meeting meeting, PaperKind kind) {
+    private void requireStatus(Meeting meeting, PaperKind kind, String itemId) {
         boolean ready =
                 switch (meeting.status()) {
                     case PLANNED, CANCELLED -> false;
                     case SUMMONED -> kind == PaperKind.SUMMONS || kind == PaperKind.BUNDLE;
-                    case HELD -> kind != PaperKind.EXTRACT && kind != PaperKind.NOTICE;
+                    case HELD ->
+                        kind == PaperKind.EXTRACT ? minutes.approvedOn(itemId).isPresent() : kind != PaperKind.NOTICE;
                     case MINUTES_APPROVED, ANNOUNCED -> true;
                 };
         if (!ready) {
-            throw new ConflictException(
-                    "kind", "paper.notYet", kind.name(), meeting.status().name());
+            throw new ConflictException("kind", "paper.notYet", kind, meeting.status());
         }
     }
 

@@ -27,6 +27,14 @@ public class PaperFinder {
         return table.find(meetingId, itemId, kind);
     }
 
+    /**
+     * Whether a record is the paper of a meeting. What the system makes when a meeting comes so far is finished by that: it belongs to no
+     * matter that is still to be handled (TF 2 kap. 10 §).
+     */
+    public boolean isPaper(String recordId) {
+        return table.isPaper(recordId);
+    }
+
     /** The papers of a meeting that are in force, in the order they were made. */
     public List<Paper> of(String meetingId) {
         return table.of(meetingId);

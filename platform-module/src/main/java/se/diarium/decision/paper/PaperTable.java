@@ -37,6 +37,12 @@ class PaperTable {
         return jdbc.query(SELECT + " ORDER BY made_at, kind, item_id", (row, index) -> paper(row), meetingId);
     }
 
+    boolean isPaper(String recordId) {
+        return jdbc.queryForObject(
+                        "SELECT COUNT(*) FROM dia_meeting_paper WHERE record_id = ?", Integer.class, recordId)
+                > 0;
+    }
+
     /** Puts the paper in the place of the one of its kind. Called under the lock of the meeting's papers. */
     void put(Paper paper) {
         jdbc.update(

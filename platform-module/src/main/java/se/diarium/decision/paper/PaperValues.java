@@ -51,11 +51,13 @@ final class PaperValues {
             }
             case EXTRACT -> {
                 minutes(values, facts, people);
-                values.put("justerat", words.day(facts.approved()));
                 MeetingFacts.Item about = facts.items().stream()
                         .filter(item -> item.item().id().equals(itemId))
                         .findFirst()
                         .orElseThrow();
+                values.put(
+                        "justerat",
+                        words.day(Optional.ofNullable(about.approved()).orElse(facts.approved())));
                 values.putAll(item(about, people, true));
             }
             case NOTICE -> notice(values, facts);

@@ -25,7 +25,7 @@ class MemberAgenda {
         this.reader = reader;
     }
 
-    /** An item with those of its papers that may be read: none for who stands aside. */
+    /** An item with those of its papers that may be read; of who stands aside those that are for everybody to read. */
     record Entry(AgendaItem item, boolean standsAside, List<RecordFile> papers) {
 
         String digest() {
@@ -50,7 +50,7 @@ class MemberAgenda {
 
     private Entry entry(AgendaItem item, Set<String> memberships) {
         boolean aside = reader.standsAside(memberships, item.id());
-        return new Entry(item, aside, aside ? List.of() : papers(item));
+        return new Entry(item, aside, papers(item));
     }
 
     private List<RecordFile> papers(AgendaItem item) {

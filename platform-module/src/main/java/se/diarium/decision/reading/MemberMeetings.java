@@ -15,7 +15,6 @@ import se.diarium.decision.meeting.MeetingFilter;
 import se.diarium.decision.meeting.MeetingKey;
 import se.diarium.decision.meeting.Meetings;
 import se.diarium.decision.paper.MeetingPapers;
-import se.diarium.decision.paper.PaperKind;
 import se.diarium.register.CaseFile;
 import se.diarium.register.Decision;
 import se.diarium.register.NotFoundException;
@@ -117,15 +116,7 @@ public class MemberMeetings {
         List<ReadItem> items = entries.stream()
                 .map(entry -> item(meeting, entry, id -> before.novelty(id, digests.get(id)), read))
                 .toList();
-        return new ReadMeeting(meeting, before.since(), papers(meeting, entries), items);
-    }
-
-    /** The bundle holds the papers of all items, so it is not for who stands aside at one of them. */
-    private List<MeetingPapers.Filed> papers(Meeting meeting, List<MemberAgenda.Entry> entries) {
-        boolean aside = entries.stream().anyMatch(MemberAgenda.Entry::standsAside);
-        return papers.recordsOf(meeting).stream()
-                .filter(filed -> !aside || filed.paper().kind() != PaperKind.BUNDLE)
-                .toList();
+        return new ReadMeeting(meeting, before.since(), papers.recordsOf(meeting), items);
     }
 
     private ReadItem item(Meeting meeting, MemberAgenda.Entry entry, Novelties novelties, Map<String, Instant> read) {

@@ -94,6 +94,9 @@ public class CaseHistory {
         properties.addAll(after.keySet());
         List<Change> changes = new ArrayList<>();
         for (String property : properties) {
+            if (missing(before.get(property)) && missing(after.get(property))) {
+                continue;
+            }
             changes.add(new Change(
                     property,
                     told.label(property),
@@ -102,7 +105,17 @@ public class CaseHistory {
                     text(property, before.get(property), told),
                     text(property, after.get(property), told)));
         }
-        return new HistoryEntry(event, told.event(event.content().type()), subject, changes);
+        return new HistoryEntry(
+                event,
+                told.person(event.content().actor()),
+                told.event(event.content().type()),
+                subject,
+                changes);
+    }
+
+    /** What never was need not be told; an empty list is kept as an empty text. */
+    private static boolean missing(String stored) {
+        return stored == null || stored.isEmpty();
     }
 
     private String value(String property, String stored) {

@@ -6,11 +6,12 @@ import se.diarium.register.event.Event;
 /**
  * One event of a case as it is shown.
  *
+ * @param actor who did it, by name
  * @param text what happened, in words of the caller's language
  * @param subject what it happened to
  * @param changes what became otherwise, by property
  */
-public record HistoryEntry(Event event, String text, Subject subject, List<Change> changes) {
+public record HistoryEntry(Event event, String actor, String text, Subject subject, List<Change> changes) {
 
     /**
      * What something happened to.

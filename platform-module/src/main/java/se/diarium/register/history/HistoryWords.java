@@ -5,35 +5,64 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.alfresco.service.cmr.dictionary.ConstraintDefinition;
 import org.alfresco.service.cmr.dictionary.DataTypeDefinition;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.dictionary.PropertyDefinition;
 import org.alfresco.service.namespace.QName;
 import org.springframework.extensions.surf.util.I18NUtil;
+import se.diarium.register.Bodies;
+import se.diarium.register.Body;
 import se.diarium.register.DiariumModel;
+import se.diarium.register.RecordKind;
 import se.diarium.register.event.EventType;
 import se.diarium.register.event.NewEvent;
+import se.diarium.register.node.PersonNames;
 
 /** Properties and values of events in words of one language. */
 final class HistoryWords {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final String CONTENT = "content";
+    private static final String KIND = "kind";
+    private static final String UNREAD = "unread";
+    private static final int KILO = 1000;
+    private static final Set<String> BODIES = Set.of("body", "delegationBody", "nextBody", "ownBody");
+    private static final Set<String> USERS = Set.of(
+            "handler",
+            "publishedBy",
+            "releasedBy",
+            "withdrawnBy",
+            "voidedBy",
+            "delegationReportedBy",
+            "noteBy",
+            "deadlineMetBy",
+            "deadlineWithdrawnBy",
+            "linkEndedBy");
 
     private final DictionaryService dictionary;
+    private final Bodies bodies;
+    private final PersonNames persons;
     private final ZoneId zone;
     private final Locale language;
 
-    HistoryWords(DictionaryService dictionary, ZoneId zone, Locale language) {
+    HistoryWords(DictionaryService dictionary, Bodies bodies, PersonNames persons, ZoneId zone, Locale language) {
         this.dictionary = dictionary;
+        this.bodies = bodies;
+        this.persons = persons;
         this.zone = zone;
         this.language = language;
     }
 
     /** The same in the language of a reader. */
     HistoryWords in(Locale reader) {
-        return new HistoryWords(dictionary, zone, reader);
+        return new HistoryWords(dictionary, bodies, persons, zone, reader);
+    }
+
+    String person(String userName) {
+        return persons.of(userName);
     }
 
     String event(EventType type) {
@@ -62,6 +91,20 @@ final class HistoryWords {
         }
         Optional<PropertyDefinition> definition =
                 Optional.ofNullable(dictionary.getProperty(QName.createQName(DiariumModel.URI, property)));
+        if (property.equals(KIND)) {
+            return RecordKind.byCode(stored)
+                    .map(kind -> message("diarium.history.kind." + kind.code(), kind.code()))
+                    .orElse(stored);
+        }
+        if (property.equals(UNREAD)) {
+            return stored.lines().map(this::place).collect(Collectors.joining(", "));
+        }
+        if (BODIES.contains(property)) {
+            return bodies.byCode(stored).map(Body::name).orElse(stored);
+        }
+        if (USERS.contains(property)) {
+            return persons.of(stored);
+        }
         if (property.equals(CONTENT)
                 || definition.filter(HistoryWords::isContent).isPresent()) {
             return file(stored);
@@ -94,10 +137,26 @@ final class HistoryWords {
                 I18NUtil.getMessage("listconstraint.dia_" + name.getLocalName() + "." + stored, language));
     }
 
-    /** What the history keeps of a file is where it is stored, its media type and its size. */
-    private static String file(String stored) {
-        int place = stored.indexOf(' ');
-        return place < 0 ? stored : stored.substring(place + 1) + " B";
+    /** What the history keeps of a file is where it is stored, its media type and its size in bytes. */
+    private String file(String stored) {
+        String[] parts = stored.split(" ");
+        if (parts.length < 3) {
+            return stored;
+        }
+        String type = message("diarium.history.file." + parts[1], parts[1]);
+        return type + ", " + size(Long.parseLong(parts[2]));
+    }
+
+    /** A part of a file that could not be read: a page or an attachment by its number or name, or all that is left. */
+    private String place(String stored) {
+        int colon = stored.indexOf(':');
+        String part = colon < 0 ? stored : stored.substring(0, colon);
+        String word = message("diarium.history.unread." + part, part);
+        return colon < 0 ? word : word + " " + stored.substring(colon + 1);
+    }
+
+    private static String size(long bytes) {
+        return bytes < KILO ? bytes + " B" : Math.round(bytes / (double) KILO) + " kB";
     }
 
     private String message(String key, String otherwise) {

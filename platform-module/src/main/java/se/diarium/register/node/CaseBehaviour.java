@@ -26,6 +26,7 @@ import se.diarium.register.event.EventType;
 import se.diarium.register.listing.RecordTable;
 import se.diarium.register.series.CaseRow;
 import se.diarium.register.series.CaseTable;
+import se.diarium.register.series.ReaderTable;
 
 /** Makes cases keep the register's rules, whichever door of the platform they are made or changed through. */
 public class CaseBehaviour {
@@ -48,6 +49,7 @@ public class CaseBehaviour {
     private final CaseRules rules;
     private final CaseReading reading;
     private final CaseTable table;
+    private final ReaderTable readers;
     private final RecordTable listed;
     private final RegisterPermissions access;
     private final WorkingMaterial material;
@@ -60,6 +62,7 @@ public class CaseBehaviour {
             CaseRules rules,
             CaseReading reading,
             CaseTable table,
+            ReaderTable readers,
             RecordTable listed,
             RegisterPermissions access,
             WorkingMaterial material,
@@ -70,6 +73,7 @@ public class CaseBehaviour {
         this.rules = rules;
         this.reading = reading;
         this.table = table;
+        this.readers = readers;
         this.listed = listed;
         this.access = access;
         this.material = material;
@@ -175,7 +179,7 @@ public class CaseBehaviour {
                 access.makeSecret(caseRef, handler);
             }
             if (lifted) {
-                access.uncloseCase(caseRef, handler, table.bodies(caseRef.getId()));
+                access.uncloseCase(caseRef, handler, table.bodies(caseRef.getId()), readers.of(caseRef.getId()));
             }
             if (becomesSecret || lifted || handedOver) {
                 material.follow(caseRef);

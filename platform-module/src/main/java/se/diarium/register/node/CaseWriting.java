@@ -111,7 +111,12 @@ class CaseWriting {
         }
     }
 
-    void recordDecision(NodeRef caseRef, NodeRef record, Decision decision) {
+    /**
+     * @param record that was decided on, or null
+     * @param proposal the wording that was proposed, or null
+     * @param meeting at which it was decided, or null
+     */
+    void recordDecision(NodeRef caseRef, NodeRef record, Decision decision, String proposal, NodeRef meeting) {
         check(decision);
         table.lock(caseRef.getId());
         CaseStatus from = states.status(caseRef);
@@ -120,14 +125,22 @@ class CaseWriting {
         Map<QName, Serializable> entry = new HashMap<>(properties);
         // What is registered is the register's, and nobody's who happened to write it.
         entry.put(ContentModel.PROP_OWNER, AuthenticationUtil.getSystemUserName());
+        entry.put(DiariumModel.PROP_CONSIDERATION_STATE, Considerations.DECIDED);
+        if (proposal != null) {
+            entry.put(DiariumModel.PROP_PROPOSAL, proposal);
+        }
         String name = decision.body() + " " + decision.date() + " " + decision.paragraph();
         Sanction.run(() -> {
-            nodes.createNode(
-                    caseRef,
-                    DiariumModel.ASSOC_CONSIDERATIONS,
-                    QName.createQName(DiariumModel.URI, name),
-                    DiariumModel.TYPE_CONSIDERATION,
-                    entry);
+            NodeRef made = nodes.createNode(
+                            caseRef,
+                            DiariumModel.ASSOC_CONSIDERATIONS,
+                            QName.createQName(DiariumModel.URI, name),
+                            DiariumModel.TYPE_CONSIDERATION,
+                            entry)
+                    .getChildRef();
+            if (meeting != null) {
+                nodes.createAssociation(made, meeting, DiariumModel.ASSOC_CONSIDERED_IN);
+            }
             if (record != null) {
                 nodes.addAspect(record, DiariumModel.ASPECT_DECIDED, properties);
             }

@@ -25,7 +25,7 @@ import se.diarium.register.Outcome;
 public class Considerations {
 
     private static final String OPEN = "OPEN";
-    private static final String DECIDED = "DECIDED";
+    static final String DECIDED = "DECIDED";
     private static final String WITHDRAWN = "WITHDRAWN";
 
     private final CaseWriting writing;

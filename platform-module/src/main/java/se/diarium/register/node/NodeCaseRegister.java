@@ -126,12 +126,13 @@ final class NodeCaseRegister implements CaseRegister {
     }
 
     @Override
-    public void recordDecision(Diarienummer diarienummer, String recordId, Decision decision) {
+    public void recordDecision(
+            Diarienummer diarienummer, String recordId, Decision decision, String proposal, String meetingId) {
         NodeRef caseRef = reading.requireCase(diarienummer);
         NodeRef record = recordId == null ? null : reading.requireRecord(recordId);
         if (record != null && !caseRef.equals(reading.caseOf(record))) {
             throw new InvalidInputException("recordId", "record.notInCase", recordId);
         }
-        writing.recordDecision(caseRef, record, decision);
+        writing.recordDecision(caseRef, record, decision, proposal, meetingId == null ? null : Nodes.ref(meetingId));
     }
 }

@@ -1,6 +1,7 @@
 package se.diarium.register.node;
 
 import java.util.List;
+import java.util.Set;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.security.OwnableService;
@@ -133,15 +134,30 @@ public class RegisterPermissions {
         asSystem(() -> permissions.deletePermission(meeting, DiariumGroups.members(body), PermissionService.CONSUMER));
     }
 
-    /** An item of an agenda that is about a secret case: for the case's handler and the registrars alone. */
-    public void closeItem(NodeRef item, String handler) {
-        asSystem(() -> close(item, handler));
-    }
-
     /** Lets the members of a body read a case. */
     void showToBody(NodeRef caseRef, String body) {
         asSystem(() ->
                 permissions.setPermission(caseRef, DiariumGroups.members(body), PermissionService.CONSUMER, true));
+    }
+
+    /** Lets somebody read a case for a time; the permission is another than those that come with an office. */
+    void showTo(NodeRef caseRef, String authority) {
+        asSystem(() -> permissions.setPermission(caseRef, authority, PermissionService.READ, true));
+    }
+
+    /** Takes away what somebody could read for a time, and nothing else that they may. */
+    void hideFrom(NodeRef caseRef, String authority) {
+        asSystem(() -> permissions.deletePermission(caseRef, authority, PermissionService.READ));
+    }
+
+    /** Keeps a record from one of those who may read it. */
+    public void keepFrom(NodeRef record, String person) {
+        asSystem(() -> permissions.setPermission(record, person, PermissionService.READ, false));
+    }
+
+    /** Lets somebody read a record again from whom it was kept. */
+    public void noLongerKeepFrom(NodeRef record, String person) {
+        asSystem(() -> permissions.deletePermission(record, person, PermissionService.READ));
     }
 
     /** Takes every right away but those of the handler and the registrars. */
@@ -149,12 +165,16 @@ public class RegisterPermissions {
         asSystem(() -> close(node, handler));
     }
 
-    /** Gives a case that is no longer secret back to those who work on it, and to the bodies it has been put before. */
-    void uncloseCase(NodeRef caseRef, String handler, List<String> bodies) {
+    /**
+     * Gives a case that is no longer secret back to those who work on it, to the bodies it has been put before, and to those who read it
+     * for a time.
+     */
+    void uncloseCase(NodeRef caseRef, String handler, List<String> bodies, Set<String> readers) {
         asSystem(() -> {
             uncloseRecord(caseRef);
             openCase(caseRef, handler, false);
             bodies.forEach(body -> showToBody(caseRef, body));
+            readers.forEach(reader -> showTo(caseRef, reader));
         });
     }
 

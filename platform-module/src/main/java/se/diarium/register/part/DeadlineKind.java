@@ -11,6 +11,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.PersonService;
 import org.alfresco.service.namespace.QName;
 import se.diarium.register.DiariumModel;
+import se.diarium.register.InvalidInputException;
 import se.diarium.register.NotAllowedException;
 import se.diarium.register.RegisterCalendar;
 import se.diarium.register.event.EventType;
@@ -63,9 +64,14 @@ final class DeadlineKind implements PartKind {
         return Map.of(PartModel.DEADLINE_RESPONSIBLE, responsible(caseRef, given));
     }
 
+    /** A deadline that was given to somebody is not left to nobody: nobody would be reminded. */
     @Override
     public void check(Map<QName, Serializable> properties) {
-        check(input(properties));
+        DeadlineInput held = input(properties);
+        check(held);
+        if (held.responsible() == null) {
+            throw new InvalidInputException("responsible", "required");
+        }
     }
 
     @Override
@@ -125,8 +131,8 @@ final class DeadlineKind implements PartKind {
 
     private DeadlineInput input(Map<QName, Serializable> properties) {
         return new DeadlineInput(
-                (String) properties.get(PartModel.DEADLINE_WHAT),
+                Texts.line((String) properties.get(PartModel.DEADLINE_WHAT)),
                 calendar.read(properties.get(PartModel.DEADLINE_DUE)),
-                (String) properties.get(PartModel.DEADLINE_RESPONSIBLE));
+                Texts.line((String) properties.get(PartModel.DEADLINE_RESPONSIBLE)));
     }
 }

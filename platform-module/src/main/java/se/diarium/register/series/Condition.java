@@ -80,17 +80,22 @@ public final class Condition {
         if (visibility.all()) {
             return and(own + " OR " + access.open(), visibility.user());
         }
-        if (visibility.bodies().isEmpty()) {
+        List<String> shown = new ArrayList<>();
+        if (!visibility.bodies().isEmpty()) {
+            shown.add(access.caseNode() + " IN (SELECT b.node_id FROM dia_case_body b WHERE b.body_code IN ("
+                    + marks(visibility.bodies()) + "))");
+        }
+        if (!visibility.shown().isEmpty()) {
+            shown.add(access.caseNode() + " IN (" + marks(visibility.shown()) + ")");
+        }
+        if (shown.isEmpty()) {
             return and(own, visibility.user());
         }
         List<Object> accepted = new ArrayList<>();
         accepted.add(visibility.user());
         accepted.addAll(visibility.bodies());
-        return and(
-                own + " OR " + access.open() + " AND " + access.caseNode()
-                        + " IN (SELECT b.node_id FROM dia_case_body b WHERE b.body_code IN ("
-                        + marks(visibility.bodies()) + "))",
-                accepted.toArray());
+        accepted.addAll(visibility.shown());
+        return and(own + " OR " + access.open() + " AND (" + String.join(" OR ", shown) + ")", accepted.toArray());
     }
 
     private static String marks(Collection<?> accepted) {

@@ -49,6 +49,7 @@ public class TieBehaviour {
             NodeServicePolicies.OnCreateAssociationPolicy.QNAME, NodeServicePolicies.OnDeleteAssociationPolicy.QNAME
         }) {
             bind(policy, DiariumModel.TYPE_CONSIDERATION, DiariumModel.ASSOC_CONSIDERED_AT, "onConsidered");
+            bind(policy, DiariumModel.TYPE_CONSIDERATION, DiariumModel.ASSOC_CONSIDERED_IN, "onConsidered");
         }
     }
 

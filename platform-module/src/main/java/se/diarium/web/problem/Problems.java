@@ -14,6 +14,7 @@ import se.diarium.document.text.UnreadableDocumentException;
 import se.diarium.register.ConflictException;
 import se.diarium.register.FieldError;
 import se.diarium.register.InvalidInputException;
+import se.diarium.register.Mentioned;
 import se.diarium.register.NotAllowedException;
 import se.diarium.register.NotFoundException;
 import se.diarium.register.NotReadyException;
@@ -164,18 +165,18 @@ public final class Problems {
         return texts.get(language, "title." + kind.id());
     }
 
-    /** Numbers in messages are years, limits and numbers of cases, which nobody wants grouped. */
-    private static Object[] asNames(Object[] arguments) {
-        return Arrays.stream(arguments).map(String::valueOf).toArray();
-    }
-
     /**
      * What a code says in the caller's language. A code without a text is our mistake, but no reason to hide from the client
      * what it did wrong.
      */
     public String message(Language language, String code, Object... arguments) {
         try {
-            return texts.get(language, "problem." + code, asNames(arguments));
+            return texts.get(
+                    language,
+                    "problem." + code,
+                    Mentioned.in(
+                            Arrays.asList(arguments),
+                            key -> texts.has(language, key) ? texts.get(language, key) : null));
         } catch (MissingResourceException missing) {
             LOG.error("No text for the problem code {}", code, missing);
             return code;

@@ -9,6 +9,7 @@ import java.util.List;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
+import se.diarium.Refusals;
 import se.diarium.RunningRegister;
 import se.diarium.decision.meeting.Holding;
 import se.diarium.decision.meeting.Meeting;
@@ -19,7 +20,6 @@ import se.diarium.decision.minutes.ApproverInput;
 import se.diarium.decision.minutes.Minutes;
 import se.diarium.decision.minutes.MinutesState;
 import se.diarium.decision.term.AppealPeriod;
-import se.diarium.register.ConflictException;
 import se.diarium.register.InvalidInputException;
 import se.diarium.register.NotFoundException;
 import se.diarium.register.RegisterCalendar;
@@ -76,15 +76,6 @@ class NoticeBoardTest {
                         "UPDATE dia_notice SET shown_until = ? WHERE id = ?",
                         Date.valueOf(today.minusDays(1)),
                         notice.id()));
-    }
-
-    private static void assertCode(Throwable refusal, String code) {
-        assertThat(
-                        refusal instanceof InvalidInputException invalid
-                                ? invalid.errors()
-                                : ((ConflictException) refusal).errors())
-                .extracting(error -> error.code())
-                .contains(code);
     }
 
     @Test
@@ -157,14 +148,15 @@ class NoticeBoardTest {
                 RunningRegister.SECRETARY,
                 () -> minutes.appoint(held.meeting().key(), List.of(new ApproverInput(held.member(), false))));
         assertThatThrownBy(() -> announce(held, held.item()))
-                .satisfies(refusal -> assertCode(refusal, "notice.notApproved"));
+                .satisfies(refusal -> Refusals.assertCode(refusal, "notice.notApproved"));
         approve(held, Holding.CHAIR, held.item());
         approve(held, Holding.MEMBER, held.item());
 
         Notice one = announce(held, held.item());
 
         assertThat(one.paragraphs()).hasSize(1);
-        assertThatThrownBy(() -> announce(held, held.item())).satisfies(refusal -> assertCode(refusal, "notice.twice"));
+        assertThatThrownBy(() -> announce(held, held.item()))
+                .satisfies(refusal -> Refusals.assertCode(refusal, "notice.twice"));
         approve(held, Holding.CHAIR);
         approve(held, Holding.MEMBER);
         Notice rest = announce(held);
@@ -179,7 +171,7 @@ class NoticeBoardTest {
                 .toArray(String[]::new);
         announce(held, all);
 
-        assertThatThrownBy(() -> announce(held)).satisfies(refusal -> assertCode(refusal, "notice.nothing"));
+        assertThatThrownBy(() -> announce(held)).satisfies(refusal -> Refusals.assertCode(refusal, "notice.nothing"));
         held.proceed(MeetingStatus.ANNOUNCED);
 
         assertThat(everybody.shown())
@@ -192,7 +184,7 @@ class NoticeBoardTest {
         Notice notice = announce(approved(1965));
 
         assertThatThrownBy(() -> register.as(RunningRegister.SECRETARY, () -> board.remove(notice.id(), "Fel")))
-                .satisfies(refusal -> assertCode(refusal, "notice.stays"));
+                .satisfies(refusal -> Refusals.assertCode(refusal, "notice.stays"));
     }
 
     @Test
@@ -232,7 +224,8 @@ class NoticeBoardTest {
         Meeting nowhere = planned(today.plusDays(30), null);
         Meeting ahead = planned(today.plusDays(8), "Regionens hus");
 
-        assertThatThrownBy(() -> post(nowhere)).satisfies(refusal -> assertCode(refusal, "notice.timeAndPlace"));
+        assertThatThrownBy(() -> post(nowhere))
+                .satisfies(refusal -> Refusals.assertCode(refusal, "notice.timeAndPlace"));
         assertThat(post(meeting).late()).isTrue();
         assertThat(post(ahead))
                 .satisfies(notice -> assertThat(notice.late()).isFalse())

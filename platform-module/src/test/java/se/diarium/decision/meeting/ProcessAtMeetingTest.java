@@ -155,6 +155,43 @@ class ProcessAtMeetingTest {
     }
 
     @Test
+    void anItemMadeOfACaseTakesTheWordingAndTheLetterThatItsProcessProposes() {
+        RunningRegister register = RunningRegister.shared();
+        Following one = Following.in(register);
+        String letter = new Registering(register)
+                .aRecord(one.file().diarienummer(), "Tjänsteskrivelse", "Godkänns")
+                .id();
+        TaskView approve = register.as(RunningRegister.HANDLER, () -> one.process()
+                .start(one.file().diarienummer(), new ProposalInput("HSN", "Avtalet godkänns.", letter, null)));
+        one.complete(RunningRegister.MANAGER, approve, "approve");
+
+        AgendaItem item = put(register, LocalDate.of(2023, 10, 2), one, null, null);
+
+        assertThat(item.proposal()).isEqualTo("Avtalet godkänns.");
+        assertThat(item.papers()).containsExactly(letter);
+    }
+
+    @Test
+    void whatTheItemSaysOfItsProposalAndPapersStands() {
+        RunningRegister register = RunningRegister.shared();
+        Following one = Following.in(register).propose("HSN");
+
+        AgendaItem item = put(register, LocalDate.of(2023, 11, 2), one, List.of(), "Ärendet avslås.");
+
+        assertThat(item.proposal()).isEqualTo("Ärendet avslås.");
+        assertThat(item.papers()).isEmpty();
+    }
+
+    private static AgendaItem put(
+            RunningRegister register, LocalDate day, Following one, List<String> papers, String proposal) {
+        MeetingKey key = register.as(RunningRegister.SECRETARY, () -> register.bean("diarium.meetings", Meetings.class)
+                .plan(new MeetingInput("HSN", day, null, null, null))
+                .key());
+        return register.as(RunningRegister.SECRETARY, () -> register.bean("diarium.agendas", Agendas.class)
+                .add(key, new ItemInput(ItemKind.CASE, null, one.file().diarienummer(), papers, proposal)));
+    }
+
+    @Test
     void whatTheMeetingPassesOnWaitsAtTheBodyThatItWasPassedOnTo() {
         Following one = Following.in(RunningRegister.shared()).propose("HSN");
 

@@ -38,6 +38,7 @@ import se.diarium.register.LegalGround;
 import se.diarium.register.NotFoundException;
 import se.diarium.register.Outcome;
 import se.diarium.register.RecordFile;
+import se.diarium.register.RecordRegister;
 import se.diarium.register.node.Registering;
 
 /** What members of a body see of its meetings, and what they keep for themselves. The readers are substitutes of AU. */
@@ -103,7 +104,7 @@ class MemberMeetingsTest {
     }
 
     private RecordFile paper(CaseFile file, String title) {
-        return registering.aRecord(file.diarienummer(), title, title);
+        return registering.aRecord(file.diarienummer(), title, title, Direction.DRAWN_UP, null);
     }
 
     private ReadMeeting look(String user, Meeting meeting) {
@@ -204,6 +205,31 @@ class MemberMeetingsTest {
         assertThat(item(SUBSTITUTE, meeting, shown).papers())
                 .extracting(paper -> paper.record().title())
                 .containsExactly("Öppen bilaga");
+    }
+
+    @Test
+    void whatIsNotFinishedIsKeptFromWhoStandsAsideByEveryDoorUntilTheMeetingIsOverAndWhatIsIsNot() {
+        CaseFile file = registering.aCase("Bidrag till föreningen");
+        RecordFile proposal = registering.aRecord(file.diarienummer(), "Förslag", "text", Direction.DRAWN_UP, null);
+        RecordFile application = registering.aRecord(file.diarienummer(), "Ansökan", "text");
+        Meeting meeting = planned();
+        AgendaItem item = put(meeting, ItemKind.CASE, file, proposal, application);
+        proceed(meeting, MeetingStatus.SUMMONED);
+        RecordRegister records = REGISTER.bean("diarium.recordRegister", RecordRegister.class);
+
+        staff(() -> decisions.standAside(
+                meeting.key(), item.id(), List.of(new MemberAct(membership.id(), MemberAct.Act.BIAS, "Ordförande"))));
+
+        assertThatThrownBy(() -> REGISTER.as(SUBSTITUTE, () -> records.get(proposal.id())))
+                .isInstanceOf(NotFoundException.class);
+        assertThat(REGISTER.as(SUBSTITUTE, () -> records.get(application.id()))).isNotNull();
+        assertThat(REGISTER.as(OTHER, () -> records.get(proposal.id()))).isNotNull();
+        assertThat(item(SUBSTITUTE, meeting, item).papers())
+                .extracting(paper -> paper.record().id())
+                .containsExactly(application.id());
+
+        staff(() -> decisions.standAside(meeting.key(), item.id(), List.of()));
+        assertThat(REGISTER.as(SUBSTITUTE, () -> records.get(proposal.id()))).isNotNull();
     }
 
     @Test

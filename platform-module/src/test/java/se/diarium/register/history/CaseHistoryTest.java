@@ -86,6 +86,22 @@ class CaseHistoryTest {
     }
 
     @Test
+    void whatNeverWasIsLeftOutAndKindsAreToldInWords() {
+        CaseFile file = registering.aCase("Utan oläst");
+        registering.aRecord(file.diarienummer(), "Brev", "text");
+
+        List<HistoryEntry.Change> changes =
+                of(file, RunningRegister.HANDLER).entries().get(0).changes();
+
+        assertThat(changes).extracting(HistoryEntry.Change::property).doesNotContain("unread");
+        assertThat(changes)
+                .filteredOn(change -> change.property().equals("kind"))
+                .singleElement()
+                .extracting(HistoryEntry.Change::afterText)
+                .isEqualTo("Tjänsteskrivelse");
+    }
+
+    @Test
     void daysAreToldAsDaysAndFilesWithoutTheirPlace() {
         CaseFile file = registering.aCase("Dagar och filer");
         registering.aRecord(file.diarienummer(), "Brev", "text");
@@ -102,7 +118,7 @@ class CaseHistoryTest {
                 .singleElement()
                 .satisfies(change -> {
                     assertThat(change.label()).isEqualTo("Fil");
-                    assertThat(change.afterText()).startsWith("text/plain").doesNotContain("store://");
+                    assertThat(change.afterText()).isEqualTo("Text, 4 B");
                 });
     }
 

@@ -32,7 +32,7 @@ class RecordTableTest {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
     private static final LocalDate DAY = LocalDate.of(2024, 5, 20);
-    private static final Visibility EVERYTHING = new Visibility(true, true, "system", Set.of());
+    private static final Visibility EVERYTHING = new Visibility(true, true, "system", Set.of(), Set.of());
 
     private final RegisterDatabase database = database();
     private final CaseTable cases = new CaseTable(database.jdbc());
@@ -237,13 +237,14 @@ class RecordTableTest {
         aCase("RS", 2, CaseStatus.REGISTERED, null, DAY);
         aRecord("RS", 1, 1, DAY, null, at(9));
         aRecord("RS", 2, 1, DAY, null, at(9));
-        Visibility anybody = new Visibility(true, false, "carl", Set.of());
+        Visibility anybody = new Visibility(true, false, "carl", Set.of(), Set.of());
         assertThat(count(anybody)).isEqualTo(2);
 
         database.inTransaction(
                 () -> records.followCase(node, CaseRow.of(CaseStatus.CLOSED.name(), "anna", true, "Ärende 1")));
         assertThat(count(anybody)).isEqualTo(1);
-        assertThat(count(new Visibility(true, false, "anna", Set.of()))).isEqualTo(2);
+        assertThat(count(new Visibility(true, false, "anna", Set.of(), Set.of())))
+                .isEqualTo(2);
 
         database.inTransaction(
                 () -> records.followCase(node, CaseRow.of(CaseStatus.CLOSED.name(), null, false, "Ärende 1")));

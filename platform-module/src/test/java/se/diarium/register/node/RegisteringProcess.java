@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.transaction.TransactionService;
+import se.diarium.ChildProcess;
 import se.diarium.RunningRegister;
 import se.diarium.register.CaseRegister;
 import se.diarium.register.NewCase;
@@ -46,7 +47,7 @@ public final class RegisteringProcess {
             settings.put(arguments[i].substring(0, equals), arguments[i].substring(equals + 1));
         }
         try (RunningRegister register = RunningRegister.on(Path.of(arguments[0]), settings)) {
-            System.out.println(READY);
+            ChildProcess.tell(READY);
             if (System.in.read() >= 0) {
                 new RegisteringProcess(register).register(Integer.parseInt(arguments[1]));
             }
@@ -77,7 +78,7 @@ public final class RegisteringProcess {
                 fail();
             } else if (left.getAndDecrement() > 0) {
                 int number = transactions.getRetryingTransactionHelper().doInTransaction(this::registerOne);
-                System.out.println(COMMITTED + number + ";");
+                ChildProcess.tell(COMMITTED + number + ";");
             }
         }
     }

@@ -109,6 +109,25 @@ class PartDoorsTest {
                 .isEqualTo(RunningRegister.HANDLER);
     }
 
+    @Test
+    void aDeadlineIsNotLeftToNobodyByAFormThatWasEmptied() {
+        CaseFile file = registering.aCase("Bevakning utan ansvarig");
+        NodeRef deadline = register.as(
+                ADMIN,
+                () -> parts.make(
+                        file,
+                        PartModel.TYPE_DEADLINE,
+                        Map.of(
+                                PartModel.DEADLINE_WHAT,
+                                "Svara",
+                                PartModel.DEADLINE_DUE,
+                                at(LocalDate.of(2031, 1, 1), 12))));
+
+        assertThatThrownBy(() ->
+                        register.as(ADMIN, () -> parts.nodes.setProperty(deadline, PartModel.DEADLINE_RESPONSIBLE, "")))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
     /** Share's forms write every day anew, at another time of day. */
     @Test
     void aDayWrittenAtAnotherTimeOfDayIsNoChangeOfADeadline() {

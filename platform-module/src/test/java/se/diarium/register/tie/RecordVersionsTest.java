@@ -121,7 +121,7 @@ class RecordVersionsTest {
 
     private List<Integer> supersededBy(String word) {
         RecordTable table = register.bean("diarium.recordTable", RecordTable.class);
-        Visibility everything = new Visibility(true, true, "", Set.of());
+        Visibility everything = new Visibility(true, true, "", Set.of(), Set.of());
         return register
                 .as(
                         RunningRegister.REGISTRAR,

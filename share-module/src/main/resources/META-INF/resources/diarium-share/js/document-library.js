@@ -82,6 +82,10 @@
       tasks.withdraw(nodeId(record), title(record), refresh(record));
    });
 
+   action("onDiariumDocument", function (record) {
+      window.location.assign(Alfresco.constants.PROXY_URI + "diarium/api/records/" + encodeURIComponent(nodeId(record)) + "/document");
+   });
+
    codeRenderer("diariumStatus", "status", "diarium.status.");
    codeRenderer("diariumKind", "kind", "diarium.kind.");
    codeRenderer("diariumDirection", "direction", "diarium.direction.");

@@ -2,49 +2,14 @@
 (function () {
    window.Diarium = window.Diarium || {};
 
-   var LONGEST = 80;
    /** Where the codes of a field are told. */
    var CODES = { prop_dia_partyRole: "party-roles", prop_dia_classification: "classification" };
 
-   function shortened(text) {
-      return text.length > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text;
-   }
-
-   /** Where a body handled a case: the body, and the day and the paragraph of its decision if it has decided. */
-   function meetingOf(says) {
-      return [
-         says["dia:body"],
-         says["dia:decisionDate"] && says["dia:decisionDate"].iso8601.substring(0, 10),
-         says["dia:paragraph"] && "§ " + says["dia:paragraph"]
-      ].filter(Boolean).join(" ");
-   }
-
    /** What a node of the register is called by what it says; null for any other. */
    window.Diarium.nameOf = function (node) {
-      var says = node.properties;
-      if (says["dia:recordNumber"]) {
-         return Alfresco.util.message("diarium.part.record", null, says["dia:recordNumber"], says["dia:title"]);
-      }
-      switch (node.type) {
-         case "dia:case":
-            return says["dia:diarienummer"] + " " + says["dia:title"];
-         case "dia:party":
-            return Alfresco.util.message("diarium.part.party", null, says["dia:partyName"]);
-         case "dia:deadline":
-            return Alfresco.util.message("diarium.part.deadline", null, says["dia:deadlineWhat"]);
-         case "dia:note":
-            return Alfresco.util.message("diarium.part.note", null, shortened(says["dia:noteText"]));
-         case "dia:link":
-            return Alfresco.util.message("diarium.part.link");
-         case "dia:delegationDecision":
-            return Alfresco.util.message("diarium.part.delegation", null, says["dia:delegationNumber"], says["dia:delegationYear"]);
-         case "dia:consideration":
-            return meetingOf(says) || shortened(says["dia:proposal"] || "") || null;
-         case "dia:agendaItem":
-            return says["dia:itemNumber"] + ". " + says["dia:itemTitle"];
-         default:
-            return null;
-      }
+      return DiariumNames.of(node, function (key, values) {
+         return Alfresco.util.message.apply(Alfresco.util, [key, null].concat(values));
+      });
    };
 
    /** The codes of a list as {code, title}, those below others after them. */

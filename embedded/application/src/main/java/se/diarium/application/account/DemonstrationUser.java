@@ -29,6 +29,11 @@ public enum DemonstrationUser {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The name that people know the user by. */
+    public String fullName() {
+        return firstName + " " + lastName;
+    }
+
     String firstName() {
         return firstName;
     }

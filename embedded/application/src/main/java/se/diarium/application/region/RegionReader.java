@@ -14,8 +14,16 @@ final class RegionReader {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory()).registerModule(new JavaTimeModule());
 
     Region region() {
-        try (InputStream stream = resource("region.yaml")) {
-            return YAML.readValue(stream, Region.class);
+        return read("region.yaml", Region.class);
+    }
+
+    RegionYear year() {
+        return read("meetings.yaml", RegionYear.class);
+    }
+
+    private static <T> T read(String name, Class<T> type) {
+        try (InputStream stream = resource(name)) {
+            return YAML.readValue(stream, type);
         } catch (IOException e) {
             throw new UncheckedIOException("The demonstration region cannot be read", e);
         }

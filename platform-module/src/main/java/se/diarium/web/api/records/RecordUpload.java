@@ -19,7 +19,7 @@ public final class RecordUpload {
 
     /** Makes a record of what the form says and the file in it. */
     @FunctionalInterface
-    interface Registration {
+    public interface Registration {
         RecordView of(Upload form, NewRecord given, IncomingFile file);
     }
 
@@ -43,7 +43,7 @@ public final class RecordUpload {
      * @param others fields of the form besides those of every record
      * @throws UnreadableDocumentException if the file is nothing that is received
      */
-    Answer register(ApiRequest request, Registration registration, String... others)
+    public Answer register(ApiRequest request, Registration registration, String... others)
             throws IOException, UnreadableDocumentException {
         Set<String> fields = new TreeSet<>(RecordForm.FIELDS);
         fields.addAll(Set.of(others));

@@ -3,6 +3,7 @@ package se.diarium.web.pages.board;
 import java.util.List;
 import se.diarium.decision.board.Notice;
 import se.diarium.decision.board.PublicBoard;
+import se.diarium.publishing.PublicMeetings;
 import se.diarium.register.Bodies;
 import se.diarium.web.pages.Names;
 import se.diarium.web.pages.Page;
@@ -17,11 +18,13 @@ import se.diarium.web.pages.PublicPage;
 final class NoticeBoardPage extends PublicPage {
 
     private final PublicBoard board;
+    private final PublicMeetings meetings;
     private final Bodies bodies;
 
-    NoticeBoardPage(PageTools tools, PublicBoard board, Bodies bodies) {
+    NoticeBoardPage(PageTools tools, PublicBoard board, PublicMeetings meetings, Bodies bodies) {
         super(tools);
         this.board = board;
+        this.meetings = meetings;
         this.bodies = bodies;
     }
 
@@ -29,7 +32,8 @@ final class NoticeBoardPage extends PublicPage {
     protected Page page(PageRequest request) {
         List<Notice> notices = board.shown();
         String permanent = request.permanent().noticeBoard();
-        NoticeViews views = new NoticeViews(new Names(bodies, request.speech()), request.speech());
+        NoticeViews views =
+                new NoticeViews(new Names(bodies, request.speech()), request.speech(), request.links(), meetings::when);
         NoticeBoardView view = views.view(notices, permanent);
         return Page.of(
                         "anslagstavla.get",

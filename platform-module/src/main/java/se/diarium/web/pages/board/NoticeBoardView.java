@@ -16,8 +16,10 @@ public record NoticeBoardView(String count, List<Line> notices, String permanent
      * A notice.
      *
      * @param title what it is about
+     * @param meeting address of the page of its meeting; empty for none
      * @param text as it was written; empty for that of minutes
      * @param posted the day, in ISO form
      */
-    public record Line(String id, String kind, String title, String text, List<Fact> facts, String posted) {}
+    public record Line(
+            String id, String kind, String title, String meeting, String text, List<Fact> facts, String posted) {}
 }

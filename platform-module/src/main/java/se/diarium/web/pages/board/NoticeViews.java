@@ -4,10 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.function.Function;
 import se.diarium.decision.board.Notice;
+import se.diarium.decision.board.NoticeKind;
+import se.diarium.decision.meeting.Meeting;
+import se.diarium.decision.meeting.MeetingKey;
 import se.diarium.web.pages.Fact;
 import se.diarium.web.pages.Names;
+import se.diarium.web.pages.PageLinks;
 import se.diarium.web.text.Speech;
 
 /** Puts notices into words. */
@@ -15,9 +20,14 @@ final class NoticeViews {
 
     private final Names names;
     private final Speech speech;
+    private final PageLinks links;
+    private final Function<MeetingKey, Optional<Meeting>> meetings;
 
-    NoticeViews(Names names, Speech speech) {
+    /** @param meetings finds a meeting by its key */
+    NoticeViews(Names names, Speech speech, PageLinks links, Function<MeetingKey, Optional<Meeting>> meetings) {
         this.names = names;
+        this.links = links;
+        this.meetings = meetings;
         this.speech = speech;
     }
 
@@ -37,6 +47,10 @@ final class NoticeViews {
                 notice.id(),
                 speech.label("notice", notice.kind().name()),
                 title(notice),
+                notice.meeting() == null
+                        ? ""
+                        : links.meeting(
+                                notice.meeting().body(), notice.meeting().day()),
                 notice.text() == null ? "" : notice.text(),
                 facts(notice),
                 notice.postedOn().toString());
@@ -58,11 +72,12 @@ final class NoticeViews {
             facts.add(
                     Fact.of(speech.of("fact.body"), names.body(notice.meeting().body())));
             facts.add(day("notice.meetingDay", notice.meeting().date()));
+            if (notice.kind() == NoticeKind.MEETING) {
+                whenAndWhere(facts, notice.meeting());
+            }
         }
         if (!notice.paragraphs().isEmpty()) {
-            facts.add(Fact.of(
-                    speech.of("notice.paragraphs"),
-                    notice.paragraphs().stream().map(String::valueOf).collect(Collectors.joining(", "))));
+            facts.add(Fact.of(speech.of("notice.paragraphs"), ranges(notice.paragraphs())));
         }
         add(facts, "notice.approvedOn", notice.approvedOn());
         add(facts, "notice.postedOn", notice.postedOn());
@@ -73,6 +88,36 @@ final class NoticeViews {
         add(facts, "notice.takenDown", notice.shownUntil().plusDays(1));
         add(facts, "notice.finalFrom", notice.finalFrom());
         return facts;
+    }
+
+    /** Source: kommunallagen (2017:725) 5 kap. 13 §. */
+    private void whenAndWhere(List<Fact> facts, MeetingKey key) {
+        meetings.apply(key).ifPresent(meeting -> {
+            add(facts, "notice.meetingTime", meeting.time());
+            add(facts, "notice.meetingPlace", meeting.place());
+        });
+    }
+
+    /** Paragraphs that follow on each other as one range. */
+    private static String ranges(List<Integer> paragraphs) {
+        List<String> ranges = new ArrayList<>();
+        int first = 0;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (i + 1 == paragraphs.size() || paragraphs.get(i + 1) != paragraphs.get(i) + 1) {
+                ranges.add(
+                        first == i
+                                ? paragraphs.get(i).toString()
+                                : paragraphs.get(first) + "\u2013" + paragraphs.get(i));
+                first = i + 1;
+            }
+        }
+        return String.join(", ", ranges);
+    }
+
+    private void add(List<Fact> facts, String label, String text) {
+        if (text != null) {
+            facts.add(Fact.of(speech.of(label), text));
+        }
     }
 
     private void add(List<Fact> facts, String label, LocalDate day) {

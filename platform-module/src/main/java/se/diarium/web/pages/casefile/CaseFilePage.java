@@ -83,7 +83,7 @@ final class CaseFilePage extends InternalPage {
                 file.title(),
                 texts.secrecy(file.secrecy(), speech),
                 texts.voided(file.voided(), speech),
-                new FactViews(names, speech).of(file, parts.classification(number)),
+                new FactViews(names, texts.persons(), speech).of(file, parts.classification(number)),
                 file.records().stream().map(records::line).toList(),
                 file.workingMaterial().stream()
                         .map(draft -> records.draft(number, draft))

@@ -7,6 +7,7 @@ import se.diarium.register.RegisterCalendar;
 import se.diarium.register.SecrecyGrounds;
 import se.diarium.register.Voiding;
 import se.diarium.register.closing.ClosingRemark;
+import se.diarium.register.node.PersonNames;
 import se.diarium.register.number.Numbering;
 import se.diarium.register.vocabulary.Vocabulary;
 import se.diarium.web.problem.Problems;
@@ -25,7 +26,8 @@ record CaseTexts(
         Vocabulary roles,
         Problems problems,
         RegisterCalendar calendar,
-        Numbering numbering) {
+        Numbering numbering,
+        PersonNames persons) {
 
     /** The ground with what it protects; empty for no secrecy. */
     String secrecy(LegalGround ground, Speech speech) {
@@ -42,7 +44,7 @@ record CaseTexts(
     String voided(Voiding voiding, Speech speech) {
         return voiding == null
                 ? ""
-                : speech.of("casefile.voided", speech.minute(voiding.at()), voiding.by(), voiding.reason());
+                : speech.of("casefile.voided", speech.minute(voiding.at()), persons.of(voiding.by()), voiding.reason());
     }
 
     String role(String code, Language language) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.diarium.register.CaseFile;
+import se.diarium.register.node.PersonNames;
 import se.diarium.register.vocabulary.Term;
 import se.diarium.web.pages.Fact;
 import se.diarium.web.pages.Names;
@@ -14,10 +15,12 @@ import se.diarium.web.text.Speech;
 final class FactViews {
 
     private final Names names;
+    private final PersonNames persons;
     private final Speech speech;
 
-    FactViews(Names names, Speech speech) {
+    FactViews(Names names, PersonNames persons, Speech speech) {
         this.names = names;
+        this.persons = persons;
         this.speech = speech;
     }
 
@@ -29,7 +32,7 @@ final class FactViews {
         if (!series.equals(file.body())) {
             facts.add(fact("fact.registeredBy", names.body(series)));
         }
-        facts.add(fact("list.column.handler", or(file.handler(), "list.unassigned")));
+        facts.add(fact("list.column.handler", or(persons.of(file.handler()), "list.unassigned")));
         facts.add(day("fact.registered", file.registered()));
         if (file.closed() != null) {
             facts.add(day("fact.closed", file.closed()));

@@ -49,7 +49,7 @@ final class HistoryViews {
                 Long.toString(entry.event().sequence()),
                 entry.event().content().at().toString(),
                 speech.minute(entry.event().content().at()),
-                entry.event().content().actor(),
+                entry.actor(),
                 entry.text(),
                 Objects.toString(entry.subject().recordNumber(), ""),
                 entry.changes().stream().map(HistoryViews::change).toList(),

@@ -1,5 +1,6 @@
 package se.diarium.web.pages.mymeetings;
 
+import java.util.function.Function;
 import se.diarium.decision.meeting.AgendaItem;
 import se.diarium.decision.meeting.ItemDecision;
 import se.diarium.decision.reading.Novelty;
@@ -7,6 +8,7 @@ import se.diarium.decision.reading.ReadItem;
 import se.diarium.decision.reading.ReadPaper;
 import se.diarium.register.Decision;
 import se.diarium.register.RecordFile;
+import se.diarium.register.RecordKind;
 import se.diarium.web.pages.LabelledLink;
 import se.diarium.web.pages.Names;
 import se.diarium.web.pages.PageLinks;
@@ -23,14 +25,18 @@ final class ItemViews {
     private final PageLinks links;
     private final RecordWords words;
     private final boolean again;
+    private final Function<Decision, String> pages;
 
     /**
      * @param body whose meeting it is
+     * @param pages address of the page of a decision; empty where it has none
      * @param again whether the reader has been there before: at first all is new, which need not be said
      */
-    ItemViews(String body, boolean again, Names names, Speech speech, PageLinks links) {
+    ItemViews(
+            String body, boolean again, Function<Decision, String> pages, Names names, Speech speech, PageLinks links) {
         this.body = body;
         this.again = again;
+        this.pages = pages;
         this.names = names;
         this.speech = speech;
         this.links = links;
@@ -57,7 +63,7 @@ final class ItemViews {
                 aside || item.proposal() == null ? "" : item.proposal(),
                 aside ? null : decision(item),
                 read.papers().stream().map(this::paper).toList(),
-                read.decisions().stream().map(words::decision).toList(),
+                read.decisions().stream().map(this::line).toList(),
                 read.note() == null ? "" : read.note().text(),
                 read.note() == null ? "" : speech.minute(read.note().writtenAt()));
     }
@@ -66,12 +72,16 @@ final class ItemViews {
         ItemDecision decision = item.decision();
         return decision == null
                 ? null
-                : words.decision(new Decision(
+                : line(new Decision(
                         body,
                         decision.date(),
                         item.paragraph() == null ? null : item.paragraph().toString(),
-                        decision.text(),
+                        decision.wording(),
                         decision.outcome()));
+    }
+
+    private DecisionLine line(Decision decision) {
+        return words.decision(decision, pages.apply(decision));
     }
 
     private MyMeetingView.Paper paper(ReadPaper paper) {
@@ -79,15 +89,19 @@ final class ItemViews {
         return new MyMeetingView.Paper(
                 record.id(),
                 record.title(),
-                speech.of(
-                        "mymeetings.paper",
-                        record.recordNumber(),
-                        names.kind(record.kind()),
-                        speech.day(record.date())),
+                summary(record),
                 links.content(record.id()),
                 file(record),
                 novelty(paper.novelty()),
                 paper.readAt() == null ? "" : speech.minute(paper.readAt()));
+    }
+
+    /** Its kind goes without saying where it is no more than a record. */
+    private String summary(RecordFile record) {
+        String day = speech.day(record.date());
+        return RecordKind.OTHER.code().equals(record.kind())
+                ? speech.of("mymeetings.paper.plain", record.recordNumber(), day)
+                : speech.of("mymeetings.paper", record.recordNumber(), names.kind(record.kind()), day);
     }
 
     MyMeetingView.MeetingPaper meetingPaper(RecordFile record) {

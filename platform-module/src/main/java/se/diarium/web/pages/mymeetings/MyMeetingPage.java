@@ -6,7 +6,9 @@ import se.diarium.decision.meeting.Meeting;
 import se.diarium.decision.meeting.MeetingKey;
 import se.diarium.decision.reading.MemberMeetings;
 import se.diarium.decision.reading.ReadMeeting;
+import se.diarium.publishing.PublicMeetings;
 import se.diarium.register.Bodies;
+import se.diarium.register.Decision;
 import se.diarium.web.pages.InternalPage;
 import se.diarium.web.pages.Names;
 import se.diarium.web.pages.Output;
@@ -21,12 +23,19 @@ final class MyMeetingPage extends InternalPage {
 
     private final TransactionService transactions;
     private final MemberMeetings meetings;
+    private final PublicMeetings published;
     private final Bodies bodies;
 
-    MyMeetingPage(PageTools tools, TransactionService transactions, MemberMeetings meetings, Bodies bodies) {
+    MyMeetingPage(
+            PageTools tools,
+            TransactionService transactions,
+            MemberMeetings meetings,
+            PublicMeetings published,
+            Bodies bodies) {
         super(tools, transactions);
         this.transactions = transactions;
         this.meetings = meetings;
+        this.published = published;
         this.bodies = bodies;
     }
 
@@ -48,7 +57,13 @@ final class MyMeetingPage extends InternalPage {
         Names names = new Names(bodies, speech);
         Meeting meeting = read.meeting();
         MeetingWords words = new MeetingWords(names, speech);
-        ItemViews items = new ItemViews(meeting.key().body(), read.since() != null, names, speech, request.links());
+        ItemViews items = new ItemViews(
+                meeting.key().body(),
+                read.since() != null,
+                decision -> decisionPage(decision, request),
+                names,
+                speech,
+                request.links());
         return new MyMeetingView(
                 words.title(meeting.key()),
                 words.whenAndWhere(meeting),
@@ -62,6 +77,15 @@ final class MyMeetingPage extends InternalPage {
                 request.links()
                         .plain()
                         .internalMeeting(meeting.key().body(), meeting.key().day()));
+    }
+
+    private String decisionPage(Decision decision, PageRequest request) {
+        return decision.paragraph() != null
+                        && published
+                                .decision(decision.body(), decision.date().getYear(), decision.paragraph())
+                                .isPresent()
+                ? request.links().decision(decision)
+                : "";
     }
 
     private static String news(ReadMeeting read, Speech speech) {

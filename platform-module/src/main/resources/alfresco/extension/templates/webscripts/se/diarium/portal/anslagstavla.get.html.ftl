@@ -6,11 +6,11 @@
 <h1 id="title">${t.of("board.title")}</h1>
 <p class="lead">${t.of("board.lead")}</p>
 </header>
-<p class="count">${view.count()}</p>
+<p class="count board-count">${view.count()}</p>
 <#list view.notices() as notice>
 <section aria-labelledby="notice-${notice.id()}">
 <p class="eyebrow">${notice.kind()}</p>
-<h2 id="notice-${notice.id()}"<@layout.own/>>${notice.title()}</h2>
+<h2 id="notice-${notice.id()}"<@layout.own/>><#if notice.meeting()?has_content><a href="${notice.meeting()}">${notice.title()}</a><#else>${notice.title()}</#if></h2>
 <#if notice.text()?has_content><p class="decision-text"<@layout.own/>>${notice.text()}</p></#if>
 <@layout.facts of=notice.facts()/>
 </section>

@@ -1,0 +1,55 @@
+package se.diarium.share;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.mozilla.javascript.Context;
+import org.mozilla.javascript.ScriptableObject;
+
+/** What a form offers where a record of a case is chosen. */
+class RecordsTest {
+
+    @Test
+    void theCaseIsFoundByTheKeyOfTheProcess() {
+        assertThat(evaluated("window.Diarium.addressOf('RS/2026/103')")).isEqualTo("cases/RS/103/2026");
+        assertThat(evaluated("window.Diarium.addressOf('')")).isEqualTo("null");
+    }
+
+    @Test
+    void recordsAreOfferedByNumberAndTitleAndVoidedOnesNot() {
+        assertThat(evaluated("window.Diarium.choicesOf([{id: '5f0c', recordNumber: 1, title: 'Svar'},"
+                        + " {id: '6a1d', recordNumber: 2, title: 'Fel', voided: {reason: 'Dubblett'}}])"
+                        + ".map(function (choice) { return choice.value + '=' + choice.text; }).join('|')"))
+                .isEqualTo("5f0c=diarium.part.record 1 Svar");
+    }
+
+    @Test
+    void anAddressHasTheTokenOfShareWhereShareAsksForOne() {
+        assertThat(evaluated("window.Diarium.protectedAddress('/a', {isFilterEnabled: function () { return true; },"
+                        + " getParameter: function () { return 't'; }, getToken: function () { return 'x='; }})"))
+                .isEqualTo("/a?t=x%3D");
+        assertThat(evaluated("window.Diarium.protectedAddress('/a', undefined)"))
+                .isEqualTo("/a");
+    }
+
+    private static String evaluated(String expression) {
+        try (Context context = Context.enter()) {
+            context.setLanguageVersion(Context.VERSION_1_8);
+            ScriptableObject scope = context.initStandardObjects();
+            context.evaluateString(
+                    scope,
+                    "var window = {}, Alfresco = { constants: { PROXY_URI: '/share/proxy/alfresco/' }, util: { message:"
+                            + " function (key) { return [key].concat([].slice.call(arguments, 2)).join(' '); } } };",
+                    "share",
+                    1,
+                    null);
+            context.evaluateString(
+                    scope,
+                    ShareFiles.text(ShareFiles.ROOT.resolve("META-INF/resources/diarium-share/js/records.js")),
+                    "records.js",
+                    1,
+                    null);
+            return Context.toString(context.evaluateString(scope, expression, "test", 1, null));
+        }
+    }
+}
