@@ -16,8 +16,8 @@ usage() {
                                      is the history unbroken, and is the register what it says
 ./run.sh check-index [--data D] [--rebuild]
                                      do the indexes equal the register
-./run.sh bench [--cases N] [--documents N] [--processes N] [--imported N] [--bundle PAPERSxPAGES]
-                                     the figures, each beside its comparator
+./run.sh bench [--cases N] [--documents N] [--processes N] [--imported N] [--search N,N] [--bundle PAPERSxPAGES]
+                                     the figures, each beside its comparator; --search or --bundle: that part alone
 TEXT
 }
 

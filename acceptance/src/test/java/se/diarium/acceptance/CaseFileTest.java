@@ -48,7 +48,7 @@ class CaseFileTest {
                 .get(0);
 
         assertThat(latest.path("text").asText()).isEqualTo("Handlingen makulerades");
-        assertThat(latest.path("actor").asText()).isEqualTo("registrator");
+        assertThat(latest.path("actor").asText()).isEqualTo("Rut Registrator");
         assertThat(latest.path("changes").findValuesAsText("after")).contains("Fel ärende");
     }
 

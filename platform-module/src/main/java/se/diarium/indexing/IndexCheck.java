@@ -48,15 +48,35 @@ public final class IndexCheck {
      * What was found.
      *
      * @param checked number of cases and records compared
-     * @param internal ids that the internal index lacks, has otherwise or has too many
+     * @param internal what the internal index lacks, has otherwise or has too much
      * @param open the same for the public index
      */
-    public record Result(long checked, List<String> internal, List<String> open) {
+    public record Result(long checked, List<Difference> internal, List<Difference> open) {
 
         public boolean equal() {
             return internal.isEmpty() && open.isEmpty();
         }
     }
+
+    /** How an index differs. */
+    public enum Kind {
+        MISSING("is missing"),
+        OTHERWISE("is there otherwise"),
+        TOO_MUCH("should not be there");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    /** A node that an index does not have as the register has it. */
+    public record Difference(String nodeId, Kind kind) {}
 
     public Result run() {
         Comparison internally = new Comparison(internal);
@@ -96,7 +116,7 @@ public final class IndexCheck {
     private static final class Comparison {
 
         private final Map<String, Long> held = new HashMap<>();
-        private final List<String> differences = new ArrayList<>();
+        private final List<Difference> differences = new ArrayList<>();
 
         Comparison(SearchIndex index) {
             index.refresh();
@@ -106,15 +126,19 @@ public final class IndexCheck {
         void expect(Change change) {
             Long found = held.remove(change.id());
             Long expected = change instanceof Change.Put put ? put.entry().fingerprint() : null;
-            if (expected == null ? found != null : !expected.equals(found)) {
-                differences.add(change.id());
+            if (expected == null && found != null) {
+                differences.add(new Difference(change.id(), Kind.TOO_MUCH));
+            } else if (expected != null && found == null) {
+                differences.add(new Difference(change.id(), Kind.MISSING));
+            } else if (expected != null && !expected.equals(found)) {
+                differences.add(new Difference(change.id(), Kind.OTHERWISE));
             }
         }
 
         /** Those expected otherwise, and those that nothing expects. */
-        List<String> differences() {
-            List<String> all = new ArrayList<>(differences);
-            all.addAll(held.keySet());
+        List<Difference> differences() {
+            List<Difference> all = new ArrayList<>(differences);
+            held.keySet().forEach(id -> all.add(new Difference(id, Kind.TOO_MUCH)));
             return all;
         }
     }

@@ -1,6 +1,7 @@
 package se.diarium.indexing;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import se.diarium.register.Bodies;
@@ -20,23 +21,27 @@ public final class IndexFactory {
 
     private final Path folder;
     private final SearchEngineSettings engine;
+    private final IndexSettings settings;
     private final NumberReader numbers;
     private final String numbering;
     private final Synonyms synonyms;
 
     /**
      * @param folder in which each index has a folder of its own
+     * @param verification time between two readings of every file
      * @param synonyms what queries of both indexes know of words that stand for each other
      */
     public IndexFactory(
             Path folder,
             SearchEngineSettings engine,
+            Duration verification,
             DiarienummerReader reader,
             Bodies bodies,
             RegisterCalendar calendar,
             Synonyms synonyms) {
         this.folder = folder;
         this.engine = engine;
+        this.settings = IndexSettings.defaults().verifiedEvery(verification);
         this.numbers = NumberReader.of(reader);
         this.synonyms = synonyms;
         this.numbering = numbering(reader, bodies, calendar.today());
@@ -67,7 +72,7 @@ public final class IndexFactory {
         return engine.openSearch()
                 .<SearchIndex>map(cluster ->
                         OpenSearchIndex.of(cluster, audience, new LuceneForms(audience, numbers, numbering, synonyms)))
-                .orElseGet(() -> LuceneIndex.open(
-                        folder.resolve(name), audience, numbers, numbering, synonyms, IndexSettings.defaults()));
+                .orElseGet(
+                        () -> LuceneIndex.open(folder.resolve(name), audience, numbers, numbering, synonyms, settings));
     }
 }

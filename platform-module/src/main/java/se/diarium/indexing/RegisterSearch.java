@@ -15,6 +15,7 @@ import se.diarium.search.CompletionRequest;
 import se.diarium.search.Completions;
 import se.diarium.search.Facet;
 import se.diarium.search.Hit;
+import se.diarium.search.IndexHealth;
 import se.diarium.search.SearchIndex;
 import se.diarium.search.SearchRequest;
 import se.diarium.search.SearchResult;
@@ -65,6 +66,11 @@ public final class RegisterSearch {
 
     private List<Hit> readable(List<Hit> hits) {
         return hits.stream().filter(hit -> isReadable(hit.id())).toList();
+    }
+
+    /** How the index is that is searched. */
+    public IndexHealth health() {
+        return index.health();
     }
 
     private Set<String> callersAuthorities() {

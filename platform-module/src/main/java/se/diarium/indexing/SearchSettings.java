@@ -13,8 +13,9 @@ import se.diarium.settings.Settings;
  * @param folder in which each index has a folder of its own; it is there and can be written in
  * @param interval between looks for what other nodes registered
  * @param patience how long a transaction under way is waited for
+ * @param verification time between two readings of every file of the indexes
  */
-public record SearchSettings(Path folder, Duration interval, Duration patience) {
+public record SearchSettings(Path folder, Duration interval, Duration patience, Duration verification) {
 
     /** @throws se.diarium.settings.WrongSettingException when a setting cannot be used */
     public static SearchSettings read(Settings settings) {
@@ -24,7 +25,8 @@ public record SearchSettings(Path folder, Duration interval, Duration patience) 
                         "a folder that the server may make and write in",
                         SearchSettings::writable),
                 Duration.ofSeconds(settings.atLeast(1, "diarium.search.intervalSeconds")),
-                Duration.ofSeconds(settings.atLeast(1, "diarium.search.patienceSeconds")));
+                Duration.ofSeconds(settings.atLeast(1, "diarium.search.patienceSeconds")),
+                Duration.ofSeconds(settings.atLeast(1, "diarium.search.verifySeconds")));
     }
 
     private static Path writable(String text) {

@@ -1,6 +1,7 @@
 package se.diarium.register;
 
 import java.time.LocalDate;
+import java.util.List;
 import se.diarium.register.number.Diarienummer;
 
 /**
@@ -15,6 +16,7 @@ import se.diarium.register.number.Diarienummer;
  * @param publication null when it is not published
  * @param decision null when nothing was decided on it
  * @param messageId of the mail it came as; null where it is none, or one without
+ * @param unread what of its file has no readable text, as in {@link IncomingFile#unread()}
  * @param ties what it is to other records
  */
 public record RecordFile(
@@ -36,7 +38,12 @@ public record RecordFile(
         Publication publication,
         Decision decision,
         String messageId,
+        List<String> unread,
         RecordTies ties) {
+
+    public RecordFile {
+        unread = List.copyOf(unread);
+    }
 
     /**
      * Whether the authority drew it up and is not done with it: what is drawn up belongs to its case and is complete when that has been

@@ -86,6 +86,7 @@ class SettingsCheckTest {
                 "diarium.reminders.cron|varje dag|no cron expression|a cron expression of Quartz, such as 0 0 6 * * ?",
                 "diarium.search.dir|/dev/null/index|/dev/null|a folder that the server may make",
                 "diarium.search.intervalSeconds|0|cannot be used.|a whole number from 1",
+                "diarium.search.verifySeconds|0|cannot be used.|a whole number from 1",
                 "diarium.search.patienceSeconds|never|cannot be used.|a whole number from 1",
                 "diarium.search.engine|solr|cannot be used.|lucene or opensearch",
                 "diarium.search.opensearch.urls|ftp://search|is no address of a server|addresses such as https://search.example.se:9200",

@@ -23,7 +23,8 @@ class CaseLifeOverHttpTest {
         Reply refused = registrar.json("POST", url + "/status", "{\"status\":\"DISPATCHED\"}");
 
         assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.json().get("detail").asText()).contains("IN_PREPARATION, DECIDED");
+        assertThat(refused.json().get("detail").asText())
+                .contains("under beredning (IN_PREPARATION), beslutat (DECIDED)");
         assertThat(registrar
                         .json("POST", url + "/status", "{\"status\":\"DECIDED\"}")
                         .json()

@@ -61,8 +61,10 @@ class WebScriptsTest {
                         "se/diarium/api/workingfiles.post",
                         "se/diarium/api/workingfile.put",
                         "se/diarium/api/intake.post",
+                        "se/diarium/api/taskanswer.post",
                         "se/diarium/api/registrations.post",
                         "se/diarium/api/extract.post",
+                        "se/diarium/api/taskanswer.post",
                         "se/diarium/api/importtable.post",
                         "se/diarium/api/importworkbook.post",
                         "se/diarium/api/importarchive.post");

@@ -1,13 +1,13 @@
 package se.diarium.register.journal;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.transaction.support.TransactionOperations;
 import se.diarium.background.BackgroundThread;
-import se.diarium.background.BackgroundWork;
 
-/** The one thread that brings the journal to a target: woken by commits on this node, and looking by itself for those of others. */
+/**
+ * The one thread that brings the journal to a target, and to its successor while it has one: woken by commits on this node, and looking
+ * by itself for those of others.
+ */
 public final class FollowingThread extends BackgroundThread {
 
     private final Following following;
@@ -23,9 +23,7 @@ public final class FollowingThread extends BackgroundThread {
             JournalTarget target,
             Duration interval,
             Duration patience) {
-        this(
-                interval,
-                new Following(journal, new JournalFollower(journal, reading, target, patience, Clock.systemUTC())));
+        this(interval, new Following(journal, reading, target, patience));
     }
 
     private FollowingThread(Duration interval, Following following) {
@@ -33,40 +31,8 @@ public final class FollowingThread extends BackgroundThread {
         this.following = following;
     }
 
-    /** Follows the journal from the target's position again, after that has been changed. */
-    public void startOver() {
-        following.startOver();
-    }
-
-    private static final class Following implements BackgroundWork {
-
-        private final Journal journal;
-        private final JournalFollower follower;
-        private final AtomicBoolean again = new AtomicBoolean();
-        private volatile Runnable wake = () -> {};
-
-        Following(Journal journal, JournalFollower follower) {
-            this.journal = journal;
-            this.follower = follower;
-        }
-
-        @Override
-        public void wokenBy(Runnable waking) {
-            wake = waking;
-            journal.onWritten(waking);
-        }
-
-        void startOver() {
-            again.set(true);
-            wake.run();
-        }
-
-        @Override
-        public boolean doSome() {
-            if (again.getAndSet(false)) {
-                follower.startOver();
-            }
-            return follower.round();
-        }
+    /** Looks at the journal at once: there is a successor now. */
+    public void wake() {
+        following.wake();
     }
 }

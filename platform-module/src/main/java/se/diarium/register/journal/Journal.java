@@ -35,6 +35,18 @@ public class Journal {
                 limit);
     }
 
+    /** The highest id of an entry; 0 when there is none. */
+    public long head() {
+        Long head = jdbc.queryForObject("SELECT MAX(entry_id) FROM dia_journal", Long.class);
+        return head == null ? 0 : head;
+    }
+
+    /** Number of entries after this id. */
+    public long countAfter(long id) {
+        Long count = jdbc.queryForObject("SELECT COUNT(*) FROM dia_journal WHERE entry_id > ?", Long.class, id);
+        return count == null ? 0 : count;
+    }
+
     /** Those of these entries that are there by now. */
     public List<JournalEntry> those(Collection<Long> ids) {
         if (ids.isEmpty()) {

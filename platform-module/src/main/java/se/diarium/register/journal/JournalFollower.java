@@ -24,7 +24,9 @@ import org.springframework.transaction.support.TransactionOperations;
 final class JournalFollower {
 
     private static final Logger LOG = LoggerFactory.getLogger(JournalFollower.class);
-    private static final int BATCH = 200;
+    /** Entries brought at a time. */
+    static final int BATCH = 200;
+
     private static final int ATTEMPTS = 100;
     /** Longer than a commit takes to reach the caches of every cluster node. */
     private static final Duration SETTLED = Duration.ofSeconds(10);
@@ -34,19 +36,31 @@ final class JournalFollower {
     private final JournalTarget target;
     private final Duration patience;
     private final Clock clock;
+    private final int batch;
     private LowWaterMark mark;
 
     /**
      * @param reading transactions to read the journal in
      * @param patience longer than the longest transaction
+     * @param batch number of entries brought at a time
      */
     JournalFollower(
-            Journal journal, TransactionOperations reading, JournalTarget target, Duration patience, Clock clock) {
+            Journal journal,
+            TransactionOperations reading,
+            JournalTarget target,
+            Duration patience,
+            Clock clock,
+            int batch) {
         this.journal = journal;
         this.reading = reading;
         this.target = target;
         this.patience = patience;
         this.clock = clock;
+        this.batch = batch;
+    }
+
+    JournalTarget target() {
+        return target;
     }
 
     /** Begins again at the target's durable position with the next round. */
@@ -64,12 +78,16 @@ final class JournalFollower {
             mark = new LowWaterMark(target.position(), patience);
         }
         List<JournalEntry> entries = reading.execute(status -> read());
-        if (entries.isEmpty()) {
-            return false;
-        }
-        boolean full = entries.size() >= BATCH;
+        boolean full = entries.size() >= batch;
         try {
-            bring(entries);
+            if (entries.isEmpty()) {
+                advance();
+            } else {
+                bring(entries);
+            }
+            boolean caughtUp = !full && mark.failing(1).isEmpty();
+            long goal = caughtUp ? mark.head() : reading.execute(status -> journal.head());
+            target.followed(mark.head(), Math.max(mark.head(), goal), caughtUp);
         } catch (RuntimeException e) {
             startOver();
             throw e;
@@ -77,11 +95,25 @@ final class JournalFollower {
         return full;
     }
 
+    /** Whether after the last round everything had been brought that could be read. */
+    boolean hasCaughtUp() {
+        return mark != null && mark.failing(1).isEmpty();
+    }
+
+    /** With time alone, for what was rolled back is waited for no longer. */
+    private void advance() {
+        long before = mark.position();
+        mark.advance(clock.instant());
+        if (mark.position() != before) {
+            target.prepare(List.of()).apply(mark.position());
+        }
+    }
+
     private List<JournalEntry> read() {
-        List<JournalEntry> entries = new ArrayList<>(journal.those(mark.failing(BATCH)));
-        entries.addAll(journal.those(mark.dueAgain(clock.instant(), BATCH)));
-        entries.addAll(journal.those(mark.gaps(BATCH)));
-        entries.addAll(journal.after(mark.head(), BATCH));
+        List<JournalEntry> entries = new ArrayList<>(journal.those(mark.failing(batch)));
+        entries.addAll(journal.those(mark.dueAgain(clock.instant(), batch)));
+        entries.addAll(journal.those(mark.gaps(batch)));
+        entries.addAll(journal.after(mark.head(), batch));
         entries.removeIf(entry -> mark.isDone(entry.id()));
         return entries;
     }
@@ -91,23 +123,36 @@ final class JournalFollower {
         entries.forEach(entry -> idsOfNode
                 .computeIfAbsent(entry.nodeId(), node -> new LinkedHashSet<>())
                 .add(entry.id()));
-        JournalTarget.Batch batch = target.prepare(idsOfNode.keySet());
+        JournalTarget.Batch read = target.prepare(idsOfNode.keySet());
         Set<Long> done = new LinkedHashSet<>();
         idsOfNode.forEach((node, ids) -> {
-            if (!batch.failed().contains(node) || givenUp(node, ids)) {
+            if (!read.failed().contains(node) || givenUp(node, ids)) {
                 done.addAll(ids);
             }
         });
         Instant now = clock.instant();
         for (JournalEntry entry : entries) {
-            boolean brought = !batch.failed().contains(entry.nodeId());
+            boolean brought = !read.failed().contains(entry.nodeId());
             if (brought && isYoung(entry, now) && !mark.isLookedAtAgain(entry.id())) {
                 mark.lookAgain(entry.id(), now.plus(SETTLED));
                 done.remove(entry.id());
             }
         }
-        mark.done(done, now);
-        batch.apply(mark.position());
+        Map<Long, Instant> doneAt = new LinkedHashMap<>();
+        entries.stream()
+                .filter(entry -> done.contains(entry.id()))
+                .forEach(entry -> doneAt.put(entry.id(), at(entry, now)));
+        mark.done(doneAt, now);
+        read.apply(mark.position());
+    }
+
+    /**
+     * Since when whoever had taken a lower id before this one has been waited for: since now, or for an entry of long ago since it must
+     * have been committed.
+     */
+    private Instant at(JournalEntry entry, Instant now) {
+        Instant committed = entry.writtenAt().plus(patience);
+        return committed.isBefore(now) ? committed : now;
     }
 
     private boolean isYoung(JournalEntry entry, Instant now) {

@@ -3,7 +3,6 @@ package se.diarium.register.journal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -66,15 +65,20 @@ final class LowWaterMark {
         return new ArrayList<>(some);
     }
 
-    void done(Collection<Long> ids, Instant now) {
-        for (long id : ids) {
+    /**
+     * Notes what is done.
+     *
+     * @param ids each with the time since when those who had taken a lower id have been waited for
+     */
+    void done(Map<Long, Instant> ids, Instant now) {
+        ids.forEach((id, since) -> {
             failures.remove(id);
             again.remove(id);
             see(id);
             if (id > position) {
-                doneAbove.put(id, now);
+                doneAbove.put(id, since);
             }
-        }
+        });
         advance(now);
     }
 
@@ -122,7 +126,8 @@ final class LowWaterMark {
         return ids.isEmpty() ? Long.MAX_VALUE : ids.firstKey() - 1;
     }
 
-    private void advance(Instant now) {
+    /** Moves the position past what is waited for no longer. */
+    void advance(Instant now) {
         long limit = Math.min(before(failures), before(again));
         while (!doneAbove.isEmpty()) {
             Map.Entry<Long, Instant> next = doneAbove.firstEntry();

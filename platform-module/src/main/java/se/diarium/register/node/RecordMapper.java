@@ -1,7 +1,9 @@
 package se.diarium.register.node;
 
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.ContentData;
@@ -71,7 +73,14 @@ public final class RecordMapper {
                 publication(properties),
                 decision(properties),
                 (String) properties.get(DiariumModel.PROP_MESSAGE_ID),
+                unread(properties),
                 ties);
+    }
+
+    private static List<String> unread(Map<QName, Serializable> properties) {
+        return properties.get(DiariumModel.PROP_UNREAD) instanceof Collection<?> places
+                ? places.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     /** The voiding that these properties of something registered tell of; null when there is none. */

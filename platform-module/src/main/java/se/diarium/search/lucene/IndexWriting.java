@@ -1,22 +1,17 @@
 package se.diarium.search.lucene;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.ReaderManager;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
-import org.apache.lucene.util.IOUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.diarium.search.Change;
+import se.diarium.search.IndexHealth;
 import se.diarium.search.SearchIndexException;
 
 /**
@@ -24,7 +19,8 @@ import se.diarium.search.SearchIndexException;
  *
  * <p>Consistency: changes and position go into the writer under one lock, and a commit is taken under the same lock, so a commit at
  * position p holds every change up to p. It may hold more after a batch that failed half-way; that does no harm, because a
- * change applied twice gives the same index.
+ * change applied twice gives the same index. An index that had to go back to its last commit, or to nothing since it was damaged,
+ * takes in no change until whoever applies them has asked where to go on.
  *
  * <p>Cost: an apply writes to memory. Opening for searches and syncing to disk happen at most once an interval each: the first
  * change after a pause is made visible at once, what follows within the interval by the maintenance thread.
@@ -33,16 +29,19 @@ final class IndexWriting implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexWriting.class);
 
-    private final IndexFolder folder;
-    private final String schema;
     private final EntryDocuments documents;
     private final IndexSettings settings;
-    private final ScheduledThreadPoolExecutor maintenance;
+    private final Runnable onSetBack;
+    private final Upkeep upkeep = new Upkeep();
+    private final Following following = new Following();
+    private final IndexReading reader;
 
-    private volatile IndexFolder.OpenFolder open;
-    private volatile ReaderManager readers;
-    private volatile long applied;
+    private IndexFolder folder;
+    private volatile OpenIndex open;
+    private volatile CommitPoint applied;
     private volatile long durable;
+    private volatile String problem;
+    private boolean setBack;
     private boolean uncommitted;
     private int uncommittedChanges;
     private long refreshedAt;
@@ -50,23 +49,22 @@ final class IndexWriting implements AutoCloseable {
     private ScheduledFuture<?> plannedCommit;
     private boolean closed;
 
-    IndexWriting(IndexFolder folder, String schema, EntryDocuments documents, IndexSettings settings)
+    /** @param onSetBack called whenever the index has gone back by itself; has to return at once */
+    IndexWriting(IndexFolder folder, EntryDocuments documents, IndexSettings settings, Runnable onSetBack)
             throws IOException {
         this.folder = folder;
-        this.schema = schema;
         this.documents = documents;
         this.settings = settings;
+        this.onSetBack = onSetBack;
+        this.reader = new IndexReading(() -> open, this, settings.commitInterval(), this::setAside);
         openFolder();
-        this.maintenance = new ScheduledThreadPoolExecutor(1, task -> {
-            Thread thread = new Thread(task, "diarium-search-index");
-            thread.setDaemon(true);
-            return thread;
-        });
-        maintenance.setRemoveOnCancelPolicy(true);
-        maintenance.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        upkeep.every(settings.verifyInterval(), reader::verify);
     }
 
     synchronized void apply(List<Change> changes, long position) {
+        if (setBack) {
+            throw new SearchIndexException("The search index has gone back to position " + durable, null);
+        }
         guarded(() -> {
             IndexWriter writer = open.writer();
             for (Change change : changes) {
@@ -77,28 +75,50 @@ final class IndexWriting implements AutoCloseable {
                     writer.deleteDocuments(id);
                 }
             }
-            writer.setLiveCommitData(new CommitPoint(schema, position).data());
-            applied = position;
-            uncommitted = true;
+            note(applied.at(position));
             uncommittedChanges += changes.size();
             if (uncommittedChanges >= settings.commitChanges()) {
                 commitNow();
             } else if (plannedCommit == null) {
-                plannedCommit = plan(this::commitInBackground, settings.commitInterval());
+                plannedCommit = upkeep.in(settings.commitInterval(), () -> inBackground(this::commitNow));
             }
             refreshSoon();
         });
     }
 
+    private void note(CommitPoint point) {
+        open.writer().setLiveCommitData(point.data());
+        applied = point;
+        uncommitted = true;
+    }
+
     synchronized void clear() {
         guarded(() -> {
             open.writer().deleteAll();
-            open.writer().setLiveCommitData(new CommitPoint(schema, 0).data());
-            applied = 0;
-            uncommitted = true;
+            note(CommitPoint.beginning(applied.schema()));
             commitNow();
             refreshNow();
         });
+    }
+
+    /** Where to go on applying changes. */
+    synchronized long resume() {
+        if (!closed && open.isBroken()) {
+            goBack();
+        }
+        setBack = false;
+        following.begin(durable);
+        return durable;
+    }
+
+    synchronized void followed(long reached, long goal, boolean caughtUp) {
+        following.at(reached, goal);
+        if (caughtUp && !setBack && !applied.complete()) {
+            guarded(() -> {
+                note(applied.completed());
+                commitNow();
+            });
+        }
     }
 
     synchronized void commit() {
@@ -114,31 +134,69 @@ final class IndexWriting implements AutoCloseable {
     }
 
     long appliedPosition() {
-        return applied;
+        return applied.position();
+    }
+
+    IndexHealth health() {
+        long entries = 0;
+        String unreadable = null;
+        try {
+            entries = open.read(DirectoryReader::numDocs);
+        } catch (IOException | AlreadyClosedException e) {
+            unreadable = e.getMessage();
+        }
+        return following.health(applied, durable, entries, folder, problem == null ? unreadable : problem);
     }
 
     /** Reads from the index as searches see it now. */
-    <T> T read(Reading<T> reading) {
+    <T> T read(OpenIndex.Reading<T> reading) {
+        return reader.read(reading);
+    }
+
+    /** Puts a damaged index out of the way and begins anew. */
+    private synchronized void setAside(OpenIndex from, Throwable reason) {
+        if (closed || from != open) {
+            return;
+        }
+        from.close();
         try {
-            ReaderManager manager = readers;
-            DirectoryReader reader = acquire(manager);
-            if (reader == null) {
-                manager = readers;
-                reader = manager.acquire();
-            }
-            try {
-                return reading.from(reader);
-            } finally {
-                manager.release(reader);
-            }
-        } catch (IOException | AlreadyClosedException e) {
-            throw new SearchIndexException("The search index cannot be read: " + e.getMessage(), e);
+            folder.setAside(reason);
+        } catch (IOException e) {
+            LOG.error("The damaged search index could not be set aside", e);
+        }
+        openAgain();
+    }
+
+    /**
+     * Takes the place of this index and gives its own to the other: from here on this one is in the other's folder, and what was in its own
+     * is left.
+     */
+    synchronized void become(IndexWriting successor, Switch step) throws IOException {
+        synchronized (successor) {
+            successor.refresh();
+            successor.commit();
+            step.run(successor.folder);
+            OpenIndex replaced = open;
+            successor.closed = true;
+            successor.upkeep.close();
+            plannedCommit = cancelled(plannedCommit);
+            plannedRefresh = cancelled(plannedRefresh);
+            folder = successor.folder;
+            applied = successor.applied;
+            durable = successor.durable;
+            following.goOnAs(successor.following);
+            uncommitted = false;
+            uncommittedChanges = 0;
+            setBack = false;
+            problem = null;
+            open = successor.open;
+            replaced.close();
         }
     }
 
     @Override
     public void close() {
-        maintenance.shutdown();
+        upkeep.close();
         synchronized (this) {
             if (closed) {
                 return;
@@ -151,7 +209,7 @@ final class IndexWriting implements AutoCloseable {
             } catch (IOException e) {
                 throw new SearchIndexException("The search index cannot be made durable: " + e.getMessage(), e);
             } finally {
-                closeFolder();
+                open.close();
             }
         }
     }
@@ -160,9 +218,13 @@ final class IndexWriting implements AutoCloseable {
     private void guarded(Step step) {
         try {
             step.run();
-        } catch (IOException | AlreadyClosedException e) {
-            if (!closed && !open.writer().isOpen()) {
-                reopen();
+            problem = null;
+        } catch (IOException | IllegalStateException e) {
+            // Lucene says of a writer that a merge broke in the background that it is closed, or merely in a wrong
+            // state.
+            problem = e.getMessage();
+            if (!closed && (e instanceof AlreadyClosedException || open.isBroken())) {
+                goBack();
             }
             throw new SearchIndexException("The search index cannot be written: " + e.getMessage(), e);
         }
@@ -171,7 +233,7 @@ final class IndexWriting implements AutoCloseable {
     private void commitNow() throws IOException {
         plannedCommit = cancelled(plannedCommit);
         if (uncommitted) {
-            long position = applied;
+            long position = applied.position();
             open.writer().commit();
             durable = position;
             uncommitted = false;
@@ -184,26 +246,18 @@ final class IndexWriting implements AutoCloseable {
         if (pause <= 0) {
             refreshNow();
         } else if (plannedRefresh == null) {
-            plannedRefresh = plan(this::refreshInBackground, Duration.ofNanos(pause));
+            plannedRefresh = upkeep.in(Duration.ofNanos(pause), () -> inBackground(this::refreshNow));
         }
     }
 
     private void refreshNow() throws IOException {
         plannedRefresh = cancelled(plannedRefresh);
-        readers.maybeRefreshBlocking();
+        open.refresh();
         refreshedAt = System.nanoTime();
     }
 
-    private synchronized void commitInBackground() {
-        inBackground(this::commitNow);
-    }
-
-    private synchronized void refreshInBackground() {
-        inBackground(this::refreshNow);
-    }
-
     /** Nobody waits for the outcome here: a failure is logged, and met again by the next apply. */
-    private void inBackground(Step step) {
+    private synchronized void inBackground(Step step) {
         if (closed) {
             return;
         }
@@ -214,14 +268,6 @@ final class IndexWriting implements AutoCloseable {
         }
     }
 
-    private ScheduledFuture<?> plan(Runnable task, Duration delay) {
-        try {
-            return maintenance.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
-        } catch (RejectedExecutionException e) {
-            throw new AlreadyClosedException("The search index is closed", e);
-        }
-    }
-
     private static ScheduledFuture<?> cancelled(ScheduledFuture<?> planned) {
         if (planned != null) {
             planned.cancel(false);
@@ -229,43 +275,36 @@ final class IndexWriting implements AutoCloseable {
         return null;
     }
 
-    private void reopen() {
+    private void goBack() {
         LOG.warn("The search index goes back to its last commit, at position {}", durable);
-        closeFolder();
+        open.close();
+        openAgain();
+    }
+
+    private void openAgain() {
+        setBack = true;
         try {
             openFolder();
         } catch (IOException e) {
+            // Whoever applies changes tries again.
+            problem = e.getMessage();
             LOG.error("The search index could not be opened again", e);
+            return;
         }
+        onSetBack.run();
     }
 
     private void openFolder() throws IOException {
-        IndexFolder.OpenFolder opened = folder.open();
-        open = opened;
-        readers = new ReaderManager(opened.writer());
-        applied = opened.position();
-        durable = opened.position();
+        OpenIndex opened = folder.open();
+        applied = opened.lastCommit();
+        durable = applied.position();
+        following.begin(durable);
+        plannedCommit = cancelled(plannedCommit);
+        plannedRefresh = cancelled(plannedRefresh);
         uncommitted = false;
         uncommittedChanges = 0;
         refreshedAt = System.nanoTime() - settings.refreshInterval().toNanos();
-    }
-
-    private void closeFolder() {
-        Closeable rollback = open.writer()::rollback;
-        try {
-            IOUtils.close(readers, rollback, open.directory());
-        } catch (IOException e) {
-            LOG.warn("The search index did not close cleanly", e);
-        }
-    }
-
-    /** An acquired reader, or null when the index was opened anew in between. */
-    private static DirectoryReader acquire(ReaderManager manager) throws IOException {
-        try {
-            return manager.acquire();
-        } catch (AlreadyClosedException e) {
-            return null;
-        }
+        open = opened;
     }
 
     /** A piece of work on the writer. */
@@ -274,9 +313,9 @@ final class IndexWriting implements AutoCloseable {
         void run() throws IOException;
     }
 
-    /** A piece of work on an open index. */
+    /** Makes the folder of the successor the one in use, durably. */
     @FunctionalInterface
-    interface Reading<T> {
-        T from(DirectoryReader reader) throws IOException;
+    interface Switch {
+        void run(IndexFolder successor) throws IOException;
     }
 }

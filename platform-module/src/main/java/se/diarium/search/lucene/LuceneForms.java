@@ -18,7 +18,6 @@ import se.diarium.search.FacetCount;
 import se.diarium.search.Hit;
 import se.diarium.search.NumberReader;
 import se.diarium.search.Vocabulary;
-import se.diarium.search.analysis.References;
 import se.diarium.search.analysis.SwedishText;
 import se.diarium.search.analysis.Synonyms;
 import se.diarium.search.query.Expression;
@@ -50,15 +49,15 @@ public final class LuceneForms implements AutoCloseable {
      */
     public LuceneForms(Audience audience, NumberReader numbers, String numbering, Synonyms synonyms) {
         this.audience = audience;
-        this.text = new SwedishText(synonyms);
+        Wording wording = Wording.of(audience, numbers, numbering, synonyms);
+        this.text = wording.text();
         this.stems = new StemsOnly(text.analyzer());
-        this.documents = new EntryDocuments(new References(numbers), audience);
+        this.documents = wording.documents();
         this.parser = new QueryParser(numbers);
         this.translator = new QueryTranslator(text);
         this.rights = new RightsFilter(audience);
         this.quoting = new PageQuoting(new Quoting(documents, text.analyzer()), text.analyzer(), translator);
-        this.schema = String.join(
-                ";", Integer.toString(Fields.SCHEMA), text.version(), audience.name(), "numbers=" + numbering);
+        this.schema = wording.schema();
     }
 
     public Audience audience() {

@@ -3,6 +3,8 @@ package se.diarium.search.lucene;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.ObjLongConsumer;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
@@ -16,13 +18,13 @@ import se.diarium.search.Change;
 import se.diarium.search.CompletionRequest;
 import se.diarium.search.Completions;
 import se.diarium.search.Hit;
+import se.diarium.search.IndexHealth;
 import se.diarium.search.NumberReader;
 import se.diarium.search.SearchIndex;
 import se.diarium.search.SearchIndexException;
 import se.diarium.search.SearchRequest;
 import se.diarium.search.SearchResult;
 import se.diarium.search.SimilarRequest;
-import se.diarium.search.analysis.References;
 import se.diarium.search.analysis.SwedishText;
 import se.diarium.search.analysis.Synonyms;
 
@@ -32,11 +34,13 @@ public final class LuceneIndex implements SearchIndex {
     private final SwedishText text;
     private final LuceneSearch searching;
     private final IndexWriting writing;
+    private final Succession succession;
 
-    private LuceneIndex(SwedishText text, LuceneSearch searching, IndexWriting writing) {
+    private LuceneIndex(SwedishText text, LuceneSearch searching, IndexWriting writing, Succession succession) {
         this.text = text;
         this.searching = searching;
         this.writing = writing;
+        this.succession = succession;
     }
 
     /** Opens an index whose queries know no synonyms. */
@@ -62,15 +66,27 @@ public final class LuceneIndex implements SearchIndex {
             String numbering,
             Synonyms synonyms,
             IndexSettings settings) {
-        SwedishText text = new SwedishText(synonyms);
-        EntryDocuments documents = new EntryDocuments(new References(numbers), audience);
-        String schema = String.join(
-                ";", Integer.toString(Fields.SCHEMA), text.version(), audience.name(), "numbers=" + numbering);
-        IndexFolder index = new IndexFolder(folder, schema, text.analyzer(), settings.bufferMegabytes());
+        Wording wording = Wording.of(audience, numbers, numbering, synonyms);
+        SwedishText text = wording.text();
         LuceneSearch searching = new LuceneSearch(
-                audience, numbers, text, documents, settings.queryTimeout().toNanos());
+                audience,
+                numbers,
+                text,
+                wording.documents(),
+                settings.queryTimeout().toNanos());
+        List<Runnable> onSetBack = new CopyOnWriteArrayList<>();
+        Succession.Opening opening = (place, known) -> new IndexWriting(
+                new IndexFolder(place, wording.schema(), text.analyzer(), settings.bufferMegabytes(), known),
+                wording.documents(),
+                settings,
+                () -> onSetBack.forEach(Runnable::run));
         try {
-            return new LuceneIndex(text, searching, new IndexWriting(index, schema, documents, settings));
+            Succession succession = new Succession(
+                    Generations.in(folder),
+                    opening,
+                    onSetBack,
+                    writing -> new LuceneIndex(text, searching, writing, null));
+            return new LuceneIndex(text, searching, succession.first(), succession);
         } catch (IOException e) {
             text.close();
             throw new SearchIndexException("The search index " + folder + " cannot be opened: " + e.getMessage(), e);
@@ -90,6 +106,49 @@ public final class LuceneIndex implements SearchIndex {
     @Override
     public long appliedPosition() {
         return writing.appliedPosition();
+    }
+
+    @Override
+    public long resume() {
+        return writing.resume();
+    }
+
+    @Override
+    public void onSetBack(Runnable listener) {
+        succession().onSetBack(listener);
+    }
+
+    @Override
+    public void followed(long reached, long goal, boolean caughtUp) {
+        writing.followed(reached, goal, caughtUp);
+    }
+
+    @Override
+    public IndexHealth health() {
+        return writing.health();
+    }
+
+    @Override
+    public Optional<SearchIndex> successor() {
+        return succession == null ? Optional.empty() : succession.successor();
+    }
+
+    @Override
+    public SearchIndex beginSuccessor() {
+        return succession().begin();
+    }
+
+    @Override
+    public void takeOver() {
+        succession().takeOver();
+    }
+
+    /** The index that is in use has a succession; the one that is being filled to take its place has none of its own. */
+    private Succession succession() {
+        if (succession == null) {
+            throw new IllegalStateException("This is itself an index that is to take another's place");
+        }
+        return succession;
     }
 
     @Override
@@ -153,7 +212,14 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public void close() {
-        writing.close();
-        text.close();
+        if (succession == null) {
+            writing.close();
+            return;
+        }
+        try {
+            succession.close();
+        } finally {
+            text.close();
+        }
     }
 }

@@ -31,10 +31,15 @@ record EngineReply(int status, JsonNode body) {
         return body;
     }
 
+    /** Whether some shards are missing in the answer to a search. */
+    boolean isPartial() {
+        return body.path("_shards").path("failed").asInt() > 0;
+    }
+
     /** The body of a good answer to a search. One that some shards are missing in is none. */
     JsonNode whole() {
         JsonNode shards = good().path("_shards");
-        if (shards.path("failed").asInt() > 0) {
+        if (isPartial()) {
             JsonNode reason = shards.path("failures").path(0).path("reason").path("reason");
             throw new SearchUnavailableException("OpenSearch cannot read all of the index: " + reason.asText(), null);
         }

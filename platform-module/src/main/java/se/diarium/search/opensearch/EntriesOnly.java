@@ -3,7 +3,7 @@ package se.diarium.search.opensearch;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Leaves out what an index holds beside entries: its position. */
+/** Leaves out what an index holds beside entries: its position and that it is complete. */
 final class EntriesOnly {
 
     private EntriesOnly() {}

@@ -1,16 +1,13 @@
 package se.diarium.search.opensearch;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.diarium.search.SearchIndexException;
@@ -19,8 +16,11 @@ import se.diarium.search.SearchIndexException;
  * The index in OpenSearch that an alias stands for, each time it was begun from nothing another one with a number of its own. What
  * searches ask is the alias, which goes from one to the next in one step. What is written goes to the index it was meant for, through an
  * alias that goes with it: OpenSearch would else make an index for what comes too late.
+ *
+ * <p>However the machines stop: an index of a lower number than the one in use has been replaced and can go, one of a higher number is to
+ * take its place. So is one that was only just made to have the place at once when whoever made it was stopped: it is filled first.
  */
-final class Generations {
+final class Generations implements Place {
 
     private static final Logger LOG = LoggerFactory.getLogger(Generations.class);
     private static final Duration WITHIN = Duration.ofSeconds(60);
@@ -30,7 +30,6 @@ final class Generations {
     private final String alias;
     private final String schema;
     private final ObjectNode shape;
-    private final Pattern names;
     private volatile Generation current;
     private boolean known;
 
@@ -41,44 +40,100 @@ final class Generations {
         this.schema = schema;
         this.shape = shape.deepCopy();
         this.shape.withObject("/mappings/_meta").put("schema", schema);
-        this.names = Pattern.compile(Pattern.quote(alias) + "-(\\d{6})");
     }
 
     /** What searches ask. */
-    String alias() {
+    @Override
+    public String asked() {
         return alias;
     }
 
     /** The index in use; begun when there is none, or none of this version when this process first asks. */
-    Generation current() {
+    @Override
+    public Generation current() {
         Generation now = current;
         return now != null ? now : find();
     }
 
-    /** Has the index looked for anew. */
-    void forget() {
+    @Override
+    public void forget() {
         current = null;
     }
 
     /** Begins an empty index and has it take the place of the one in use, which is removed. */
     synchronized Generation renew() {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Generation next = new Generation(name(last() + 1));
+            Generation next = generation(look().next());
             if (begin(next, false)) {
-                use(next);
+                ObjectNode from = JsonNodeFactory.instance.objectNode().put("index", alias + "-*");
+                move(from, next).good();
+                current = next;
+                removeReplaced();
                 return next;
             }
         }
-        throw new SearchIndexException("Others make indexes for " + alias + " all the time", null);
+        throw contended();
+    }
+
+    /** The index that is to take the place of the one in use. Notices too when another is in use by now. */
+    Optional<Generation> successor() {
+        Standing now = look();
+        current = now.inUse()
+                .filter(found -> found.schema().equals(schema))
+                .map(Standing.Found::generation)
+                .orElse(null);
+        return now.successor(schema).map(Standing.Found::generation);
+    }
+
+    /** Begins an empty index that is to take the place of the one in use, unless there is one. */
+    synchronized Generation beginSuccessor() {
+        forget();
+        current();
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Standing now = look();
+            Optional<Standing.Found> begun = now.successor(schema);
+            if (begun.isPresent()) {
+                return begun.get().generation();
+            }
+            Generation next = generation(now.next());
+            if (begin(next, false)) {
+                LOG.info("The search index {} is begun, to take the place of the one in use", next.name());
+                return next;
+            }
+        }
+        throw contended();
+    }
+
+    /**
+     * Has an index take the place of the one in use, which is removed. Nothing happens when another process has seen to it, or to an even
+     * later one.
+     */
+    synchronized void use(Generation next) {
+        Standing now = look();
+        Standing.Found used = now.inUse()
+                .orElseThrow(() -> new SearchIndexException("The index in use of " + alias + " is gone", null));
+        forget();
+        if (used.generation().name().compareTo(next.name()) < 0) {
+            ObjectNode from = JsonNodeFactory.instance
+                    .objectNode()
+                    .put("index", used.generation().name())
+                    .put("must_exist", true);
+            EngineReply reply = move(from, next);
+            if (reply.isFound()) {
+                reply.good();
+                LOG.info("Searches are answered by the index {}", next.name());
+            }
+        }
+        removeReplaced();
     }
 
     private synchronized Generation find() {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            EngineReply reply = client.get("/" + alias + "/_mapping");
-            if (reply.isFound()) {
-                return found(reply.good());
+            Standing now = look();
+            if (now.inUse().isPresent()) {
+                return found(now.inUse().get());
             }
-            Generation next = new Generation(name(last() + 1));
+            Generation next = generation(now.next());
             if (begin(next, true)) {
                 LOG.info("The search index {} is begun", next.name());
                 known = true;
@@ -86,21 +141,16 @@ final class Generations {
                 return next;
             }
         }
-        throw new SearchIndexException("Others make indexes for " + alias + " all the time", null);
+        throw contended();
     }
 
-    private Generation found(JsonNode mappings) {
-        String name = mappings.fieldNames().next();
-        String built = mappings.path(name)
-                .path("mappings")
-                .path("_meta")
-                .path("schema")
-                .asText("");
-        if (built.equals(schema)) {
+    private Generation found(Standing.Found found) {
+        if (found.schema().equals(schema)) {
             known = true;
-            current = new Generation(name);
-            return current;
+            current = found.generation();
+            return found.generation();
         }
+        String name = found.generation().name();
         if (known) {
             // Two versions that each begin anew what the other has begun would never come to an end.
             throw new SearchIndexException(
@@ -114,6 +164,7 @@ final class Generations {
     /** Makes the index; false when another process has just made it. */
     private boolean begin(Generation next, boolean inUse) {
         ObjectNode body = shape.deepCopy();
+        body.withObject("/mappings/_meta").put("begun", next.begun().toEpochMilli());
         body.withObject("/aliases").putObject(next.writing());
         if (inUse) {
             body.withObject("/aliases").putObject(alias);
@@ -126,40 +177,33 @@ final class Generations {
         return true;
     }
 
-    private void use(Generation next) {
+    /** Has the alias stand for another index, in one step. */
+    private EngineReply move(ObjectNode from, Generation next) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         ArrayNode actions = body.putArray("actions");
-        actions.addObject().putObject("remove").put("index", alias + "-*").put("alias", alias);
+        actions.addObject().set("remove", from.put("alias", alias));
         actions.addObject().putObject("add").put("index", next.name()).put("alias", alias);
-        client.send("POST", "/_aliases", body, WITHIN).good();
-        current = next;
-        LOG.info("Searches are answered by the index {}", next.name());
-        List<String> replaced =
-                List.copyOf(all().headMap(number(next.name()).orElseThrow()).values());
+        return client.send("POST", "/_aliases", body, WITHIN);
+    }
+
+    private void removeReplaced() {
+        List<String> replaced = look().replaced();
         if (!replaced.isEmpty()) {
             client.send("DELETE", "/" + String.join(",", replaced) + "?ignore_unavailable=true", new byte[0], WITHIN)
                     .good();
         }
     }
 
-    private int last() {
-        SortedMap<Integer, String> all = all();
-        return all.isEmpty() ? 0 : all.lastKey();
+    private Standing look() {
+        return new Standing(client.get("/" + alias + "-*" + Standing.PARTS).good(), alias);
     }
 
-    private SortedMap<Integer, String> all() {
-        SortedMap<Integer, String> all = new TreeMap<>();
-        client.get("/" + alias + "-*/_alias").good().fieldNames().forEachRemaining(name -> number(name)
-                .ifPresent(number -> all.put(number, name)));
-        return all;
+    private Generation generation(int number) {
+        return new Generation(
+                String.format("%s-%06d", alias, number), Instant.now().truncatedTo(ChronoUnit.MILLIS));
     }
 
-    private Optional<Integer> number(String name) {
-        Matcher matcher = names.matcher(name);
-        return matcher.matches() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
-    }
-
-    private String name(int number) {
-        return String.format("%s-%06d", alias, number);
+    private SearchIndexException contended() {
+        return new SearchIndexException("Others make indexes for " + alias + " all the time", null);
     }
 }

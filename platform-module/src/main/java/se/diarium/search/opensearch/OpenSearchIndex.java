@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.ObjLongConsumer;
 import java.util.function.Supplier;
 import se.diarium.search.Audience;
@@ -16,6 +17,7 @@ import se.diarium.search.Change;
 import se.diarium.search.CompletionRequest;
 import se.diarium.search.Completions;
 import se.diarium.search.Hit;
+import se.diarium.search.IndexHealth;
 import se.diarium.search.SearchIndex;
 import se.diarium.search.SearchIndexException;
 import se.diarium.search.SearchRequest;
@@ -29,7 +31,10 @@ import se.diarium.search.lucene.LuceneForms;
  * answer every method throws {@link SearchUnavailableException}, and once it does they work.
  *
  * <p>Where it differs from one in a folder: what is applied is durable at once; a change with a lower position than the one its entry
- * was last changed with is passed over, since another process has been ahead; and {@link #appliedPosition()} is this process's own.
+ * was last changed with is passed over, since another process has been ahead; {@link #appliedPosition()} is this process's own; and so is
+ * how far the index has been followed in its health. An index that another process begins to fill beside this one is this one's
+ * successor within seconds; either may have it take over, which is nothing when the other has seen to it. {@link #resume()} finds the
+ * index that is in use by then.
  */
 public final class OpenSearchIndex implements SearchIndex {
 
@@ -40,13 +45,18 @@ public final class OpenSearchIndex implements SearchIndex {
 
     private final EngineClient client;
     private final LuceneForms forms;
-    private final Generations generations;
+    private final Place place;
     private final Positions positions;
     private final BulkWriting writing;
     private final Fingerprints fingerprints;
     private final EngineSearch searching;
     private final Completing completing;
     private final Likeness likeness;
+    private final Condition condition;
+    /** None for an index that is itself filled to take the place of another. */
+    private final Succession succession;
+
+    private final Runnable onReplaced;
     private final String searchType;
     private final Duration within;
     /** What changes are meant for, since its position was asked for; another one in its place has another position. */
@@ -55,17 +65,25 @@ public final class OpenSearchIndex implements SearchIndex {
     private long applied;
     private volatile boolean closed;
 
-    private OpenSearchIndex(EngineSettings settings, EngineClient client, Audience audience, LuceneForms forms) {
+    private OpenSearchIndex(
+            EngineSettings settings,
+            EngineClient client,
+            LuceneForms forms,
+            Place place,
+            Succession succession,
+            Runnable onReplaced) {
         this.client = client;
         this.forms = forms;
-        String alias = settings.prefix() + "-" + audience.name().toLowerCase(Locale.ROOT);
-        this.generations = new Generations(client, alias, forms.schema(), shape(client, settings));
+        this.place = place;
+        this.succession = succession;
+        this.onReplaced = onReplaced;
         this.positions = new Positions(client);
         this.fingerprints = new Fingerprints(client);
         this.writing = new BulkWriting(client, new EntrySource(forms), settings);
         this.searching = new EngineSearch(forms, settings.timeout(), this::ask);
         this.completing = new Completing(forms, this::ask);
         this.likeness = new Likeness(forms, this::ask);
+        this.condition = new Condition(client, place, positions, this::size);
         this.within = settings.timeout().plus(ON_THE_WAY);
         // What a word weighs is then told by all shards together, and not by each for itself.
         this.searchType = settings.shards() > 1 ? "?search_type=dfs_query_then_fetch" : "";
@@ -78,7 +96,13 @@ public final class OpenSearchIndex implements SearchIndex {
      * @throws UncheckedIOException when the certificate cannot be read
      */
     public static OpenSearchIndex of(EngineSettings settings, Audience audience, LuceneForms forms) {
-        return new OpenSearchIndex(settings, new EngineClient(settings), audience, forms);
+        EngineClient client = new EngineClient(settings);
+        String alias = settings.prefix() + "-" + audience.name().toLowerCase(Locale.ROOT);
+        Generations generations = new Generations(client, alias, forms.schema(), shape(client, settings));
+        Succession succession = new Succession(
+                generations,
+                (beside, onReplaced) -> new OpenSearchIndex(settings, client, forms, beside, null, onReplaced));
+        return new OpenSearchIndex(settings, client, forms, generations, succession, succession::setBack);
     }
 
     private static ObjectNode shape(EngineClient client, EngineSettings settings) {
@@ -98,27 +122,26 @@ public final class OpenSearchIndex implements SearchIndex {
     @Override
     public synchronized void apply(List<Change> changes, long position) {
         onIndex(() -> {
-            if (followed == null) {
-                followed = generations.current();
-            }
-            writing.write(followed, changes, position);
-            positions.reached(followed, position);
+            Generation index = followed();
+            condition.writing(() -> {
+                writing.write(index, changes, position);
+                positions.reached(index, position);
+            });
             applied = Math.max(applied, position);
             return null;
         });
     }
 
+    private Generation followed() {
+        if (followed == null) {
+            followed = place.current();
+        }
+        return followed;
+    }
+
     @Override
-    public synchronized long position() {
-        return onIndex(() -> {
-            Generation index = generations.current();
-            long position = positions.of(index);
-            if (!index.equals(followed)) {
-                followed = index;
-                applied = position;
-            }
-            return position;
-        });
+    public long position() {
+        return onIndex(() -> positions.of(place.current()));
     }
 
     @Override
@@ -127,10 +150,66 @@ public final class OpenSearchIndex implements SearchIndex {
     }
 
     @Override
+    public synchronized long resume() {
+        return onIndex(() -> {
+            place.forget();
+            Generation index = place.current();
+            applied = positions.of(index);
+            followed = index;
+            condition.begin(applied);
+            return applied;
+        });
+    }
+
+    @Override
+    public void onSetBack(Runnable listener) {
+        succession().onSetBack(listener);
+    }
+
+    @Override
+    public synchronized void followed(long reached, long goal, boolean caughtUp) {
+        onIndex(() -> {
+            condition.followed(followed(), reached, goal, caughtUp);
+            return null;
+        });
+    }
+
+    @Override
+    public IndexHealth health() {
+        return condition.health();
+    }
+
+    @Override
+    public Optional<SearchIndex> successor() {
+        return succession == null ? Optional.empty() : succession.successor().map(SearchIndex.class::cast);
+    }
+
+    @Override
+    public SearchIndex beginSuccessor() {
+        return onIndex(() -> succession().begin());
+    }
+
+    @Override
+    public synchronized void takeOver() {
+        onIndex(() -> succession().takeOver(followed)).ifPresent(successor -> {
+            followed = successor.place.current();
+            applied = successor.appliedPosition();
+            condition.goOnAs(successor.condition);
+        });
+    }
+
+    private Succession succession() {
+        if (succession == null) {
+            throw new IllegalStateException("This is itself an index that is to take another's place");
+        }
+        return succession;
+    }
+
+    @Override
     public void refresh() {
         onIndex(() -> {
-            generations.current();
-            return client.send("POST", "/" + generations.alias() + "/_refresh", new byte[0], REFRESH_WITHIN)
+            place.current();
+            return client.send("POST", "/" + place.asked() + "/_refresh", new byte[0], REFRESH_WITHIN)
                     .good();
         });
     }
@@ -141,10 +220,11 @@ public final class OpenSearchIndex implements SearchIndex {
         demandOpen();
     }
 
+    /** @throws IllegalStateException when this is itself to take another's place: that is begun anew instead */
     @Override
     public synchronized void clear() {
         onIndex(() -> {
-            followed = generations.renew();
+            followed = succession().renew();
             applied = 0;
             return null;
         });
@@ -175,8 +255,8 @@ public final class OpenSearchIndex implements SearchIndex {
     @Override
     public void fingerprints(ObjLongConsumer<String> visitor) {
         onIndex(() -> {
-            generations.current();
-            fingerprints.visit(generations.alias(), visitor);
+            place.current();
+            fingerprints.visit(place.asked(), visitor);
             return null;
         });
     }
@@ -184,15 +264,19 @@ public final class OpenSearchIndex implements SearchIndex {
     @Override
     public void close() {
         closed = true;
-        forms.close();
+        if (succession != null) {
+            succession.close();
+            forms.close();
+        }
     }
 
     private JsonNode ask(ObjectNode body) {
-        String path = "/" + generations.alias() + "/_search" + searchType;
+        String path = "/" + place.asked() + "/_search" + searchType;
         EngineReply reply = client.send("POST", path, body, within);
-        if (!reply.isFound()) {
-            generations.forget();
-            generations.current();
+        if (!reply.isFound() || reply.isPartial()) {
+            // The index may have been replaced and removed meanwhile.
+            place.forget();
+            place.current();
             reply = client.send("POST", path, body, within);
         }
         return reply.whole();
@@ -203,7 +287,8 @@ public final class OpenSearchIndex implements SearchIndex {
         try {
             return work.get();
         } catch (IndexReplacedException e) {
-            generations.forget();
+            place.forget();
+            onReplaced.run();
             throw e;
         }
     }

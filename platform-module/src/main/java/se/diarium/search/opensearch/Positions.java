@@ -5,13 +5,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 
 /**
- * How far in the journal an index has come, kept in the index itself so that the two are saved and restored together. It is written
- * after the changes it tells of, and never goes backwards.
+ * How far in the journal an index has come, and whether it has ever come to its end, kept in the index itself so that they are saved and
+ * restored together. A position is written after the changes it tells of, and never goes backwards.
  */
 final class Positions {
 
-    /** No entry has this id: theirs are those of nodes. */
+    /** No entry has these ids: theirs are those of nodes. */
     private static final String ID = "diarium.position";
+
+    private static final String COMPLETE = "diarium.complete";
 
     private static final int CONFLICT = 409;
     private static final Duration WITHIN = Duration.ofSeconds(30);
@@ -50,6 +52,26 @@ final class Positions {
             demandPresent(index, reply);
             reply.good();
         }
+    }
+
+    /** @throws IndexReplacedException when the index is no more */
+    boolean isComplete(Generation index) {
+        EngineReply reply = client.get("/" + index.writing() + "/_doc/" + COMPLETE);
+        if (!reply.isFound()) {
+            demandPresent(index, reply);
+            return false;
+        }
+        reply.good();
+        return true;
+    }
+
+    /** @throws IndexReplacedException when the index is no more */
+    void complete(Generation index) {
+        ObjectNode nothing = JsonNodeFactory.instance.objectNode();
+        EngineReply reply = client.send(
+                "PUT", "/" + index.writing() + "/_doc/" + COMPLETE + "?require_alias=true", nothing, WITHIN);
+        demandPresent(index, reply);
+        reply.good();
     }
 
     private static void demandPresent(Generation index, EngineReply reply) {

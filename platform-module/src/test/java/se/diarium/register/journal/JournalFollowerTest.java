@@ -39,7 +39,11 @@ class JournalFollowerTest {
     }
 
     private JournalFollower follower() {
-        return new JournalFollower(journal, database.transactions(), target, Duration.ofMinutes(10), clock);
+        return follower(JournalFollower.BATCH);
+    }
+
+    private JournalFollower follower(int batch) {
+        return new JournalFollower(journal, database.transactions(), target, Duration.ofMinutes(10), clock, batch);
     }
 
     private void itIs(Instant instant) {
@@ -54,9 +58,18 @@ class JournalFollowerTest {
         database.inTransaction(() -> journal.write(List.of(node), NOW));
     }
 
+    /** Long enough ago to be settled, and not so long that nobody can still be at work on a lower id. */
     private void writeAt(long id, String node) {
+        writeAt(id, node, NOW.minus(Duration.ofMinutes(15)));
+    }
+
+    private void writeAt(long id, String node, Instant written) {
         database.inTransaction(() -> database.jdbc()
-                .update("INSERT INTO dia_journal (entry_id, node_id, written_at) VALUES (?, ?, 0)", id, node));
+                .update(
+                        "INSERT INTO dia_journal (entry_id, node_id, written_at) VALUES (?, ?, ?)",
+                        id,
+                        node,
+                        written.toEpochMilli()));
     }
 
     @Test
@@ -94,6 +107,47 @@ class JournalFollowerTest {
 
         assertThat(target.brought).containsExactly("a", "c", "b");
         assertThat(target.position).isEqualTo(3);
+    }
+
+    @Test
+    void anIdThatWasRolledBackLongAgoHoldsThePositionNoLonger() {
+        writeAt(1, "a", Instant.EPOCH);
+        writeAt(3, "c", NOW.minus(Duration.ofMinutes(20)));
+        writeAt(5, "e");
+
+        follower().round();
+
+        assertThat(target.position).isEqualTo(3);
+    }
+
+    @Test
+    void thePositionPassesWhatWasRolledBackThoughNothingIsWrittenAnyMore() {
+        writeAt(1, "a");
+        writeAt(3, "c");
+        JournalFollower follower = follower();
+        follower.round();
+        assertThat(target.position).isEqualTo(1);
+
+        itIs(NOW.plus(Duration.ofMinutes(10)));
+        follower.round();
+
+        assertThat(target.position).isEqualTo(3);
+    }
+
+    @Test
+    void tellsTheTargetHowFarItHasComeAndWhetherThatIsAllOfIt() {
+        write("a", "b", "c");
+        target.failing.add("b");
+        JournalFollower follower = follower(2);
+        follower.round();
+        assertThat(target.told).isEqualTo("2 of 3");
+
+        follower.round();
+        assertThat(target.told).isEqualTo("3 of 3");
+
+        target.failing.clear();
+        follower.round();
+        assertThat(target.told).isEqualTo("3 of 3, caught up");
     }
 
     @Test
@@ -177,6 +231,12 @@ class JournalFollowerTest {
         private final Set<String> failing = new HashSet<>();
         private boolean broken;
         private long position;
+        private String told;
+
+        @Override
+        public void followed(long reached, long goal, boolean caughtUp) {
+            told = reached + " of " + goal + (caughtUp ? ", caught up" : "");
+        }
 
         @Override
         public long position() {

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LowWaterMarkTest {
@@ -16,9 +17,13 @@ class LowWaterMarkTest {
 
     private final LowWaterMark mark = new LowWaterMark(4, PATIENCE);
 
+    private void done(Instant now, Long... ids) {
+        mark.done(Stream.of(ids).collect(Collectors.toMap(id -> id, id -> now)), now);
+    }
+
     @Test
     void followsIdsThatComeInOrder() {
-        mark.done(List.of(5L, 6L, 7L), NOW);
+        done(NOW, 5L, 6L, 7L);
 
         assertThat(mark.position()).isEqualTo(7);
         assertThat(mark.gaps(10)).isEmpty();
@@ -26,7 +31,7 @@ class LowWaterMarkTest {
 
     @Test
     void waitsBelowAGap() {
-        mark.done(List.of(5L, 8L), NOW);
+        done(NOW, 5L, 8L);
 
         assertThat(mark.position()).isEqualTo(5);
         assertThat(mark.gaps(10)).containsExactly(6L, 7L);
@@ -36,14 +41,14 @@ class LowWaterMarkTest {
     /** A transaction that commits late is found though hundreds before it were rolled back and will never come. */
     @Test
     void theHighestGapsAreAmongThoseThatAreAskedFor() {
-        mark.done(List.of(1000L), NOW);
+        done(NOW, 1000L);
 
         assertThat(mark.gaps(10)).hasSize(10).contains(999L, 998L, 997L, 996L, 995L);
     }
 
     @Test
     void askingOnComesToEveryGap() {
-        mark.done(List.of(100L), NOW);
+        done(NOW, 100L);
 
         Set<Long> asked = new TreeSet<>();
         for (int round = 0; round < 20; round++) {
@@ -55,17 +60,17 @@ class LowWaterMarkTest {
 
     @Test
     void goesOnWhenTheGapIsFilled() {
-        mark.done(List.of(5L, 8L), NOW);
-        mark.done(List.of(7L), NOW);
-        mark.done(List.of(6L), NOW);
+        done(NOW, 5L, 8L);
+        done(NOW, 7L);
+        done(NOW, 6L);
 
         assertThat(mark.position()).isEqualTo(8);
     }
 
     @Test
     void givesAGapUpWhenNoTransactionCanLastThatLong() {
-        mark.done(List.of(5L, 8L), NOW);
-        mark.done(List.of(9L), NOW.plus(PATIENCE));
+        done(NOW, 5L, 8L);
+        done(NOW.plus(PATIENCE), 9L);
 
         assertThat(mark.position()).isEqualTo(9);
     }
@@ -73,18 +78,18 @@ class LowWaterMarkTest {
     @Test
     void anIdThatFailsHoldsThePositionUntilItIsDone() {
         mark.failed(5);
-        mark.done(List.of(6L, 7L), NOW);
-        mark.done(List.of(8L), NOW.plus(PATIENCE));
+        done(NOW, 6L, 7L);
+        done(NOW.plus(PATIENCE), 8L);
         assertThat(mark.position()).isEqualTo(4);
 
-        mark.done(List.of(5L), NOW.plus(PATIENCE));
+        done(NOW.plus(PATIENCE), 5L);
         assertThat(mark.position()).isEqualTo(8);
     }
 
     @Test
     void anIdThatFailsIsCountedAndNotAGap() {
         mark.failed(5);
-        mark.done(List.of(6L), NOW);
+        done(NOW, 6L);
 
         assertThat(mark.failed(5)).isEqualTo(2);
         assertThat(mark.gaps(10)).isEmpty();

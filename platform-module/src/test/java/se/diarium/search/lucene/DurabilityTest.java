@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.FileSystemUtils;
 import se.diarium.search.Audience;
 import se.diarium.search.Change;
 import se.diarium.search.Entries;
@@ -235,16 +236,12 @@ class DurabilityTest {
     /** The files as a killed process would leave them. */
     private Path killed() throws IOException {
         Path copy = Files.createTempDirectory(folder, "killed");
-        try (Stream<Path> files = Files.list(folder.resolve("index"))) {
-            for (Path file : files.toList()) {
-                Files.copy(file, copy.resolve(file.getFileName()));
-            }
-        }
+        FileSystemUtils.copyRecursively(folder.resolve("index"), copy);
         return copy;
     }
 
     private Path file(String kind) throws IOException {
-        try (Stream<Path> files = Files.list(folder.resolve("index"))) {
+        try (Stream<Path> files = Files.list(folder.resolve("index/g1"))) {
             return files.filter(file -> file.getFileName().toString().contains(kind))
                     .findFirst()
                     .orElseThrow();
@@ -252,8 +249,8 @@ class DurabilityTest {
     }
 
     private List<Path> setAside() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().startsWith("index.damaged-"))
+        try (Stream<Path> files = Files.list(folder.resolve("index"))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("damaged-"))
                     .toList();
         }
     }

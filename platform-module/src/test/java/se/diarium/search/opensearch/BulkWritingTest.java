@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -21,7 +22,7 @@ import se.diarium.search.lucene.LuceneForms;
 
 class BulkWritingTest {
 
-    private static final Generation INDEX = new Generation("diarium-public-000001");
+    private static final Generation INDEX = new Generation("diarium-public-000001", Instant.EPOCH);
     private static final String DONE = "{\"delete\":{\"status\":200}}";
     private static final String FULL = "{\"delete\":{\"status\":429,\"error\":{\"type\":\"rejected_execution\"}}}";
     private static final NumberReader NO_NUMBERS = text -> List.of();

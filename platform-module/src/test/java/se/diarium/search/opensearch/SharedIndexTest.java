@@ -116,7 +116,7 @@ class SharedIndexTest {
         }
 
         assertThat(one.size()).isEqualTo(processes);
-        assertThat(indexes()).containsExactly(prefix + "-public-000001");
+        assertThat(TestCluster.indexes(prefix)).containsExactly(prefix + "-public-000001");
     }
 
     @Test
@@ -126,11 +126,11 @@ class SharedIndexTest {
         one.clear();
 
         assertThatThrownBy(() -> other.apply(List.of(put("c", 1)), 7)).isInstanceOf(IndexReplacedException.class);
-        assertThat(other.position()).isZero();
+        assertThat(other.resume()).isZero();
         other.apply(List.of(put("d", 1)), 1);
 
         assertThat(fingerprints(one)).containsOnlyKeys("d");
-        assertThat(indexes()).containsExactly(prefix + "-public-000002");
+        assertThat(TestCluster.indexes(prefix)).containsExactly(prefix + "-public-000002");
     }
 
     @Test
@@ -142,7 +142,7 @@ class SharedIndexTest {
         assertThatThrownBy(() -> other.apply(List.of(put("b", 1)), 6)).isInstanceOf(IndexReplacedException.class);
         assertThatThrownBy(() -> other.apply(List.of(put("b", 1)), 6)).isInstanceOf(IndexReplacedException.class);
 
-        assertThat(other.position()).isZero();
+        assertThat(other.resume()).isZero();
         other.apply(List.of(put("b", 1)), 1);
         assertThat(one.position()).isEqualTo(1);
     }
@@ -170,7 +170,7 @@ class SharedIndexTest {
             assertThat(newer.size()).isZero();
 
             assertThatThrownBy(() -> one.apply(List.of(put("b", 1)), 6)).isInstanceOf(SearchIndexException.class);
-            assertThatThrownBy(one::position).hasMessageContaining("has to be started again");
+            assertThatThrownBy(one::resume).hasMessageContaining("has to be started again");
             newer.apply(List.of(put("c", 1)), 1);
             assertThat(newer.size()).isEqualTo(1);
         }
@@ -225,13 +225,5 @@ class SharedIndexTest {
         index.refresh();
         index.fingerprints(fingerprints::put);
         return fingerprints;
-    }
-
-    private List<String> indexes() {
-        return TestCluster.send("GET", "/_cat/indices/" + prefix + "-*?h=index")
-                .strip()
-                .lines()
-                .map(String::strip)
-                .toList();
     }
 }

@@ -94,6 +94,15 @@ public final class TestCluster {
         send("DELETE", "/" + prefix + "-*");
     }
 
+    /** Names of the indexes of a prefix. */
+    public static List<String> indexes(String prefix) {
+        return send("GET", "/_cat/indices/" + prefix + "-*?h=index&s=index")
+                .strip()
+                .lines()
+                .map(String::strip)
+                .toList();
+    }
+
     /** What the node answers. */
     static String send(String method, String path) {
         try {

@@ -89,6 +89,7 @@ public final class ApiFixture {
                 null,
                 null,
                 null,
+                List.of(),
                 RecordTies.NONE);
     }
 }

@@ -2,6 +2,8 @@ package se.diarium.web.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -63,6 +65,40 @@ class PublicPagesTest {
         assertThat(page.select("dl.facts dt").eachText()).contains("Sökande", "Fortsätter");
         assertThat(page.select("dl.facts dd").eachText()).contains("Sökanden", "RS/12/2022");
         assertThat(page.select("dl.facts a").eachAttr("href")).contains("/alfresco/s/diarium/arende/RS/12/2022");
+    }
+
+    @Test
+    void aSearchSaysWhenTheIndexIsStillBeingBuiltAndNothingOfItOtherwise() throws IOException {
+        assertThat(html(portal.search(), search("plan")).select("[role=status]"))
+                .isEmpty();
+        assertThat(json(portal.search()).has("building")).isFalse();
+
+        portal.isBeingBuilt();
+
+        assertThat(html(portal.search(), search("plan")).select("[role=status]").text())
+                .isEqualTo("Sökningen byggs upp och är klar till 50 %. Allt går därför inte att hitta ännu.");
+        assertThat(json(portal.search()).get("building").asInt()).isEqualTo(50);
+    }
+
+    @Test
+    void aHitWhoseFileHasNoTextSaysSo() throws IOException {
+        assertThat(html(portal.search(), search("plan")).text()).doesNotContain("Utan läsbar text");
+        assertThat(json(portal.search()).get("hits").get(0).has("withoutText")).isFalse();
+
+        portal.isScanned();
+
+        assertThat(html(portal.search(), search("plan"))
+                        .select("li.hit")
+                        .first()
+                        .text())
+                .contains("Utan läsbar text");
+        assertThat(json(portal.search()).get("hits").get(0).get("withoutText").asBoolean())
+                .isTrue();
+    }
+
+    private static JsonNode json(AbstractWebScript page) throws IOException {
+        return new ObjectMapper()
+                .readTree(search("plan").parameter("format", "json").to(page).text());
     }
 
     @Test

@@ -3,13 +3,17 @@ package se.diarium.web.pages;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import se.diarium.indexing.UnreadFiles;
 import se.diarium.publishing.PublicSupersessions;
 import se.diarium.register.Bodies;
 import se.diarium.register.Body;
@@ -19,6 +23,7 @@ import se.diarium.search.Facet;
 import se.diarium.search.FacetCount;
 import se.diarium.search.Fragment;
 import se.diarium.search.Hit;
+import se.diarium.search.IndexHealth;
 import se.diarium.search.SearchIndex;
 import se.diarium.search.SearchRequest;
 import se.diarium.search.SearchResult;
@@ -45,6 +50,8 @@ public final class SamplePortal {
     private final SearchWords words =
             new SearchWords(bodies, new Texts("alfresco/module/diarium-platform/messages/portal"));
     private final SearchIndex index = index();
+    private final UnreadFiles files = mock();
+    private IndexHealth health = health(true);
 
     CompletionsGet completions() {
         return new CompletionsGet(tools, index);
@@ -61,11 +68,11 @@ public final class SamplePortal {
     }
 
     StartPage start() {
-        return new StartPage(tools, index, bodies, mock(PublicSupersessions.class));
+        return new StartPage(tools, index, bodies, mock(PublicSupersessions.class), files);
     }
 
     SearchPage search() {
-        return new SearchPage(tools, index, bodies, mock(PublicSupersessions.class), words);
+        return new SearchPage(tools, index, bodies, mock(PublicSupersessions.class), words, files);
     }
 
     CasePage caseOf() {
@@ -80,13 +87,38 @@ public final class SamplePortal {
         return new PublishedFileGet(tools, new SampleRegister());
     }
 
-    private static SearchIndex index() {
+    /** Has the files of all records without text. */
+    void isScanned() {
+        when(files.among(any())).thenAnswer(call -> Set.copyOf(call.<Collection<String>>getArgument(0)));
+    }
+
+    /** Has the index being built from nothing, which is half done. */
+    void isBeingBuilt() {
+        health = health(false);
+    }
+
+    private static IndexHealth health(boolean complete) {
+        return new IndexHealth(
+                complete,
+                Instant.EPOCH,
+                6,
+                12,
+                6,
+                FOUND,
+                1,
+                new IndexHealth.Pace(0, Instant.EPOCH),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private SearchIndex index() {
         SearchIndex index = mock();
         lenient().when(index.search(any())).thenAnswer(call -> answer(call.getArgument(0, SearchRequest.class)));
         lenient()
                 .when(index.complete(any()))
                 .thenReturn(new Completions(List.of("ingetdera"), List.of("Inget <nytt>")));
         lenient().when(index.similar(any())).thenReturn(List.of(hit(1), hit(5)));
+        lenient().when(index.health()).thenAnswer(call -> health);
         return index;
     }
 

@@ -2,23 +2,35 @@ package se.diarium.application.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollector;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollector;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.FSDirectory;
+import se.diarium.search.analysis.QueryWord;
+import se.diarium.search.analysis.SwedishText;
 
 /**
- * The comparator of search: a bare Lucene searcher on the files of the public index. Each word of the query must be in heading or
- * text; no facets, no highlights, no HTTP.
+ * The comparator of search: a bare Lucene searcher on the files of the public index. Each word of the query, by its stem, must be in
+ * heading or text, as a plain term; the ten best, their number and the facets are found, and nothing is read or marked in them.
  */
 final class BareSearcher implements AutoCloseable {
 
-    private static final int HITS = 20;
+    private static final String TITLE = "title";
+    private static final String TEXT = "text";
+    private static final String ABOUT = "about";
+    private static final String BODY = "body";
 
+    private final SwedishText swedish = new SwedishText();
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
 
@@ -27,21 +39,48 @@ final class BareSearcher implements AutoCloseable {
         searcher = new IndexSearcher(reader);
     }
 
-    void search(String words) throws IOException {
+    void search(AskedQuery asked) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (String word : words.toLowerCase(Locale.ROOT).split("\\s+")) {
-            query.add(
-                    new BooleanQuery.Builder()
-                            .add(new TermQuery(new Term("title", word)), Occur.SHOULD)
-                            .add(new TermQuery(new Term("text", word)), Occur.SHOULD)
-                            .build(),
-                    Occur.MUST);
+        switch (asked.shape()) {
+            case WORDS -> asked.words().forEach(word -> query.add(word(word), Occur.MUST));
+            case PHRASE -> query.add(either(phrase(TITLE, asked.words()), phrase(TEXT, asked.words())), Occur.MUST);
+            case NUMBER -> asked.words().forEach(part -> query.add(new TermQuery(new Term(ABOUT, part)), Occur.MUST));
+            case PREFIX ->
+                query.add(
+                        either(
+                                new PrefixQuery(new Term(TITLE, asked.words().get(0))),
+                                new PrefixQuery(new Term(TEXT, asked.words().get(0)))),
+                        Occur.MUST);
         }
-        searcher.search(query.build(), HITS);
+        if (!asked.body().isEmpty()) {
+            query.add(new TermQuery(new Term(BODY, asked.body())), Occur.FILTER);
+        }
+        TopScoreDocCollector best = new TopScoreDocCollectorManager(AskedQuery.HITS, Integer.MAX_VALUE).newCollector();
+        BareFacets facets = new BareFacets();
+        searcher.search(query.build(), MultiCollector.wrap(best, facets));
+        best.topDocs();
+    }
+
+    private Query word(String word) {
+        List<QueryWord> words = swedish.words(word);
+        String term = words.size() == 1 && words.get(0).hasStem() ? words.get(0).stemTerm() : word;
+        return either(new TermQuery(new Term(TITLE, term)), new TermQuery(new Term(TEXT, term)));
+    }
+
+    private static Query either(Query one, Query other) {
+        return new BooleanQuery.Builder()
+                .add(one, Occur.SHOULD)
+                .add(other, Occur.SHOULD)
+                .build();
+    }
+
+    private static Query phrase(String field, List<String> words) {
+        return new PhraseQuery(field, words.toArray(new String[0]));
     }
 
     @Override
     public void close() throws IOException {
         reader.close();
+        swedish.close();
     }
 }

@@ -1,9 +1,8 @@
 package se.diarium.application.bench;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
@@ -17,6 +16,8 @@ import picocli.CommandLine.Spec;
 public final class BenchCommand implements Callable<Integer> {
 
     private static final String BUNDLE = "60x1500";
+    private static final List<Integer> SEARCHED = List.of(10_000, 100_000);
+    private static final int LEAST_SEARCHED = 1_000;
 
     @Option(
             names = "--cases",
@@ -30,7 +31,10 @@ public final class BenchCommand implements Callable<Integer> {
             description = "Registrations to measure for each number of clients (${DEFAULT-VALUE}).")
     private int registrations;
 
-    @Option(names = "--documents", defaultValue = "200", description = "Documents to publish (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--documents",
+            defaultValue = "200",
+            description = "Documents whose text is extracted for search (${DEFAULT-VALUE}).")
     private int documents;
 
     @Option(
@@ -53,6 +57,13 @@ public final class BenchCommand implements Callable<Integer> {
     private String bundle;
 
     @Option(
+            names = "--search",
+            paramLabel = "ENTRIES",
+            split = ",",
+            description = "Measure search alone, with so many entries, ascending; 10000,100000 in a whole run.")
+    private List<Integer> searched;
+
+    @Option(
             names = "--processes",
             defaultValue = "1000",
             description = "Decision processes to take from start to decision (${DEFAULT-VALUE}).")
@@ -62,7 +73,7 @@ public final class BenchCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException, SQLException {
+    public Integer call() throws Exception {
         Path folder = Files.createTempDirectory("diarium-bench");
         Report report = new Report(spec.commandLine().getOut());
         try {
@@ -70,8 +81,12 @@ public final class BenchCommand implements Callable<Integer> {
                 new BundleBench(report, folder).run(bundleSize());
                 return 0;
             }
+            if (searched != null) {
+                new SearchBench(report, folder).run(entries(), documents);
+                return 0;
+            }
             Path register = new RegistrationBench(report, folder).run(cases, registrations);
-            new SearchBench(report, register).run(documents);
+            new SearchBench(report, folder).run(SEARCHED, documents);
             new StartBench(report).run(register);
             new HistoryBench(report).run(register, registrations, events);
             new ProcessBench(report, register).run(processes);
@@ -81,6 +96,14 @@ public final class BenchCommand implements Callable<Integer> {
             FileSystemUtils.deleteRecursively(folder);
         }
         return 0;
+    }
+
+    private List<Integer> entries() {
+        if (searched.stream().anyMatch(size -> size < LEAST_SEARCHED)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--search takes numbers from " + LEAST_SEARCHED + " on, as 10000,100000");
+        }
+        return searched.stream().sorted().toList();
     }
 
     private String bundleSize() {

@@ -23,6 +23,18 @@ final class Report {
         line("  %-28s %s   comparator %s", what, figures(measured), figures(comparator));
     }
 
+    /** A figure by itself. */
+    void row(String what, Measured measured) {
+        line("  %-28s %s", what, figures(measured));
+    }
+
+    /** Whether a target is met: a figure is at most so many times another. */
+    void target(String what, double figure, double other, double most) {
+        line(
+                "  target %-62s %8.2f ms of %8.2f ms = %5.2f   %s",
+                what, figure, other, figure / other, figure <= most * other ? "met" : "missed");
+    }
+
     /** How many things were gone through in one go, beside how fast the comparator went through the same. */
     void rate(String what, long count, Duration elapsed, Duration comparator) {
         line("  %-28s %s   comparator %s", what, pace(count, elapsed), pace(count, comparator));

@@ -1,93 +1,169 @@
 package se.diarium.application.bench;
 
-import static se.diarium.application.bench.BenchedRegister.CASES;
-
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
+import java.time.Duration;
+import java.util.Optional;
 import se.diarium.application.account.Accounts;
 import se.diarium.application.client.DiariumClient;
-import se.diarium.application.client.MultipartBody;
 
-/** Public searches per second. */
+/**
+ * The public search of registers of different sizes, beside a bare Lucene searcher, OpenSearch and PostgreSQL on the same entries with the
+ * same queries. Each is measured alone, warm.
+ */
 final class SearchBench {
 
     private static final int CLIENTS = 16;
-    private static final int SEARCHES = 8_000;
-    private static final List<String> QUERIES = List.of(
-            "plan",
-            "ekonomi i balans",
-            "årsredovisning",
-            "väntetider",
-            "budget 2024",
-            "kollektivtrafik",
-            "nämnd rapport");
+    private static final int FOUND = 100;
+    private static final Duration WARM_UP = Duration.ofSeconds(8);
+    private static final Duration MEASURED = Duration.ofSeconds(20);
+
+    /** Beyond the queries of the warm-up. */
+    private static final int FIRST_MEASURED = 10_000;
+
+    private static final double OF_OPEN_SEARCH = 0.2;
+    private static final double OF_BARE = 1.3;
+    private static final double OF_A_TENTH = 2;
+    private static final double FOUND_WITHIN_MILLIS = 1_000;
 
     private final Report report;
-    private final Path data;
+    private final Path folder;
+    private final MadeEntries entries;
 
-    /** @param data the register's data folder */
-    SearchBench(Report report, Path data) {
+    /** @param folder for the data of everything that is measured */
+    SearchBench(Report report, Path folder) throws IOException {
         this.report = report;
-        this.data = data;
+        this.folder = folder;
+        this.entries = new MadeEntries(SwedishWords.load());
     }
 
-    /** @param documents to publish first */
-    void run(int documents) throws IOException {
-        report.line("Public searches: GET /diarium/sok over HTTP, %d published documents", documents);
-        Measured http;
-        long resident;
+    /**
+     * @param sizes numbers of entries, ascending
+     * @param documents to extract the text of, in the first register
+     */
+    void run(Iterable<Integer> sizes, int documents) throws Exception {
+        report.line(
+                "Public search, %d clients; entries made of the Swedish dictionary, put into the public index directly",
+                CLIENTS);
+        int extracted = documents;
+        Measured ofTenth = null;
+        int last = 0;
+        for (int size : sizes) {
+            Measured searched = measure(size, extracted);
+            if (ofTenth != null && size == 10 * last) {
+                report.target(
+                        "p99 at most twice that of a tenth of the entries",
+                        searched.p99Millis(),
+                        ofTenth.p99Millis(),
+                        OF_A_TENTH);
+            }
+            ofTenth = searched;
+            last = size;
+            extracted = 0;
+        }
+    }
+
+    private Measured measure(int size, int documents) throws Exception {
+        report.line("%,d entries", size);
+        MadeQueries queries = new MadeQueries(entries, size);
+        Path data = Files.createDirectories(folder.resolve("search-" + size).resolve("data"));
+        Measured bare;
+        Measured inProcess;
+        try (DiariumInProcess diarium = new DiariumInProcess(data)) {
+            fill("Diarium", diarium, size);
+            inProcess = warm(queries, diarium::search);
+            try (BareSearcher searcher = new BareSearcher(diarium.folder())) {
+                bare = warm(queries, searcher::search);
+            }
+        }
+        report.row("Diarium in process", inProcess);
+        report.row("bare Lucene in process", bare);
+        Measured json = served(data, queries, documents);
+        Measured openSearch = openSearch(size, queries);
+        postgres(size, queries);
+        report.target(
+                "p99 over HTTP at most a fifth of OpenSearch's",
+                json.p99Millis(),
+                openSearch.p99Millis(),
+                OF_OPEN_SEARCH);
+        report.target(
+                "p99 in process at most 1.3 times the bare searcher's",
+                inProcess.p99Millis(),
+                bare.p99Millis(),
+                OF_BARE);
+        return json;
+    }
+
+    /** The server itself, over HTTP. */
+    private Measured served(Path data, MadeQueries queries, int documents) {
         try (ServerProcess server = ServerProcess.start(data)) {
-            Accounts accounts = Accounts.from(data.resolve("accounts.properties"));
-            publish(server.login("registrator", accounts.password("registrator")), documents);
             DiariumClient citizen = DiariumClient.of(server.address());
-            Load.run(CLIENTS, SEARCHES / 4, ordinal -> search(citizen, ordinal));
-            http = Load.run(CLIENTS, SEARCHES, ordinal -> search(citizen, ordinal));
-            resident = server.residentMebibytes();
+            Measured json =
+                    warm(queries, query -> citizen.get(query.address("json")).expect(200));
+            report.row("Diarium over HTTP, JSON", json);
+            report.row("Diarium over HTTP, HTML", warm(queries, query -> citizen.get(query.address("html"))
+                    .expect(200)));
+            memory("Diarium", server.resident());
+            PublishedRecords records = new PublishedRecords(
+                    server.login(
+                            "registrator",
+                            Accounts.from(data.resolve("accounts.properties")).password("registrator")),
+                    citizen);
+            Measured found = records.untilFound(FOUND);
+            report.row("from commit to found", found);
+            report.target("p99 from commit to found under a second", found.p99Millis(), FOUND_WITHIN_MILLIS, 1);
+            if (documents > 0) {
+                Measured extracted = records.extracted(documents, new SmallFiles(entries));
+                report.line(
+                        "  %-28s %9.1f/s  registered over HTTP, text extracted, found; small PDF and DOCX",
+                        "with extraction", extracted.perSecond());
+            }
+            return json;
         }
-        try (BareSearcher searcher = new BareSearcher(data.resolve("diarium/index/public"))) {
-            Load.run(CLIENTS, SEARCHES, ordinal -> searcher.search(query(ordinal)));
-            Measured bare = Load.run(CLIENTS, SEARCHES, ordinal -> searcher.search(query(ordinal)));
-            report.line("  comparator: a bare Lucene searcher in process");
-            report.row(CLIENTS + " clients", http, bare);
+    }
+
+    private Measured openSearch(int size, MadeQueries queries) throws Exception {
+        try (ComparedOpenSearch engine = new ComparedOpenSearch(folder.resolve("opensearch-" + size))) {
+            fill("OpenSearch, swedish", engine, size);
+            Measured measured = warm(queries, engine::search);
+            report.row("OpenSearch over HTTP", measured);
+            memory("OpenSearch", ResidentMemory.of(engine.pid()));
+            return measured;
         }
-        report.line("Resident memory after the searches %24d MiB", resident);
     }
 
-    private static void publish(DiariumClient registrar, int documents) {
-        Load.run(2, documents, ordinal -> {
-            String words = String.join(" ", QUERIES) + " handling nummer " + ordinal;
-            var registered = registrar
-                    .postJson(CASES, Map.of("series", "RUN", "title", "Publicerad handling " + ordinal))
-                    .expect(201)
-                    .json();
-            String id = registrar
-                    .post(
-                            CASES + "/RUN/" + registered.path("number").asInt() + "/"
-                                    + registered.path("year").asInt() + "/records",
-                            new MultipartBody()
-                                    .field("title", "Handling " + ordinal)
-                                    .field("direction", "SENT")
-                                    .file("file", "text.txt", "text/plain", words.getBytes(StandardCharsets.UTF_8)))
-                    .expect(201)
-                    .json()
-                    .path("id")
-                    .asText();
-            registrar
-                    .postJson("/diarium/api/records/" + id + "/publication", Map.of())
-                    .expect(201);
-        });
+    private void postgres(int size, MadeQueries queries) throws Exception {
+        Optional<PostgresProcess> server = PostgresProcess.start();
+        if (server.isEmpty()) {
+            report.line("  PostgreSQL NOT MEASURED: initdb, pg_ctl and postgres are not on the path of this machine");
+            return;
+        }
+        try (ComparedPostgres engine = new ComparedPostgres(server.get())) {
+            fill("PostgreSQL, swedish", engine, size);
+            report.row("PostgreSQL, GIN", warm(queries, engine::search));
+        }
     }
 
-    private static void search(DiariumClient citizen, int ordinal) {
-        citizen.get("/diarium/sok?q=" + URLEncoder.encode(query(ordinal), StandardCharsets.UTF_8))
-                .expect(200);
+    private void fill(String what, MeasuredEngine engine, int size) throws Exception {
+        Duration taken = engine.fill(entries, size);
+        report.line(
+                "  %-28s %9.0f/s  indexed without extraction, %8.1f MiB on disk",
+                what, size * 1e9 / taken.toNanos(), engine.bytes() / 1048576.0);
     }
 
-    private static String query(int ordinal) {
-        return QUERIES.get(ordinal % QUERIES.size());
+    private void memory(String what, ResidentMemory memory) {
+        report.line("  %-28s %9d MiB resident, of it %d MiB of its own", what, memory.all(), memory.own());
+    }
+
+    private static Measured warm(MadeQueries queries, Search search) {
+        Load.lasting(CLIENTS, WARM_UP, 0, ordinal -> search.run(queries.query(ordinal)));
+        return Load.lasting(CLIENTS, MEASURED, FIRST_MEASURED, ordinal -> search.run(queries.query(ordinal)));
+    }
+
+    /** One way to search. */
+    @FunctionalInterface
+    private interface Search {
+        void run(AskedQuery query) throws Exception;
     }
 }

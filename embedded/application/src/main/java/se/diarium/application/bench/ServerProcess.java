@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -114,17 +113,9 @@ final class ServerProcess implements AutoCloseable {
         return startTime;
     }
 
-    /** Resident memory of the server, child processes not counted, in MiB; from Linux's /proc. */
-    long residentMebibytes() {
-        try {
-            return Files.readAllLines(Path.of("/proc", String.valueOf(process.pid()), "status")).stream()
-                    .filter(line -> line.startsWith("VmRSS:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-                    .findFirst()
-                    .orElse(0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** What memory the server has, child processes not counted. */
+    ResidentMemory resident() {
+        return ResidentMemory.of(process.pid());
     }
 
     /** The heap of the server. */

@@ -17,7 +17,7 @@ final class StartBench {
             report.line(
                     "Start to first answer on that register %20.1f s",
                     server.startTime().toMillis() / 1000.0);
-            report.line("Resident memory when idle %33d MiB", server.residentMebibytes());
+            report.line("Resident memory when idle %33d MiB", server.resident().all());
         }
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -105,6 +107,37 @@ class MaintenanceTest {
     void theIndexesEqualTheRegister() {
         assertThat(run(new CheckIndexCommand(), "--data", data.toString())).isZero();
         assertThat(printed.toString()).contains("1 cases and records compared", "equal the register");
+    }
+
+    @Test
+    void theIndexesAreRebuiltWithTheirProgressAndEqualTheRegister() {
+        assertThat(run(new CheckIndexCommand(), "--data", data.toString(), "--rebuild"))
+                .isZero();
+        assertThat(printed.toString())
+                .containsPattern("Rebuilding: change \\d+ of \\d+, \\d+ %")
+                .contains("Both indexes have been rebuilt", "equal the register");
+    }
+
+    @Test
+    void anIndexThatCannotBeRightIsToldOfByWhatDiffers() throws SQLException {
+        // Nothing tells the indexes of the change.
+        tamper("DELETE FROM dia_journal");
+        tamper("UPDATE repo_node SET properties = REPLACE(properties, 'Ett ', 'Annat ')"
+                + " WHERE properties LIKE '%Ett %rende%'");
+
+        assertThat(run(new CheckIndexCommand(), "--data", data.toString(), "--wait", "0"))
+                .isEqualTo(1);
+        assertThat(printed.toString()).containsPattern("internal index: [0-9a-f-]{36} is there otherwise");
+    }
+
+    @Test
+    void aRegisterInUseIsLeftAloneAndTheWayToAskItIsSaid() throws IOException {
+        // As a server holds it that is running.
+        try (FileChannel database = FileChannel.open(data.resolve("db/repository.mv.db"), StandardOpenOption.WRITE)) {
+            assertThat(database.tryLock()).isNotNull();
+            assertThat(run(new CheckIndexCommand(), "--data", data.toString())).isEqualTo(2);
+        }
+        assertThat(printed.toString()).contains("in use by a running server", "/alfresco/s/diarium/api/index");
     }
 
     @Test

@@ -3,6 +3,7 @@ package se.diarium.web.api.lists;
 import java.util.Map;
 import java.util.Set;
 import se.diarium.indexing.RegisterSearch;
+import se.diarium.indexing.UnreadFiles;
 import se.diarium.register.Bodies;
 import se.diarium.register.RecordRef;
 import se.diarium.register.node.Supersessions;
@@ -35,6 +36,7 @@ final class SearchGet extends ApiWebScript {
     private final Texts texts;
     private final Supersessions supersessions;
     private final SearchWords words;
+    private final UnreadFiles files;
 
     SearchGet(
             ApiTools tools,
@@ -42,13 +44,15 @@ final class SearchGet extends ApiWebScript {
             Bodies bodies,
             Texts texts,
             Supersessions supersessions,
-            SearchWords words) {
+            SearchWords words,
+            UnreadFiles files) {
         super(tools);
         this.search = search;
         this.bodies = bodies;
         this.texts = texts;
         this.supersessions = supersessions;
         this.words = words;
+        this.files = files;
     }
 
     @Override
@@ -75,7 +79,9 @@ final class SearchGet extends ApiWebScript {
                 result,
                 HitPlaces.inApi(links),
                 new Superseded(inForce, record -> links.apiRecord(record.id())),
-                names::facetValue));
+                names::facetValue,
+                files.among(result.hits().stream().map(Hit::id).toList()),
+                search.health()));
     }
 
     private SearchResult found(SearchRequest request) {

@@ -2,7 +2,9 @@ package se.diarium.web.api.lists;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.diarium.indexing.RegisterSearch;
+import se.diarium.indexing.UnreadFiles;
 import se.diarium.register.RecordRef;
 import se.diarium.register.RecordRegister;
 import se.diarium.register.node.Supersessions;
@@ -25,12 +27,19 @@ final class SimilarGet extends ApiWebScript {
     private final RecordRegister records;
     private final RegisterSearch search;
     private final Supersessions supersessions;
+    private final UnreadFiles files;
 
-    SimilarGet(ApiTools tools, RecordRegister records, RegisterSearch search, Supersessions supersessions) {
+    SimilarGet(
+            ApiTools tools,
+            RecordRegister records,
+            RegisterSearch search,
+            Supersessions supersessions,
+            UnreadFiles files) {
         super(tools);
         this.records = records;
         this.search = search;
         this.supersessions = supersessions;
+        this.files = files;
     }
 
     /** What there is. */
@@ -42,12 +51,13 @@ final class SimilarGet extends ApiWebScript {
         int limit = request.number("limit", 1, SimilarRequest.MAXIMUM_LIMIT, USUAL);
         String id = request.path("id");
         List<Hit> hits = tools().read(() -> search.similar(records.get(id).id(), limit));
-        Map<String, RecordRef> inForce = tools().read(
-                        () -> supersessions.inForce(hits.stream().map(Hit::id).toList()));
+        List<String> found = hits.stream().map(Hit::id).toList();
+        Map<String, RecordRef> inForce = tools().read(() -> supersessions.inForce(found));
+        Set<String> withoutText = files.among(found);
         Links links = request.links();
         Superseded superseded = new Superseded(inForce, record -> links.apiRecord(record.id()));
         return Answer.ok(new Items(hits.stream()
-                .map(hit -> SearchJson.hit(hit, HitPlaces.inApi(links), superseded))
+                .map(hit -> SearchJson.hit(hit, HitPlaces.inApi(links), superseded, withoutText.contains(hit.id())))
                 .toList()));
     }
 }

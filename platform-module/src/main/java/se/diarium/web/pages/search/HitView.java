@@ -13,6 +13,7 @@ import se.diarium.web.pages.LabelledLink;
  * @param updated when it changed last, for feeds
  * @param permanent address to cite
  * @param supersededBy leads to the record in force; null for what nothing superseded
+ * @param withoutText whether its file has no text that could have been searched
  */
 public record HitView(
         String address,
@@ -26,4 +27,5 @@ public record HitView(
         String updated,
         String decision,
         LabelledLink supersededBy,
+        boolean withoutText,
         List<PassageView> passages) {}

@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import se.diarium.search.Facet;
 import se.diarium.search.Fragment;
 import se.diarium.search.Hit;
+import se.diarium.search.IndexHealth;
 import se.diarium.search.SearchResult;
 import se.diarium.web.pages.Superseded;
 
@@ -27,7 +29,8 @@ public record SearchJson(
         Map<String, List<FacetJson>> facets,
         String didYouMean,
         boolean relaxed,
-        String next) {
+        String next,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Integer building) {
 
     /** A value of a facet and how many hits have it. */
     public record FacetJson(String value, String label, int count) {}
@@ -60,6 +63,7 @@ public record SearchJson(
             String filename,
             String url,
             Superseded.Json supersededBy,
+            Boolean withoutText,
             List<List<SegmentJson>> highlights,
             List<Integer> pages,
             String pageUrl,
@@ -81,7 +85,9 @@ public record SearchJson(
             SearchResult result,
             HitPlaces places,
             Superseded superseded,
-            Label label) {
+            Label label,
+            Set<String> withoutText,
+            IndexHealth health) {
         Map<String, List<FacetJson>> facets = new LinkedHashMap<>();
         for (Facet facet : Facet.values()) {
             facets.put(
@@ -95,15 +101,18 @@ public record SearchJson(
                 result.total(),
                 offset,
                 limit,
-                result.hits().stream().map(hit -> hit(hit, places, superseded)).toList(),
+                result.hits().stream()
+                        .map(hit -> hit(hit, places, superseded, withoutText.contains(hit.id())))
+                        .toList(),
                 facets,
                 result.didYouMean().orElse(null),
                 result.relaxed(),
-                result.next().isEmpty() ? null : result.next());
+                result.next().isEmpty() ? null : result.next(),
+                health.complete() ? null : health.percent());
     }
 
     /** One hit by itself. */
-    public static HitJson hit(Hit hit, HitPlaces places, Superseded superseded) {
+    public static HitJson hit(Hit hit, HitPlaces places, Superseded superseded, boolean withoutText) {
         return new HitJson(
                 hit.id(),
                 hit.type().name(),
@@ -122,6 +131,7 @@ public record SearchJson(
                 hit.file(),
                 places.of(hit),
                 superseded.json(hit.id()),
+                withoutText ? true : null,
                 hit.fragments().stream()
                         .map(fragment -> fragment.segments().stream()
                                 .map(segment -> new SegmentJson(segment.text(), segment.marked()))

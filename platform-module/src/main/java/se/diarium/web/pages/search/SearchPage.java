@@ -1,13 +1,16 @@
 package se.diarium.web.pages.search;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.diarium.indexing.UnreadFiles;
 import se.diarium.publishing.PublicSupersessions;
 import se.diarium.register.Bodies;
 import se.diarium.register.RecordRef;
 import se.diarium.search.CompletionRequest;
 import se.diarium.search.Completions;
 import se.diarium.search.Hit;
+import se.diarium.search.IndexHealth;
 import se.diarium.search.SearchIndex;
 import se.diarium.search.SearchResult;
 import se.diarium.search.UnknownCursorException;
@@ -30,10 +33,17 @@ public final class SearchPage extends PublicPage {
     private final Bodies bodies;
     private final PublicSupersessions supersessions;
     private final SearchWords words;
+    private final UnreadFiles files;
 
     public SearchPage(
-            PageTools tools, SearchIndex index, Bodies bodies, PublicSupersessions supersessions, SearchWords words) {
+            PageTools tools,
+            SearchIndex index,
+            Bodies bodies,
+            PublicSupersessions supersessions,
+            SearchWords words,
+            UnreadFiles files) {
         super(tools);
+        this.files = files;
         this.index = index;
         this.bodies = bodies;
         this.supersessions = supersessions;
@@ -46,10 +56,13 @@ public final class SearchPage extends PublicPage {
                 SearchQuery.read(request, words, count -> index.search(count).total());
         SearchQuery query = request.format().equals("atom") ? asked.feed() : asked;
         SearchResult result = search(query);
+        IndexHealth health = index.health();
         Names names = new Names(bodies, request.speech());
-        Map<String, RecordRef> inForce =
-                supersessions.inForce(result.hits().stream().map(Hit::id).toList());
-        SearchView view = new SearchViews(names, request, inForce).view(query, result, completions(query, result));
+        List<String> found = result.hits().stream().map(Hit::id).toList();
+        Map<String, RecordRef> inForce = supersessions.inForce(found);
+        Set<String> withoutText = files.among(found);
+        SearchView view = new SearchViews(names, request, inForce, withoutText)
+                .view(query, result, completions(query, result), health);
         SearchJson json = SearchJson.of(
                 query.text(),
                 (query.page() - 1) * SearchQuery.PAGE_SIZE,
@@ -57,7 +70,9 @@ public final class SearchPage extends PublicPage {
                 result,
                 HitPlaces.forCitizens(request.permanent()),
                 new Superseded(inForce, record -> request.permanent().publicRecord(record.id())),
-                names::facetValue);
+                names::facetValue,
+                withoutText,
+                health);
         return Page.of("search.get", view.heading(), view, json).withAtom();
     }
 

@@ -18,6 +18,7 @@ import se.diarium.web.pages.LabelledLink;
  * @param previous address of the page before; empty on the first
  * @param next address of the page after; empty on the last
  * @param position says which page of how many
+ * @param building says that the index is being built, and how far it is; empty when it is whole
  * @param updated when a hit changed last, for feeds
  */
 public record SearchView(
@@ -35,4 +36,5 @@ public record SearchView(
         String previous,
         String next,
         String position,
+        String building,
         String updated) {}

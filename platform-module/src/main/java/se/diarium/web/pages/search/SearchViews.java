@@ -15,6 +15,7 @@ import se.diarium.search.Facet;
 import se.diarium.search.FacetCount;
 import se.diarium.search.Fragment;
 import se.diarium.search.Hit;
+import se.diarium.search.IndexHealth;
 import se.diarium.search.SearchResult;
 import se.diarium.search.Sort;
 import se.diarium.web.http.Links;
@@ -37,8 +38,10 @@ final class SearchViews {
     private final PageLinks links;
     private final Links permanent;
     private final Superseded superseded;
+    private final Set<String> withoutText;
 
-    SearchViews(Names names, PageRequest request, Map<String, RecordRef> inForce) {
+    SearchViews(Names names, PageRequest request, Map<String, RecordRef> inForce, Set<String> withoutText) {
+        this.withoutText = withoutText;
         this.names = names;
         this.speech = request.speech();
         this.links = request.links();
@@ -46,7 +49,7 @@ final class SearchViews {
         this.superseded = new Superseded(inForce, record -> links.record(record.id()));
     }
 
-    SearchView view(SearchQuery query, SearchResult result, Completions completions) {
+    SearchView view(SearchQuery query, SearchResult result, Completions completions, IndexHealth health) {
         long lastPage = Math.max(
                 1,
                 Math.min((result.total() + SearchQuery.PAGE_SIZE - 1) / SearchQuery.PAGE_SIZE, SearchQuery.LAST_PAGE));
@@ -70,6 +73,7 @@ final class SearchViews {
                 lastPage > 1 && query.after().isEmpty()
                         ? speech.of("search.position", Integer.toString(query.page()), Long.toString(lastPage))
                         : "",
+                health.complete() ? "" : speech.of("search.building", Integer.toString(health.percent())),
                 updated(result.hits()));
     }
 
@@ -89,6 +93,7 @@ final class SearchViews {
                 changed(hit),
                 hit.decision(),
                 superseded.link(hit.id(), speech),
+                withoutText.contains(hit.id()),
                 hit.fragments().stream()
                         .map(fragment -> new PassageView(fragment, page(hit, fragment.page())))
                         .toList());

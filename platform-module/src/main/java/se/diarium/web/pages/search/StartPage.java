@@ -1,6 +1,8 @@
 package se.diarium.web.pages.search;
 
 import java.util.Map;
+import java.util.Set;
+import se.diarium.indexing.UnreadFiles;
 import se.diarium.publishing.PublicSupersessions;
 import se.diarium.register.Bodies;
 import se.diarium.register.RecordRef;
@@ -24,9 +26,12 @@ public final class StartPage extends PublicPage {
     private final SearchIndex index;
     private final Bodies bodies;
     private final PublicSupersessions supersessions;
+    private final UnreadFiles files;
 
-    public StartPage(PageTools tools, SearchIndex index, Bodies bodies, PublicSupersessions supersessions) {
+    public StartPage(
+            PageTools tools, SearchIndex index, Bodies bodies, PublicSupersessions supersessions, UnreadFiles files) {
         super(tools);
+        this.files = files;
         this.index = index;
         this.bodies = bodies;
         this.supersessions = supersessions;
@@ -40,7 +45,9 @@ public final class StartPage extends PublicPage {
         Names names = new Names(bodies, request.speech());
         Map<String, RecordRef> inForce =
                 supersessions.inForce(result.hits().stream().map(Hit::id).toList());
-        SearchViews views = new SearchViews(names, request, inForce);
+        Set<String> withoutText =
+                files.among(result.hits().stream().map(Hit::id).toList());
+        SearchViews views = new SearchViews(names, request, inForce, withoutText);
         StartView view = new StartView(
                 request.speech().of("start.count", result.total()),
                 result.hits().stream().map(views::hit).toList(),
@@ -53,7 +60,9 @@ public final class StartPage extends PublicPage {
                 result,
                 HitPlaces.forCitizens(request.permanent()),
                 new Superseded(inForce, record -> request.permanent().publicRecord(record.id())),
-                names::facetValue);
+                names::facetValue,
+                withoutText,
+                index.health());
         return Page.of("start.get", request.speech().of("start.title"), view, json);
     }
 }

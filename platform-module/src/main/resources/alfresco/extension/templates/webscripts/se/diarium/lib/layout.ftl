@@ -136,6 +136,7 @@
 <#if of.decision()?has_content><p class="meta decided"<@own/>>${of.decision()}</p></#if>
 <p class="meta"><span<@own/>>${of.body()}</span><#if of.date()?has_content> <time datetime="${of.date()}">${of.day()}</time></#if></p>
 <#if of.supersededBy()??><@superseded by=of.supersededBy()/></#if>
+<#if of.withoutText()><p class="meta">${t.of("hit.withoutText")}</p></#if>
 </li>
 </#macro>
 

@@ -20,6 +20,7 @@
 <#if view.didYouMean()??>
 <p class="notice">${t.of("search.didYouMean")} <a href="${view.didYouMean().address()}">${view.didYouMean().label()}</a>?</p>
 </#if>
+<#if view.building()?has_content><p class="notice" role="status">${view.building()}</p></#if>
 <#if view.relaxed()><p class="notice">${t.of("search.relaxed")}</p></#if>
 <#if view.hits()?has_content>
 <div class="orders">

@@ -1,0 +1,2 @@
+/** The API's resource of the search indexes: how they are, and their rebuilding. */
+package se.diarium.web.api.index;
