@@ -1,6 +1,8 @@
 package se.diarium.application.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +16,8 @@ import se.diarium.application.client.DiariumClient;
  */
 final class SearchBench {
 
+    private static final OperatingSystemMXBean MACHINE =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final int CLIENTS = 16;
     private static final int FOUND = 100;
     private static final Duration WARM_UP = Duration.ofSeconds(8);
@@ -65,20 +69,20 @@ final class SearchBench {
     }
 
     private Measured measure(int size, int documents) throws Exception {
-        report.line("%,d entries", size);
+        report.line(
+                "%,d entries; before, %.1f processes waited for %d processors",
+                size, MACHINE.getSystemLoadAverage(), MACHINE.getAvailableProcessors());
         MadeQueries queries = new MadeQueries(entries, size);
         Path data = Files.createDirectories(folder.resolve("search-" + size).resolve("data"));
         Measured bare;
         Measured inProcess;
         try (DiariumInProcess diarium = new DiariumInProcess(data)) {
             fill("Diarium", diarium, size);
-            inProcess = warm(queries, diarium::search);
+            inProcess = inProcess("Diarium in process", queries, diarium::search);
             try (BareSearcher searcher = new BareSearcher(diarium.folder())) {
-                bare = warm(queries, searcher::search);
+                bare = inProcess("bare Lucene in process", queries, searcher::search);
             }
         }
-        report.row("Diarium in process", inProcess);
-        report.row("bare Lucene in process", bare);
         Measured json = served(data, queries, documents);
         Measured openSearch = openSearch(size, queries);
         postgres(size, queries);
@@ -93,6 +97,17 @@ final class SearchBench {
                 bare.p99Millis(),
                 OF_BARE);
         return json;
+    }
+
+    /** What takes place in this process alone, with the time of processors it takes, which does not depend on who else wants them. */
+    private Measured inProcess(String what, MadeQueries queries, Search search) {
+        warmUp(queries, search);
+        long before = MACHINE.getProcessCpuTime();
+        Measured measured = measured(queries, search);
+        long nanos = MACHINE.getProcessCpuTime() - before;
+        report.row(what, measured);
+        report.line("  %-28s %9.3f ms of a processor for each search", "", nanos / 1e6 / measured.operations());
+        return measured;
     }
 
     /** The server itself, over HTTP. */
@@ -157,7 +172,15 @@ final class SearchBench {
     }
 
     private static Measured warm(MadeQueries queries, Search search) {
+        warmUp(queries, search);
+        return measured(queries, search);
+    }
+
+    private static void warmUp(MadeQueries queries, Search search) {
         Load.lasting(CLIENTS, WARM_UP, 0, ordinal -> search.run(queries.query(ordinal)));
+    }
+
+    private static Measured measured(MadeQueries queries, Search search) {
         return Load.lasting(CLIENTS, MEASURED, FIRST_MEASURED, ordinal -> search.run(queries.query(ordinal)));
     }
 
