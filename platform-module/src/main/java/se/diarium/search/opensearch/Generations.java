@@ -3,6 +3,9 @@ package se.diarium.search.opensearch;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -33,13 +36,27 @@ final class Generations implements Place {
     private volatile Generation current;
     private boolean known;
 
-    /** @param shape settings and mappings of an index made from now on */
-    Generations(EngineClient client, String alias, String schema, ObjectNode shape) {
+    /** @param settings of an index made from now on */
+    Generations(EngineClient client, EngineSettings settings, String alias, String schema) {
         this.client = client;
         this.alias = alias;
         this.schema = schema;
-        this.shape = shape.deepCopy();
+        this.shape = shape(client, settings);
         this.shape.withObject("/mappings/_meta").put("schema", schema);
+    }
+
+    private static ObjectNode shape(EngineClient client, EngineSettings settings) {
+        try (InputStream json = Generations.class.getResourceAsStream("index.json")) {
+            ObjectNode shape = (ObjectNode) client.json().readTree(json);
+            ObjectNode index = shape.withObject("/settings/index");
+            index.put("number_of_shards", settings.shards());
+            if (!settings.refreshInterval().isZero()) {
+                index.put("refresh_interval", settings.refreshInterval().toMillis() + "ms");
+            }
+            return shape;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What searches ask. */

@@ -1,12 +1,6 @@
 package se.diarium.search.opensearch;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,27 +32,16 @@ import se.diarium.search.lucene.LuceneForms;
  */
 public final class OpenSearchIndex implements SearchIndex {
 
-    /** How much longer than the search itself its answer may take to come. */
-    private static final Duration ON_THE_WAY = Duration.ofSeconds(5);
-
-    private static final Duration REFRESH_WITHIN = Duration.ofSeconds(60);
-
-    private final EngineClient client;
     private final LuceneForms forms;
     private final Place place;
     private final Positions positions;
     private final BulkWriting writing;
-    private final Fingerprints fingerprints;
-    private final EngineSearch searching;
-    private final Completing completing;
-    private final Likeness likeness;
+    private final Reading reading;
     private final Condition condition;
     /** None for an index that is itself filled to take the place of another. */
     private final Succession succession;
 
     private final Runnable onReplaced;
-    private final String searchType;
-    private final Duration within;
     /** What changes are meant for, since its position was asked for; another one in its place has another position. */
     private Generation followed;
 
@@ -72,21 +55,14 @@ public final class OpenSearchIndex implements SearchIndex {
             Place place,
             Succession succession,
             Runnable onReplaced) {
-        this.client = client;
         this.forms = forms;
         this.place = place;
         this.succession = succession;
         this.onReplaced = onReplaced;
         this.positions = new Positions(client);
-        this.fingerprints = new Fingerprints(client);
         this.writing = new BulkWriting(client, new EntrySource(forms), settings);
-        this.searching = new EngineSearch(forms, settings.timeout(), this::ask);
-        this.completing = new Completing(forms, this::ask);
-        this.likeness = new Likeness(forms, this::ask);
+        this.reading = new Reading(settings, client, forms, place);
         this.condition = new Condition(client, place, positions, this::size);
-        this.within = settings.timeout().plus(ON_THE_WAY);
-        // What a word weighs is then told by all shards together, and not by each for itself.
-        this.searchType = settings.shards() > 1 ? "?search_type=dfs_query_then_fetch" : "";
     }
 
     /**
@@ -98,25 +74,11 @@ public final class OpenSearchIndex implements SearchIndex {
     public static OpenSearchIndex of(EngineSettings settings, Audience audience, LuceneForms forms) {
         EngineClient client = new EngineClient(settings);
         String alias = settings.prefix() + "-" + audience.name().toLowerCase(Locale.ROOT);
-        Generations generations = new Generations(client, alias, forms.schema(), shape(client, settings));
+        Generations generations = new Generations(client, settings, alias, forms.schema());
         Succession succession = new Succession(
                 generations,
                 (beside, onReplaced) -> new OpenSearchIndex(settings, client, forms, beside, null, onReplaced));
         return new OpenSearchIndex(settings, client, forms, generations, succession, succession::setBack);
-    }
-
-    private static ObjectNode shape(EngineClient client, EngineSettings settings) {
-        try (InputStream json = OpenSearchIndex.class.getResourceAsStream("index.json")) {
-            ObjectNode shape = (ObjectNode) client.json().readTree(json);
-            ObjectNode index = shape.withObject("/settings/index");
-            index.put("number_of_shards", settings.shards());
-            if (!settings.refreshInterval().isZero()) {
-                index.put("refresh_interval", settings.refreshInterval().toMillis() + "ms");
-            }
-            return shape;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override
@@ -208,9 +170,8 @@ public final class OpenSearchIndex implements SearchIndex {
     @Override
     public void refresh() {
         onIndex(() -> {
-            place.current();
-            return client.send("POST", "/" + place.asked() + "/_refresh", new byte[0], REFRESH_WITHIN)
-                    .good();
+            reading.refresh();
+            return null;
         });
     }
 
@@ -232,31 +193,28 @@ public final class OpenSearchIndex implements SearchIndex {
 
     @Override
     public SearchResult search(SearchRequest request) {
-        return onIndex(() -> searching.search(request));
+        return onIndex(() -> reading.search(request));
     }
 
     @Override
     public Completions complete(CompletionRequest request) {
-        return onIndex(() -> completing.completions(request));
+        return onIndex(() -> reading.complete(request));
     }
 
     @Override
     public List<Hit> similar(SimilarRequest request) {
-        return onIndex(() -> likeness.hits(request));
+        return onIndex(() -> reading.similar(request));
     }
 
     @Override
     public long size() {
-        ObjectNode body = JsonNodeFactory.instance.objectNode().put("size", 0).put("track_total_hits", true);
-        body.set("query", EntriesOnly.all());
-        return onIndex(() -> ask(body).path("hits").path("total").path("value").asLong());
+        return onIndex(reading::size);
     }
 
     @Override
     public void fingerprints(ObjLongConsumer<String> visitor) {
         onIndex(() -> {
-            place.current();
-            fingerprints.visit(place.asked(), visitor);
+            reading.fingerprints(visitor);
             return null;
         });
     }
@@ -268,18 +226,6 @@ public final class OpenSearchIndex implements SearchIndex {
             succession.close();
             forms.close();
         }
-    }
-
-    private JsonNode ask(ObjectNode body) {
-        String path = "/" + place.asked() + "/_search" + searchType;
-        EngineReply reply = client.send("POST", path, body, within);
-        if (!reply.isFound() || reply.isPartial()) {
-            // The index may have been replaced and removed meanwhile.
-            place.forget();
-            place.current();
-            reply = client.send("POST", path, body, within);
-        }
-        return reply.whole();
     }
 
     private <T> T onIndex(Supplier<T> work) {
