@@ -17,6 +17,7 @@ import se.diarium.register.journal.JournalTarget;
 import se.diarium.search.Audience;
 import se.diarium.search.Change;
 import se.diarium.search.SearchIndex;
+import se.diarium.search.SearchUnavailableException;
 
 /**
  * The two indexes of the register as one target of its journal. Everything is read as the system: the internal index
@@ -75,6 +76,11 @@ public final class RegisterIndexes implements JournalTarget {
     @Override
     public void takeOver() {
         indexes.values().stream().filter(index -> index.successor().isPresent()).forEach(SearchIndex::takeOver);
+    }
+
+    @Override
+    public boolean isAway(RuntimeException failure) {
+        return failure instanceof SearchUnavailableException;
     }
 
     @Override

@@ -24,6 +24,7 @@ final class Following implements BackgroundWork {
     private final AtomicBoolean again = new AtomicBoolean();
     private volatile Runnable wake = () -> {};
     private JournalFollower beside;
+    private boolean away;
 
     Following(Journal journal, TransactionOperations reading, JournalTarget target, Duration patience) {
         this.journal = journal;
@@ -51,8 +52,32 @@ final class Following implements BackgroundWork {
         wake.run();
     }
 
+    /** While the target is away it is said once, and once that it is back. */
     @Override
     public boolean doSome() {
+        boolean more;
+        try {
+            more = follow();
+        } catch (RuntimeException e) {
+            if (!target.isAway(e)) {
+                throw e;
+            }
+            if (!away) {
+                LOG.warn(
+                        "What is committed waits to be indexed, and is tried again until it can be: {}",
+                        e.getMessage());
+            }
+            away = true;
+            return false;
+        }
+        if (away) {
+            LOG.info("What is committed is indexed again");
+        }
+        away = false;
+        return more;
+    }
+
+    private boolean follow() {
         if (again.getAndSet(false)) {
             follower.startOver();
             beside = null;
@@ -84,6 +109,9 @@ final class Following implements BackgroundWork {
             }
             return more;
         } catch (RuntimeException e) {
+            if (target.isAway(e)) {
+                throw e;
+            }
             LOG.error("What is to take the place of an index could not be filled; trying again", e);
             return false;
         }

@@ -38,6 +38,11 @@ public interface JournalTarget {
     /** Calls this, which returns at once, whenever the target has gone back by itself and has to be followed from its position. */
     default void onSetBack(Runnable listener) {}
 
+    /** Whether a failure says merely that the target does not answer at the moment, through no fault of ours. */
+    default boolean isAway(RuntimeException failure) {
+        return false;
+    }
+
     /** The present state of some nodes, read and ready to be brought. */
     interface Batch {
 
