@@ -30,12 +30,14 @@ class FollowingTest {
         log.start();
         logger.addAppender(log);
         logger.setAdditive(false);
+        logger.setLevel(Level.INFO);
     }
 
     @AfterEach
     void leaveTheLog() {
         logger.detachAppender(log);
         logger.setAdditive(true);
+        logger.setLevel(null);
         database.close();
     }
 
