@@ -1,6 +1,5 @@
 package se.diarium.application.bench;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.DriverManager;
@@ -124,10 +123,9 @@ final class ComparedPostgres implements MeasuredEngine {
     }
 
     @Override
-    public void close() throws SQLException, IOException {
+    public void close() throws SQLException {
         for (Connection connection : idle) {
             connection.close();
         }
-        server.close();
     }
 }

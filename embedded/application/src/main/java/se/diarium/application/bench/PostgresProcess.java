@@ -2,6 +2,7 @@ package se.diarium.application.bench;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ final class PostgresProcess implements AutoCloseable {
     private final Path programs;
     private final Path folder;
     private final int port;
+    private final Thread stopping = new Thread(this::stop);
 
     private PostgresProcess(Path programs, Path folder, int port) {
         this.programs = programs;
@@ -61,6 +63,7 @@ final class PostgresProcess implements AutoCloseable {
         }
         String data = folder.resolve("data").toString();
         run(asServer("initdb", "-D", data, "-U", "bench", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"));
+        Runtime.getRuntime().addShutdownHook(stopping);
         String log = folder.resolve("log").toString();
         run(asServer("pg_ctl", "-D", data, "-l", log, "-w", "-o", "-p " + port + " -k " + folder + SETTINGS, "start"));
     }
@@ -71,9 +74,18 @@ final class PostgresProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        run(asServer("pg_ctl", "-D", folder.resolve("data").toString(), "-m", "immediate", "stop"));
-        FileSystemUtils.deleteRecursively(folder);
+    public void close() {
+        Runtime.getRuntime().removeShutdownHook(stopping);
+        stop();
+    }
+
+    private void stop() {
+        try {
+            run(asServer("pg_ctl", "-D", folder.resolve("data").toString(), "-m", "immediate", "stop"));
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<String> asServer(String program, String... arguments) {

@@ -154,7 +154,8 @@ final class SearchBench {
             report.line("  PostgreSQL NOT MEASURED: initdb, pg_ctl and postgres are not on the path of this machine");
             return;
         }
-        try (ComparedPostgres engine = new ComparedPostgres(server.get())) {
+        try (PostgresProcess running = server.get();
+                ComparedPostgres engine = new ComparedPostgres(running)) {
             fill("PostgreSQL, swedish", engine, size);
             report.row("PostgreSQL, GIN", warm(queries, engine::search));
         }
