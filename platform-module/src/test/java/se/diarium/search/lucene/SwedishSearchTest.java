@@ -230,7 +230,7 @@ public class SwedishSearchTest {
     void aMisspeltWordGetsAProposalThatFindsSomething() {
         IndexFixture.put(index, Entries.record("one", "Årsredovisning för regionen"));
 
-        assertThat(IndexFixture.search(index, "årsredovisnig 2023").didYouMean())
+        assertThat(IndexFixture.search(index, "årsredovisnig typ:plan").didYouMean())
                 .isEmpty();
         assertThat(IndexFixture.search(index, "årsredovisnig regionen").didYouMean())
                 .contains("årsredovisning regionen");
