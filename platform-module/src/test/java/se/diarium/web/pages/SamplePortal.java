@@ -100,6 +100,11 @@ public final class SamplePortal {
         if (request.query().equals("inget")) {
             return found(0, List.of(), Map.of(), Optional.of("något"), "");
         }
+        if (request.query().equals("plna karta")) {
+            List<Hit> three = IntStream.range(0, 3).mapToObj(SamplePortal::hit).toList();
+            return new SearchResult(
+                    3, 1, three, 1, Map.of(), Optional.of("plan karta"), Optional.of("\"plna\" karta"), false, 1, "");
+        }
         List<Hit> hits = IntStream.range(request.offset(), Math.min(FOUND, request.offset() + request.limit()))
                 .mapToObj(SamplePortal::hit)
                 .toList();
