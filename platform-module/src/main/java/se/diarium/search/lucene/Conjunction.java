@@ -100,20 +100,24 @@ final class Conjunction {
         return all.build();
     }
 
-    /** Some of the words, with all else that is required; also matches whatever has everything. Null where there is nothing to leave out. */
+    /**
+     * Some of the words, with all else that is required; where that says by itself what is looked for, as a number does, no word need be
+     * there. Also matches whatever has everything. Null where there is nothing to leave out.
+     */
     Query relaxed() {
-        List<Query> some = looseWords.isEmpty() ? figures : looseWords;
         boolean looser = !looseWords.equals(words);
-        if (some.isEmpty() || (some.size() + (some == figures ? 0 : figures.size()) < 2 && !looser)) {
+        int leftOut = words.size() + figures.size();
+        if (leftOut == 0 || (leftOut == 1 && required.isEmpty() && !looser)) {
             return null;
         }
+        List<Query> some = looseWords.isEmpty() ? figures : looseWords;
         BooleanQuery.Builder most = limits();
         required.forEach(query -> most.add(query, Occur.MUST));
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         some.forEach(query -> any.add(query, Occur.SHOULD));
         any.setMinimumNumberShouldMatch(some.size() <= FEW_WORDS ? 1 : Math.max(2, (some.size() + SHARE - 1) / SHARE));
-        most.add(any.build(), Occur.MUST);
-        if (some != figures) {
+        most.add(any.build(), required.isEmpty() ? Occur.MUST : Occur.SHOULD);
+        if (!looseWords.isEmpty()) {
             figures.forEach(query -> most.add(query, Occur.SHOULD));
         }
         weak.forEach(query -> most.add(query, Occur.SHOULD));

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.diarium.search.Audience;
 import se.diarium.search.Entries;
+import se.diarium.search.EntryType;
 import se.diarium.search.Facet;
 import se.diarium.search.FacetCount;
 import se.diarium.search.SearchIndex;
@@ -150,6 +151,16 @@ public class FillingTest {
         IndexFixture.put(index, Entries.filed(Entries.record("one", "Cykel och parkering 2020"), "RS", "plan", 2020));
 
         assertThat(IndexFixture.ids(index, query)).isEmpty();
+    }
+
+    @Test
+    void aNumberOrAQuotationIsEnoughWithoutTheWordsBesideIt() {
+        IndexFixture.put(index, Entries.numbered(Entries.record("one", "Cykel på väg"), EntryType.CASE, "RS", 7, 2020));
+
+        assertThat(IndexFixture.ids(index, "tunnelbana RS/7/2020")).containsExactly("one");
+        assertThat(IndexFixture.ids(index, "tunnelbana \"på väg\"")).containsExactly("one");
+        assertThat(IndexFixture.search(index, "tunnelbana RS/7/2020").withAllWords())
+                .isZero();
     }
 
     @Test
