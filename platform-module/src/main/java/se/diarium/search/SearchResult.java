@@ -7,21 +7,27 @@ import java.util.Optional;
 /**
  * What an index answers.
  *
- * @param total how many entries match, exactly, unless the time ran out
+ * @param total how many entries are shown on all pages together, exactly, unless the time ran out; the facets count these
+ * @param withAllWords how many of them have all the words that were asked for; under {@link Sort#RELEVANCE} these come first. The others
+ *     have some of the words, and all else that was asked for
  * @param hits the page asked for
+ * @param complete how many of the hits of this page, from its first, have all the words
  * @param facets for each facet its values among the entries that match the query and the filters of the other facets
  * @param didYouMean a query that would find more, when this one found little or nothing; public index only
- * @param relaxed true when no entry had all the words and entries with most of them are shown
+ * @param verbatim when the answer is that to {@code didYouMean}, since words of the query stand in no entry: the query that asks for just
+ *     what was typed. Empty otherwise
  * @param timedOut true when the search was stopped at its time limit and the answer covers a part of the index
  * @param tookNanos time in the index, in nanoseconds
  * @param next what {@link SearchRequest#after()} is for the page after this one; empty on the last
  */
 public record SearchResult(
         long total,
+        long withAllWords,
         List<Hit> hits,
+        int complete,
         Map<Facet, List<FacetCount>> facets,
         Optional<String> didYouMean,
-        boolean relaxed,
+        Optional<String> verbatim,
         boolean timedOut,
         long tookNanos,
         String next) {
@@ -31,20 +37,15 @@ public record SearchResult(
         facets = Map.copyOf(facets);
     }
 
-    /** An answer that nothing follows. */
-    public SearchResult(
-            long total,
-            List<Hit> hits,
-            Map<Facet, List<FacetCount>> facets,
-            Optional<String> didYouMean,
-            boolean relaxed,
-            boolean timedOut,
-            long tookNanos) {
-        this(total, hits, facets, didYouMean, relaxed, timedOut, tookNanos, "");
+    /** Whether entries are shown that do not have all the words. */
+    public boolean relaxed() {
+        return withAllWords < total;
     }
 
     /** The same with some of its hits alone. */
     public SearchResult withHits(List<Hit> some) {
-        return new SearchResult(total, some, facets, didYouMean, relaxed, timedOut, tookNanos, next);
+        int first = (int) hits.stream().limit(complete).filter(some::contains).count();
+        return new SearchResult(
+                total, withAllWords, some, first, facets, didYouMean, verbatim, timedOut, tookNanos, next);
     }
 }

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
@@ -80,6 +81,31 @@ public final class SwedishText implements AutoCloseable {
             throw new UncheckedIOException("A string cannot fail to be read", e);
         }
         return words;
+    }
+
+    /** The words a word of a query is made of, by their stems alone; empty when it is no compound that we know every word of. */
+    public List<QueryWord> parts(QueryWord word) {
+        return forms.partStems(word.exact()).stream()
+                .map(stem -> new QueryWord(stem, stem, false))
+                .toList();
+    }
+
+    /** Two neighbouring words written as one; empty when they do not make a word. */
+    public Optional<QueryWord> joined(QueryWord first, QueryWord second) {
+        String exact = first.exact() + second.exact();
+        return first.hasStem() && second.hasStem() && forms.isKnown(exact)
+                ? Optional.of(new QueryWord(exact, forms.stem(exact), false))
+                : Optional.empty();
+    }
+
+    /** Whether a word says little of what is looked for, as {@code finns} and {@code kostar} in a question. */
+    public boolean isWeak(QueryWord word) {
+        return WeakWords.contains(word.exact());
+    }
+
+    /** Whether a word is in a dictionary, in any inflection, or is made of words that are. */
+    public boolean isKnown(QueryWord word) {
+        return forms.isKnown(word.exact());
     }
 
     @Override

@@ -48,6 +48,24 @@ final class WordForms {
         return forms(exact).others();
     }
 
+    /** The stems of the words a word is made of, from its beginning; empty when it is no compound that we know every word of. */
+    List<String> partStems(String exact) {
+        if (!hasForms(exact)) {
+            return List.of();
+        }
+        String word = SwedishStemmer.withoutAbbreviationEnding(exact);
+        String known = dictionaryForm(word);
+        String whole = known == null ? word : known;
+        Compound compound = splitter.split(whole);
+        if (compound == null || compound.modifiers().isEmpty()) {
+            return List.of();
+        }
+        List<String> stems = new ArrayList<>();
+        compound.modifiers().forEach(modifier -> stems.add(stem(modifier, new LinkedHashSet<>(), 1)));
+        stems.add(stem(whole.substring(compound.headStart()), new LinkedHashSet<>(), 1));
+        return stems;
+    }
+
     /** Whether a word is in a dictionary, in any inflection, or is made of words that are. */
     boolean isKnown(String exact) {
         Forms forms = forms(exact);

@@ -14,6 +14,7 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.FilterScorable;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreCachingWrappingScorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopFieldCollector;
@@ -30,6 +31,7 @@ final class HitCollector implements Collector {
     private final List<FacetTally> facets;
     private final TopFieldCollector best;
     private long total;
+    private long withAllWords;
     private long seen;
 
     /**
@@ -48,9 +50,14 @@ final class HitCollector implements Collector {
         return total;
     }
 
-    /** Whether a document matches the query, whatever the filters say. */
-    boolean sawAny() {
-        return seen > 0;
+    /** Those of them whose score says that they have all the words, see {@link AllWords}. */
+    long withAllWords() {
+        return withAllWords;
+    }
+
+    /** Documents that match the query, whatever the filters say. */
+    long seen() {
+        return seen;
     }
 
     /** The best documents from an offset on. */
@@ -76,10 +83,14 @@ final class HitCollector implements Collector {
         }
         LeafCollector bestOfSegment = best.getLeafCollector(context);
         NumericDocValues weights = DocValues.getNumeric(context.reader(), Fields.WEIGHT);
+        boolean scored = scoreMode().needsScores();
         return new LeafCollector() {
+            private Scorable score;
+
             @Override
             public void setScorer(Scorable scorer) throws IOException {
-                bestOfSegment.setScorer(new Weighted(scorer, weights));
+                score = ScoreCachingWrappingScorer.wrap(new Weighted(scorer, weights));
+                bestOfSegment.setScorer(score);
             }
 
             @Override
@@ -87,6 +98,9 @@ final class HitCollector implements Collector {
                 seen++;
                 if (isHit(document)) {
                     total++;
+                    if (scored && AllWords.has(score.score())) {
+                        withAllWords++;
+                    }
                     bestOfSegment.collect(document);
                 }
             }
@@ -134,10 +148,9 @@ final class HitCollector implements Collector {
 
         @Override
         public float score() throws IOException {
-            float score = scorer.score();
-            return weights.advanceExact(scorer.docID())
-                    ? score * Float.intBitsToFloat((int) weights.longValue())
-                    : score;
+            return AllWords.weighted(
+                    scorer.score(),
+                    weights.advanceExact(scorer.docID()) ? Float.intBitsToFloat((int) weights.longValue()) : 1);
         }
 
         @Override

@@ -1,6 +1,8 @@
 package se.diarium.search.lucene;
 
+import java.util.stream.Stream;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import se.diarium.search.Cursor;
@@ -36,6 +38,23 @@ enum HitOrder {
             case DATE_OLDEST -> OLDEST;
             case CHANGED_NEWEST -> CHANGED;
         };
+    }
+
+    /** Whether it is by how well entries match. */
+    boolean isScored() {
+        return scored;
+    }
+
+    /** With fewer entries that have all the words those with some of them are shown too: below them, or where no order says which are which, instead of none. */
+    int fewest() {
+        return scored ? AllWords.FEW : 1;
+    }
+
+    /** How many of the documents, from the first, have all the words, when there are others too. */
+    int complete(ScoreDoc[] page) {
+        return (int) Stream.of(page)
+                .filter(found -> scored && AllWords.has((Float) ((FieldDoc) found).fields[0]))
+                .count();
     }
 
     Sort sort() {

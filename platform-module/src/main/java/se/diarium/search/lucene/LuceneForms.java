@@ -102,8 +102,15 @@ public final class LuceneForms implements AutoCloseable {
      *
      * @param hits how much it found
      */
-    public List<String> proposals(String query, Question question, KnownWords words, long hits) {
-        return new Speller(words, text, hits).proposals(query, question.parsed());
+    public List<String> proposals(String query, KnownWords words, long hits) {
+        return new Speller(words, text, hits).proposals(query, parser.parse(query));
+    }
+
+    /** What is to be answered instead of a query with words that stand in no entry; for an index that everyone may see all of. */
+    public Optional<Correction> correction(String query, KnownWords words) {
+        return audience == Audience.PUBLIC
+                ? new Speller(words, text, 0).correction(query, parser.parse(query))
+                : Optional.empty();
     }
 
     /** The entry with this id. */

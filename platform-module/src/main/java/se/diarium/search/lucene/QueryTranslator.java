@@ -50,7 +50,7 @@ final class QueryTranslator {
             WordRow row = new WordRow();
             for (Expression part : parts) {
                 if (part instanceof Expression.Word word) {
-                    row.add(words.of(word.text()));
+                    row.add(word.text(), words.of(word.text()));
                 } else {
                     row.into(all, marked, words);
                     row = new WordRow();

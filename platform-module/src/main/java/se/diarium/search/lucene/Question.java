@@ -10,7 +10,7 @@ import se.diarium.search.query.Expression;
  * @param parsed the tree
  * @param vocabulary what the codes in it may be called
  * @param strict matches entries with everything asked for
- * @param relaxed matches entries with most of it; null when there is nothing to relax
+ * @param relaxed also matches entries with some of its words; null when there is nothing to relax
  * @param scores whether matches differ in how well they match
  */
 public record Question(Expression.AllOf parsed, Vocabulary vocabulary, Query strict, Query relaxed, boolean scores) {}

@@ -49,33 +49,49 @@ class SearchRun {
     }
 
     SearchResult answer() throws IOException {
-        Expression.AllOf parsed = search.parse(request.query());
+        Optional<Correction> correction = correction();
+        String asked = correction.map(Correction::query).orElse(request.query());
+        Expression.AllOf parsed = search.parse(asked);
         TranslatedQuery query = search.translate(parsed, request.vocabulary(), prefixes);
         HitOrder order = HitOrder.of(request.sort(), query.scores());
-        boolean relaxed = from != null && from.relaxed() && query.relaxed() != null;
-        HitCollector found = collect(relaxed ? query.relaxed() : query.strict(), order);
-        if (from == null && !found.sawAny() && query.relaxed() != null) {
-            HitCollector most = collect(query.relaxed(), order);
-            relaxed = most.sawAny();
-            found = most;
+        boolean filled = from != null && from.relaxed() && query.relaxed() != null;
+        HitCollector found = collect(filled ? filling(query, order) : query.strict(), order);
+        if (from == null && query.relaxed() != null && found.seen() < order.fewest()) {
+            HitCollector more = collect(filling(query, order), order);
+            filled = more.seen() > found.seen();
+            found = filled ? more : found;
         }
+        long withAllWords = filled ? found.withAllWords() : found.total();
         ScoreDoc[] best = found.best(offset(), shown() + 1);
         ScoreDoc[] page = best.length > shown() ? Arrays.copyOf(best, shown()) : best;
         List<Hit> hits = search.quoting().hits(searcher, page, query.marks(), query.quotesPhrases());
+        boolean corrected = correction.isPresent() && found.seen() > 0;
         return new SearchResult(
                 found.total(),
+                withAllWords,
                 hits,
+                filled ? order.complete(page) : page.length,
                 found.facets(),
-                from == null && (relaxed || found.total() < FEW)
-                        ? didYouMean(parsed, relaxed ? 0 : found.total())
-                        : Optional.empty(),
-                relaxed,
+                corrected ? Optional.of(asked) : didYouMean(search.parse(request.query()), withAllWords),
+                corrected ? correction.map(Correction::verbatim) : Optional.empty(),
                 searcher.timedOut(),
                 System.nanoTime() - started,
                 page.length > 0 && best.length > page.length
-                        ? order.after((FieldDoc) page[page.length - 1], relaxed, key())
+                        ? order.after((FieldDoc) page[page.length - 1], filled, key())
                                 .encode(request)
                         : "");
+    }
+
+    /** What also has entries that do not have all the words. */
+    private static Query filling(TranslatedQuery query, HitOrder order) {
+        return order.isScored() ? AllWords.first(query.strict(), query.relaxed()) : query.relaxed();
+    }
+
+    private Optional<Correction> correction() {
+        return search.isPublic()
+                ? new Speller(new LivingWords(searcher.getIndexReader()), search.text(), 0)
+                        .correction(request.query(), search.parse(request.query()))
+                : Optional.empty();
     }
 
     private HitCollector collect(Query query, HitOrder order) throws IOException {
@@ -95,7 +111,7 @@ class SearchRun {
     }
 
     private Optional<String> didYouMean(Expression.AllOf parsed, long hits) throws IOException {
-        if (!search.isPublic()) {
+        if (!search.isPublic() || from != null || hits >= FEW) {
             return Optional.empty();
         }
         Speller speller = new Speller(known(searcher.getIndexReader()), search.text(), hits);

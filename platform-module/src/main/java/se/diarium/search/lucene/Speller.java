@@ -46,6 +46,35 @@ final class Speller {
         return proposals;
     }
 
+    /** Bare words of the outermost level corrected that stand in no entry and in no dictionary; empty when there are none or nothing is like them. */
+    Optional<Correction> correction(String query, Expression.AllOf parsed) {
+        StringBuilder corrected = new StringBuilder(query);
+        StringBuilder verbatim = new StringBuilder(query);
+        int corrections = 0;
+        for (int i = parsed.parts().size() - 1; i >= 0 && corrections < MOST_WORDS; i--) {
+            if (parsed.parts().get(i) instanceof Expression.Word typed) {
+                Optional<String> closest = unknown(new Spot(typed.text(), typed.start()));
+                if (closest.isPresent()) {
+                    corrected.replace(
+                            typed.start(), typed.start() + typed.text().length(), closest.get());
+                    verbatim.replace(typed.start(), typed.start() + typed.text().length(), '"' + typed.text() + '"');
+                    corrections++;
+                }
+            }
+        }
+        return corrections == 0
+                ? Optional.empty()
+                : Optional.of(new Correction(corrected.toString(), verbatim.toString()));
+    }
+
+    /** What a word should be that stands nowhere. */
+    private Optional<String> unknown(Spot spot) {
+        QueryWord word = soleWord(spot);
+        return word != null && !text.isKnown(word) && living.entriesWith(word) == 0
+                ? living.closest(word.exact(), 0)
+                : Optional.empty();
+    }
+
     /** The query with its unknown words corrected; empty when nothing is to be corrected or a word cannot be. */
     private Optional<String> corrected(String query, List<Spot> spots) {
         StringBuilder corrected = new StringBuilder(query);

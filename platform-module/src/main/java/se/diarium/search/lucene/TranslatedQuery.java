@@ -6,7 +6,7 @@ import org.apache.lucene.search.Query;
  * A query in Lucene's terms.
  *
  * @param strict matches entries with everything asked for
- * @param relaxed matches entries with most of it; null when there is nothing to relax
+ * @param relaxed also matches entries with some of its words; null when there is nothing to relax
  * @param marks the terms and phrases to mark in heading and text; null when there are none
  * @param quotesPhrases whether phrases are among them
  * @param scores whether matches differ in how well they match

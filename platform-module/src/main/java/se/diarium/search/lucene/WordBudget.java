@@ -37,7 +37,7 @@ final class WordBudget {
             return List.of();
         }
         List<Alternative> kept = new ArrayList<>();
-        for (Alternative alternative : text.synonyms().alternatives(row)) {
+        for (Alternative alternative : all(row)) {
             int cost = alternative.words().size() * (alternative.to() - alternative.from());
             if (cost <= substitutesLeft) {
                 substitutesLeft -= cost;
@@ -45,6 +45,22 @@ final class WordBudget {
             }
         }
         return kept;
+    }
+
+    /** Synonyms, and words of the row that were written apart. */
+    private List<Alternative> all(List<QueryWord> row) {
+        List<Alternative> all = new ArrayList<>(text.synonyms().alternatives(row));
+        for (int i = 1; i < row.size(); i++) {
+            int to = i + 1;
+            text.joined(row.get(i - 1), row.get(i))
+                    .ifPresent(joined -> all.add(new Alternative(to - 2, to, List.of(joined))));
+        }
+        return all;
+    }
+
+    /** What is known of words. */
+    SwedishText text() {
+        return text;
     }
 
     /** The number as typed and as series, number, year: how it may stand in a text that its reader does not know. */

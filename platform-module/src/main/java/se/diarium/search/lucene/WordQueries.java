@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
@@ -28,6 +30,12 @@ final class WordQueries {
     /** What a word that stands for the one typed counts beside it. */
     private static final float ALTERNATIVE_WEIGHT = 0.6f;
 
+    /** What the words that a word is made of count beside it. */
+    private static final float APART_WEIGHT = 0.5f;
+
+    private static final float WEAK_WEIGHT = 0.2f;
+    private static final float YEAR_TITLE_WEIGHT = 4f;
+    private static final float YEAR_WEIGHT = 1f;
     private static final float NEAR_WEIGHT = 0.5f;
     private static final int NEAR_SLOP = 3;
 
@@ -35,6 +43,11 @@ final class WordQueries {
     private static final float TIE_BREAKER = 0.1f;
 
     private WordQueries() {}
+
+    /** A word that says little, in any form. */
+    static Query weak(QueryWord word) {
+        return new BoostQuery(word(word, List.of()), WEAK_WEIGHT);
+    }
 
     /** The word in any form, also as part of a compound, or what stands for it; the exact form ranks first. */
     static Query word(QueryWord word, List<List<QueryWord>> alternatives) {
@@ -47,6 +60,32 @@ final class WordQueries {
         alternatives.forEach(
                 words -> any.add(new BoostQuery(inEachField(field -> stems(field, words)), ALTERNATIVE_WEIGHT)));
         return new DisjunctionMaxQuery(any, TIE_BREAKER);
+    }
+
+    /** The word, or below it what has all the words that it is made of, in one field. */
+    static Query orParts(Query word, List<QueryWord> parts) {
+        if (parts.size() < 2) {
+            return word;
+        }
+        Query together = inEachField(field -> {
+            BooleanQuery.Builder all = new BooleanQuery.Builder();
+            parts.forEach(part -> all.add(forms(field, part, true), Occur.MUST));
+            all.add(stems(field, parts, NEAR_SLOP), Occur.SHOULD);
+            return all.build();
+        });
+        return new DisjunctionMaxQuery(List.of(word, new BoostQuery(together, APART_WEIGHT)), TIE_BREAKER);
+    }
+
+    /** Ranks higher what is of the year, and still higher what has it in its heading. */
+    static Query ofYear(String year) {
+        return new BooleanQuery.Builder()
+                .add(constant(Fields.TITLE, year, YEAR_TITLE_WEIGHT), Occur.SHOULD)
+                .add(constant(Fields.YEAR, year, YEAR_WEIGHT), Occur.SHOULD)
+                .build();
+    }
+
+    private static Query constant(String field, String term, float weight) {
+        return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(field, term))), weight);
     }
 
     /** The word in its inflections, or the stems of several words one right after the other. */

@@ -8,12 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import se.diarium.search.Audience;
 import se.diarium.search.Cursor;
 import se.diarium.search.Hit;
 import se.diarium.search.SearchRequest;
 import se.diarium.search.SearchResult;
+import se.diarium.search.lucene.AllWords;
+import se.diarium.search.lucene.Correction;
+import se.diarium.search.lucene.KnownWords;
 import se.diarium.search.lucene.LuceneForms;
 import se.diarium.search.lucene.Question;
 
@@ -43,6 +48,8 @@ final class EngineSearch {
 
         private final SearchRequest request;
         private final Cursor from;
+        private final KnownWords words;
+        private final Optional<Correction> correction;
         private final Question question;
         private final Order order;
         private final int offset;
@@ -52,18 +59,22 @@ final class EngineSearch {
         Search(SearchRequest request) {
             this.request = request;
             this.from = request.after().isEmpty() ? null : Cursor.decode(request);
-            this.question = forms.question(request.query(), request.vocabulary());
+            this.words = new EngineWords(asking);
+            this.correction = forms.correction(request.query(), words);
+            this.question =
+                    forms.question(correction.map(Correction::query).orElse(request.query()), request.vocabulary());
             this.order = Order.of(request.sort(), question.scores());
             this.offset = Math.min(request.offset(), SearchRequest.MAXIMUM_DEPTH);
             this.shown = Math.min(request.limit(), SearchRequest.MAXIMUM_DEPTH - offset);
         }
 
         SearchResult answer() {
-            boolean relaxed = from != null && from.relaxed() && question.relaxed() != null;
-            JsonNode found = ask(relaxed ? question.relaxed() : question.strict());
-            if (from == null && !FacetCounting.sawAny(found) && question.relaxed() != null) {
-                found = ask(question.relaxed());
-                relaxed = FacetCounting.sawAny(found);
+            boolean filled = from != null && from.relaxed() && question.relaxed() != null;
+            JsonNode found = ask(filled);
+            if (from == null && question.relaxed() != null && FacetCounting.seen(found) < order.fewest()) {
+                JsonNode loose = ask(true);
+                filled = FacetCounting.seen(loose) > FacetCounting.seen(found);
+                found = filled ? loose : found;
             }
             JsonNode page = found.path("hits").path("hits");
             int skipped = from == null ? 0 : Math.min(offset, page.size());
@@ -72,21 +83,28 @@ final class EngineSearch {
             List<Hit> quoted =
                     forms.hits(Searches.documents(found, skipped + hits).subList(skipped, skipped + hits), question);
             long total = Searches.total(found);
+            long withAllWords = filled ? FacetCounting.withAllWords(found) : total;
+            boolean corrected = correction.isPresent() && FacetCounting.seen(found) > 0;
             return new SearchResult(
                     total,
+                    withAllWords,
                     quoted,
+                    filled ? order.complete(page, skipped, skipped + hits) : hits,
                     FacetCounting.counts(found),
-                    from == null && (relaxed || total < FEW) ? didYouMean(relaxed ? 0 : total) : Optional.empty(),
-                    relaxed,
+                    corrected ? correction.map(Correction::query) : didYouMean(withAllWords),
+                    corrected ? correction.map(Correction::verbatim) : Optional.empty(),
                     found.path("timed_out").asBoolean(),
                     System.nanoTime() - started,
-                    more ? order.after(page.path(skipped + hits - 1), relaxed).encode(request) : "");
+                    more ? order.after(page.path(skipped + hits - 1), filled).encode(request) : "");
         }
 
-        private JsonNode ask(Query query) {
+        /** @param filling whether entries are asked for too that do not have all the words */
+        private JsonNode ask(boolean filling) {
+            Query query = filling ? question.relaxed() : question.strict();
             ObjectNode body = Searches.visible(forms, query, request.authorities());
             if (order.isScored()) {
-                body.set("query", weighted(body.get("query")));
+                ObjectNode weighted = weighted(body.get("query"));
+                body.set("query", filling ? allWordsFirst(weighted) : weighted);
             }
             if (from == null) {
                 body.put("from", offset);
@@ -98,17 +116,24 @@ final class EngineSearch {
             body.put("track_total_hits", true);
             body.put("timeout", Math.max(1, timeout.toMillis()) + "ms");
             body.putArray("_source").add(EntrySource.STORED);
-            FacetCounting.ask(body, request.filters());
+            FacetCounting.ask(body, request.filters(), question.strict());
             order.ask(body);
             return asking.apply(body);
         }
 
+        private ObjectNode allWordsFirst(ObjectNode weighted) {
+            ObjectNode bool = JsonNodeFactory.instance.objectNode();
+            bool.putArray("must").add(weighted);
+            bool.putArray("should")
+                    .add(QueryJson.of(new BoostQuery(new ConstantScoreQuery(question.strict()), AllWords.BONUS)));
+            return QueryJson.named("bool", bool);
+        }
+
         private Optional<String> didYouMean(long hits) {
-            if (forms.audience() != Audience.PUBLIC) {
+            if (forms.audience() != Audience.PUBLIC || from != null || hits >= FEW) {
                 return Optional.empty();
             }
-            EngineWords words = new EngineWords(asking);
-            return forms.proposals(request.query(), question, words, hits).stream()
+            return forms.proposals(request.query(), words, hits).stream()
                     .filter(other -> count(other) > hits)
                     .findFirst();
         }

@@ -69,6 +69,11 @@ final class QueryJson {
         throw new IllegalArgumentException("No question makes a " + query.getClass());
     }
 
+    /** What OpenSearch gives where something is to have this score. */
+    static float score(float given) {
+        return given * WORD_SCALE;
+    }
+
     /** Any term that begins so; all score alike. */
     static ObjectNode beginning(Term prefix, float boost) {
         ObjectNode value = JSON.objectNode().put("value", Terms.term(prefix.text()));

@@ -17,6 +17,7 @@ import se.diarium.search.SearchRequest;
 import se.diarium.search.Sort;
 import se.diarium.search.lucene.IndexSettings;
 import se.diarium.search.lucene.LuceneIndex;
+import se.diarium.synonym.ShippedSynonyms;
 
 /** Diarium's own search, in an index of what everybody may see. */
 final class DiariumRanking implements RankedSearch {
@@ -34,7 +35,8 @@ final class DiariumRanking implements RankedSearch {
 
     static DiariumRanking of(Path folder, List<Entry> entries) {
         NumberReader numbers = NumberReader.of(new DiarienummerReader(DiarienummerPattern.of(PATTERN), SERIES));
-        SearchIndex index = LuceneIndex.open(folder, Audience.PUBLIC, numbers, PATTERN, SETTINGS);
+        SearchIndex index =
+                LuceneIndex.open(folder, Audience.PUBLIC, numbers, PATTERN, ShippedSynonyms.read(), SETTINGS);
         index.apply(entries.stream().<Change>map(Change.Put::new).toList(), entries.size());
         index.refresh();
         return new DiariumRanking(index);

@@ -56,6 +56,40 @@ public class SpellingTest {
     }
 
     @Test
+    void aWordThatNothingHasIsCorrectedAtOnceAndCanStillBeAskedForAsItIs() {
+        assertThat(IndexFixture.search(index, "protokoll regionstyrelsns")).satisfies(result -> {
+            assertThat(result.total()).isGreaterThanOrEqualTo(12);
+            assertThat(result.withAllWords()).isEqualTo(12);
+            assertThat(result.didYouMean()).contains("protokoll regionstyrelsens");
+            assertThat(result.verbatim()).contains("protokoll \"regionstyrelsns\"");
+        });
+        assertThat(IndexFixture.search(index, "protokoll \"regionstyrelsns\"")).satisfies(result -> {
+            assertThat(result.total()).isZero();
+            assertThat(result.verbatim()).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"regionstyrlsens", "regionstyrelsens", "protokollbok", "\"regionstyrelsns\""})
+    void whatIsKnownOrQuotedIsNotCorrectedUnasked(String query) {
+        assertThat(IndexFixture.search(index, query).verbatim()).isEmpty();
+    }
+
+    @Test
+    void theInternalIndexTellsNoWordsOfIt() {
+        try (SearchIndex internal = open("internal", Audience.INTERNAL)) {
+            IndexFixture.put(internal, Entries.readBy(Entries.record("one", "Regionstyrelsens protokoll"), "anna"));
+
+            assertThat(IndexFixture.searchAs(internal, "regionstyrelsns", "anna"))
+                    .satisfies(result -> {
+                        assertThat(result.total()).isZero();
+                        assertThat(result.didYouMean()).isEmpty();
+                        assertThat(result.verbatim()).isEmpty();
+                    });
+        }
+    }
+
+    @Test
     void aWordThatHardlyAnythingHasIsCorrectedByAMuchCommonerOne() {
         assertThat(IndexFixture.ids(index, "regionstyrlsens")).containsExactly("wrong");
         assertThat(IndexFixture.search(index, "regionstyrlsens").didYouMean()).contains("regionstyrelsens");

@@ -127,10 +127,15 @@ public final class SamplePortal {
             throw new UnknownCursorException();
         }
         if (request.filters().values().stream().anyMatch(values -> values.contains("NONSENSE"))) {
-            return new SearchResult(0, List.of(), Map.of(), Optional.empty(), false, false, 1);
+            return found(0, List.of(), Map.of(), Optional.empty(), "");
         }
         if (request.query().equals("inget")) {
-            return new SearchResult(0, List.of(), Map.of(), Optional.of("något"), false, false, 1);
+            return found(0, List.of(), Map.of(), Optional.of("något"), "");
+        }
+        if (request.query().equals("plna karta")) {
+            List<Hit> three = IntStream.range(0, 3).mapToObj(SamplePortal::hit).toList();
+            return new SearchResult(
+                    3, 1, three, 1, Map.of(), Optional.of("plan karta"), Optional.of("\"plna\" karta"), false, 1, "");
         }
         List<Hit> hits = IntStream.range(request.offset(), Math.min(FOUND, request.offset() + request.limit()))
                 .mapToObj(SamplePortal::hit)
@@ -141,7 +146,12 @@ public final class SamplePortal {
                 Facet.YEAR, List.of(new FacetCount("2023", 20), new FacetCount("2024", 4)),
                 Facet.STATE, List.of(new FacetCount("DECIDED", 24)));
         String next = hits.isEmpty() ? "" : "plats-" + hits.get(hits.size() - 1).id();
-        return new SearchResult(FOUND, hits, facets, Optional.empty(), false, false, 1, next);
+        return found(FOUND, hits, facets, Optional.empty(), next);
+    }
+
+    private static SearchResult found(
+            int total, List<Hit> hits, Map<Facet, List<FacetCount>> facets, Optional<String> didYouMean, String next) {
+        return new SearchResult(total, total, hits, hits.size(), facets, didYouMean, Optional.empty(), false, 1, next);
     }
 
     /** Every other hit knows its page. */

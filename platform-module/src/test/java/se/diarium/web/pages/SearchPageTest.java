@@ -20,6 +20,20 @@ class SearchPageTest {
     private final SamplePortal portal = new SamplePortal();
 
     @Test
+    void whatWasCorrectedIsToldWithTheWayBackAndSoIsWhereNotAllWordsAreThereAnyMore() throws IOException {
+        Document page = html(portal.search(), search("plna karta"));
+
+        assertThat(page.select("p.notice").eachText())
+                .containsExactly(
+                        "Visar träffar på plan karta. Sök i stället på \"plna\" karta",
+                        "Det följande innehåller några av orden, inte alla.");
+        assertThat(page.select("p.notice a").attr("href")).isEqualTo("/alfresco/s/diarium/sok?q=%22plna%22%20karta");
+        assertThat(page.select("ol.hits")).hasSize(2);
+        assertThat(page.select("ol.hits").get(1).attr("start")).isEqualTo("2");
+        assertThat(page.select("ol.hits").get(1).select("> li")).hasSize(2);
+    }
+
+    @Test
     void aPassageLeadsToThePageOfTheFileWhereItStands() throws IOException {
         Document page = html(portal.search(), search("plan"));
 

@@ -18,16 +18,23 @@ import se.diarium.web.pages.Superseded;
 /**
  * A search as programs get it; the same for citizens and for those logged in, but for where the hits are.
  *
+ * @param withAllWords how many of the total have all the words; they come first
+ * @param complete how many of the hits, from the first, have all the words
+ * @param didYouMean another question, which is answered here when there is {@code verbatim}; null for none
+ * @param verbatim the question for just what was typed, when another is answered; null otherwise
  * @param next what {@code efter} is for the next page; null on the last
  */
 public record SearchJson(
         String query,
         long total,
+        long withAllWords,
         int offset,
         int limit,
         List<HitJson> hits,
+        int complete,
         Map<String, List<FacetJson>> facets,
         String didYouMean,
+        String verbatim,
         boolean relaxed,
         String next,
         @JsonInclude(JsonInclude.Include.NON_NULL) Integer building) {
@@ -99,13 +106,16 @@ public record SearchJson(
         return new SearchJson(
                 query,
                 result.total(),
+                result.withAllWords(),
                 offset,
                 limit,
                 result.hits().stream()
                         .map(hit -> hit(hit, places, superseded, withoutText.contains(hit.id())))
                         .toList(),
+                result.complete(),
                 facets,
                 result.didYouMean().orElse(null),
+                result.verbatim().orElse(null),
                 result.relaxed(),
                 result.next().isEmpty() ? null : result.next(),
                 health.complete() ? null : health.percent());

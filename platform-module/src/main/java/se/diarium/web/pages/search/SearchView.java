@@ -12,8 +12,10 @@ import se.diarium.web.pages.LabelledLink;
  * @param hidden parameters that the search form keeps
  * @param chosen filters in force, each with the address that lifts it
  * @param clear address without filters; empty where there are none
- * @param didYouMean another question that has answers; null for none
+ * @param didYouMean another question that has answers, which are shown when there is {@code verbatim}; null for none
+ * @param verbatim the question for just what was typed, when another is answered; null otherwise
  * @param relaxed whether not all words are in every hit
+ * @param complete how many of the hits, from the first, have all the words
  * @param suggestions how the question may go on, each a whole question; also offered by the search box
  * @param previous address of the page before; empty on the first
  * @param next address of the page after; empty on the last
@@ -30,7 +32,9 @@ public record SearchView(
         List<LabelledLink> chosen,
         String clear,
         LabelledLink didYouMean,
+        LabelledLink verbatim,
         boolean relaxed,
+        int complete,
         List<LabelledLink> sorts,
         List<LabelledLink> suggestions,
         String previous,

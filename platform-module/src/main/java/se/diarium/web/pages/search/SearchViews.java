@@ -62,10 +62,10 @@ final class SearchViews {
                 facets(query, result.facets()),
                 chosen(query),
                 query.filters().isEmpty() ? "" : address(query.bare()),
-                result.didYouMean()
-                        .map(text -> LabelledLink.of(text, address(query.withText(text))))
-                        .orElse(null),
+                result.didYouMean().map(text -> link(query, text)).orElse(null),
+                result.verbatim().map(text -> link(query, text)).orElse(null),
                 result.relaxed(),
+                result.complete(),
                 sorts(query),
                 suggestions(query, completions),
                 previous(query, lastPage),
@@ -148,6 +148,10 @@ final class SearchViews {
             }
         }
         return chosen;
+    }
+
+    private LabelledLink link(SearchQuery query, String text) {
+        return LabelledLink.of(text, address(query.withText(text)));
     }
 
     private List<LabelledLink> sorts(SearchQuery query) {

@@ -17,11 +17,13 @@
 </ul>
 </div>
 </#if>
-<#if view.didYouMean()??>
+<#if view.verbatim()??>
+<p class="notice">${t.of("search.corrected")} <strong>${view.didYouMean().label()}</strong>. ${t.of("search.verbatim")} <a href="${view.verbatim().address()}">${view.verbatim().label()}</a></p>
+<#elseif view.didYouMean()??>
 <p class="notice">${t.of("search.didYouMean")} <a href="${view.didYouMean().address()}">${view.didYouMean().label()}</a>?</p>
 </#if>
 <#if view.building()?has_content><p class="notice" role="status">${view.building()}</p></#if>
-<#if view.relaxed()><p class="notice">${t.of("search.relaxed")}</p></#if>
+<#if view.relaxed() && view.hits()?has_content && view.complete() == 0><p class="notice">${t.of("search.relaxed")}</p></#if>
 <#if view.hits()?has_content>
 <div class="orders">
 <h2 class="quiet">${t.of("search.sort")}</h2>
@@ -34,7 +36,10 @@
 </div>
 <h2 class="visually-hidden">${t.of("search.results")}</h2>
 <ol class="hits">
-<#list view.hits() as hit><@layout.hit of=hit level=3/></#list>
+<#list view.hits() as hit><#if hit?index == view.complete() && view.complete() gt 0></ol>
+<p class="notice">${t.of("search.some")}</p>
+<ol class="hits" start="${hit?counter?c}">
+</#if><@layout.hit of=hit level=3/></#list>
 </ol>
 <#if view.position()?has_content || view.previous()?has_content || view.next()?has_content>
 <nav class="pages" aria-label="${t.of("search.pages")}">
