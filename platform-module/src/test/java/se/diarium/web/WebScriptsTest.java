@@ -64,7 +64,6 @@ class WebScriptsTest {
                         "se/diarium/api/taskanswer.post",
                         "se/diarium/api/registrations.post",
                         "se/diarium/api/extract.post",
-                        "se/diarium/api/taskanswer.post",
                         "se/diarium/api/importtable.post",
                         "se/diarium/api/importworkbook.post",
                         "se/diarium/api/importarchive.post");
