@@ -1,6 +1,7 @@
 package se.diarium.application.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
@@ -34,8 +35,10 @@ final class BareSearcher implements AutoCloseable {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
 
+    /** @param index folder of an index, in which a file names the folder in use */
     BareSearcher(Path index) throws IOException {
-        reader = DirectoryReader.open(FSDirectory.open(index));
+        String inUse = Files.readString(index.resolve("current")).strip();
+        reader = DirectoryReader.open(FSDirectory.open(index.resolve(inUse)));
         searcher = new IndexSearcher(reader);
     }
 
