@@ -4,10 +4,15 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.diarium.ChildProcess;
 import se.diarium.RunningRegister;
 
 /** A process with a whole repository, in which much is done at once while its indexes follow. It works until it is killed. */
 public final class BusyProcess {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BusyProcess.class);
 
     static final String READY = "ready";
     static final String ACT = "act";
@@ -19,7 +24,7 @@ public final class BusyProcess {
     /** @param arguments the data folder, a seed, and whether the indexes are rebuilt meanwhile */
     public static void main(String[] arguments) {
         RunningRegister register = RunningRegister.on(Path.of(arguments[0]), Map.of());
-        System.out.println(READY);
+        ChildProcess.tell(READY);
         if (Boolean.parseBoolean(arguments[2])) {
             register.bean("diarium.indexKeeper", IndexKeeper.class).rebuild();
         }
@@ -31,10 +36,10 @@ public final class BusyProcess {
                 try {
                     while (true) {
                         hand.act();
-                        System.out.println(ACT);
+                        ChildProcess.tell(ACT);
                     }
                 } catch (RuntimeException e) {
-                    e.printStackTrace();
+                    LOG.error("What is done at once came to an end", e);
                     Runtime.getRuntime().halt(1);
                 }
             });

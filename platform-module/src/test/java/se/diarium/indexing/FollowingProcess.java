@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.transaction.support.TransactionOperations;
+import se.diarium.ChildProcess;
 import se.diarium.register.journal.FollowingThread;
 import se.diarium.register.journal.JournalTarget;
 import se.diarium.register.number.DiarienummerPattern;
@@ -52,7 +53,7 @@ public final class FollowingProcess {
         GenericApplicationContext context = new GenericApplicationContext();
         context.refresh();
         following.setApplicationContext(context);
-        System.out.println(BEGUN);
+        ChildProcess.tell(BEGUN);
         following.onApplicationEvent(new ContextRefreshedEvent(context));
         System.in.read();
     }
@@ -94,7 +95,7 @@ public final class FollowingProcess {
                 @Override
                 public void apply(long position) {
                     batch.apply(position);
-                    System.out.println(APPLIED);
+                    ChildProcess.tell(APPLIED);
                 }
             };
         }
@@ -107,7 +108,7 @@ public final class FollowingProcess {
                     && internal.successor().isEmpty()
                     && open.successor().isEmpty()) {
                 told = position;
-                System.out.println(REACHED + position);
+                ChildProcess.tell(REACHED + position);
             }
         }
 

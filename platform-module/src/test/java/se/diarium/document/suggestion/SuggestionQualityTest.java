@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.diarium.document.corpus.Corpus;
 import se.diarium.document.corpus.CorpusFiles;
 import se.diarium.document.parser.ExtractionSettings;
@@ -29,6 +31,8 @@ import se.diarium.register.number.DiarienummerReader;
  * documents the rules were made with, and on those held out. A field that falls below its floor on either fails the build.
  */
 class SuggestionQualityTest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SuggestionQualityTest.class);
 
     private static final Map<String, String> BODIES = Map.of(
             "RF", "Regionfullmäktige",
@@ -86,7 +90,7 @@ class SuggestionQualityTest {
                 score(item, SUGGESTER.suggest(text));
             }
         }
-        System.out.println("Suggestions on the corpus\n" + table());
+        LOG.info("Suggestions on the corpus\n{}", table());
     }
 
     private static void score(Corpus.Item item, Suggestions suggestions) {

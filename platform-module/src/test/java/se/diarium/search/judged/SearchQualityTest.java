@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.diarium.opensearch.OpenSearchNode;
 import se.diarium.register.PostgresServer;
 import se.diarium.search.Entry;
@@ -24,6 +26,8 @@ import se.diarium.search.judged.JudgedQuery.Half;
  * them.
  */
 class SearchQualityTest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SearchQualityTest.class);
 
     private static final Path REPORT = Path.of("target", "search-quality.md");
     private static final double NDCG_FLOOR = 0.74;
@@ -56,7 +60,7 @@ class SearchQualityTest {
                 + String.join("\n", MISSING) + new QualityTable(EVALUATIONS).written();
         Files.createDirectories(REPORT.getParent());
         Files.writeString(REPORT, table);
-        System.out.println(table);
+        LOG.info("Search on the judged queries\n{}", table);
     }
 
     private static void measure(List<RankedSearch> engines) {
