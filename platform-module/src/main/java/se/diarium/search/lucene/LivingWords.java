@@ -2,7 +2,9 @@ package se.diarium.search.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -10,13 +12,13 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import se.diarium.search.analysis.QueryWord;
 
-/** The words of the living documents of an index. */
+/** The words of the living documents of an index, for one question: what was asked once is remembered. */
 final class LivingWords implements KnownWords {
 
     private static final int MOST_CANDIDATES = 2_000;
@@ -24,6 +26,7 @@ final class LivingWords implements KnownWords {
     private static final List<String> FIELDS = List.of(Fields.TITLE, Fields.TEXT);
 
     private final IndexReader reader;
+    private final Map<Asked, Optional<String>> found = new HashMap<>();
 
     LivingWords(IndexReader reader) {
         this.reader = reader;
@@ -42,15 +45,17 @@ final class LivingWords implements KnownWords {
 
     @Override
     public Optional<String> closest(String word, long known) {
-        try {
-            return closestOf(word, known);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return found.computeIfAbsent(new Asked(word, known), asked -> {
+            try {
+                return closestOf(word, known);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private Optional<String> closestOf(String word, long known) throws IOException {
-        int edits = word.length() < LONG_WORD ? 1 : 2;
+        LikeWords like = new LikeWords(word);
         String best = null;
         float bestScore = 0;
         for (String field : FIELDS) {
@@ -58,16 +63,16 @@ final class LivingWords implements KnownWords {
             if (terms == null) {
                 continue;
             }
-            FuzzyTermsEnum candidates = new FuzzyTermsEnum(terms, new Term(field, word), edits, 1, true);
+            TermsEnum candidates = like.among(terms);
             int looked = 0;
             for (BytesRef term = candidates.next();
                     term != null && looked < MOST_CANDIDATES;
                     term = candidates.next()) {
                 looked++;
-                float hoped = candidates.getBoost() * KnownWords.fame(candidates.docFreq());
-                if (hoped > bestScore && !term.utf8ToString().equals(word)) {
-                    long alive = alive(field, term);
-                    float score = KnownWords.worth(candidates.getBoost(), alive, known);
+                float alike = like.of(term);
+                if (alike * KnownWords.fame(candidates.docFreq()) > bestScore
+                        && !term.utf8ToString().equals(word)) {
+                    float score = KnownWords.worth(alike, alive(field, term), known);
                     if (score > bestScore) {
                         best = term.utf8ToString();
                         bestScore = score;
@@ -101,4 +106,6 @@ final class LivingWords implements KnownWords {
         }
         return alive;
     }
+
+    private record Asked(String word, long known) {}
 }

@@ -49,7 +49,8 @@ class SearchRun {
     }
 
     SearchResult answer() throws IOException {
-        Optional<Correction> correction = correction();
+        KnownWords known = known(searcher.getIndexReader());
+        Optional<Correction> correction = correction(known);
         String asked = correction.map(Correction::query).orElse(request.query());
         Expression.AllOf parsed = search.parse(asked);
         TranslatedQuery query = search.translate(parsed, request.vocabulary(), prefixes);
@@ -72,7 +73,7 @@ class SearchRun {
                 hits,
                 filled ? order.complete(page) : page.length,
                 found.facets(),
-                corrected ? Optional.of(asked) : didYouMean(search.parse(request.query()), withAllWords),
+                corrected ? Optional.of(asked) : didYouMean(known, withAllWords),
                 corrected ? correction.map(Correction::verbatim) : Optional.empty(),
                 searcher.timedOut(),
                 System.nanoTime() - started,
@@ -87,10 +88,9 @@ class SearchRun {
         return order.isScored() ? AllWords.first(query.strict(), query.relaxed()) : query.relaxed();
     }
 
-    private Optional<Correction> correction() {
+    private Optional<Correction> correction(KnownWords known) {
         return search.isPublic()
-                ? new Speller(new LivingWords(searcher.getIndexReader()), search.text(), 0)
-                        .correction(request.query(), search.parse(request.query()))
+                ? new Speller(known, search.text(), 0).correction(request.query(), search.parse(request.query()))
                 : Optional.empty();
     }
 
@@ -110,12 +110,12 @@ class SearchRun {
         return Math.min(request.limit(), SearchRequest.MAXIMUM_DEPTH - offset());
     }
 
-    private Optional<String> didYouMean(Expression.AllOf parsed, long hits) throws IOException {
+    private Optional<String> didYouMean(KnownWords known, long hits) throws IOException {
         if (!search.isPublic() || from != null || hits >= FEW) {
             return Optional.empty();
         }
-        Speller speller = new Speller(known(searcher.getIndexReader()), search.text(), hits);
-        for (String other : speller.proposals(request.query(), parsed)) {
+        Speller speller = new Speller(known, search.text(), hits);
+        for (String other : speller.proposals(request.query(), search.parse(request.query()))) {
             Query query = search.translate(search.parse(other), request.vocabulary(), prefixes)
                     .strict();
             if (living(query) > hits) {

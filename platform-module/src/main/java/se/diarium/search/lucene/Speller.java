@@ -75,7 +75,10 @@ final class Speller {
                 : Optional.empty();
     }
 
-    /** The query with its unknown words corrected; empty when nothing is to be corrected or a word cannot be. */
+    /**
+     * The query with its unknown words corrected; empty when nothing is to be corrected or a word cannot be. What a dictionary knows is
+     * spelt as it was meant.
+     */
     private Optional<String> corrected(String query, List<Spot> spots) {
         StringBuilder corrected = new StringBuilder(query);
         int shift = 0;
@@ -85,7 +88,7 @@ final class Speller {
                 break;
             }
             QueryWord word = soleWord(spot);
-            long known = word == null ? Long.MAX_VALUE : living.entriesWith(word);
+            long known = word == null || text.isKnown(word) ? Long.MAX_VALUE : living.entriesWith(word);
             if (known <= hits) {
                 Optional<String> closest = living.closest(word.exact(), known);
                 if (closest.isPresent()) {
