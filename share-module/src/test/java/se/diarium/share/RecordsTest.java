@@ -32,6 +32,23 @@ class RecordsTest {
                 .isEqualTo("/a");
     }
 
+    @Test
+    void aRefusalOfAnAnswerSaysWhichFieldEachRuleIsAbout() {
+        assertThat(problemText("{detail: 'Måste anges.', errors: [{field: 'title', message: 'Måste anges.'},"
+                        + " {field: 'kind', message: 'Är okänd.'}]}"))
+                .isEqualTo("Rubrik: Måste anges. Är okänd.");
+    }
+
+    @Test
+    void aRefusalThatIsAboutNoFieldSaysWhatHappened() {
+        assertThat(problemText("{detail: 'Uppgiften finns inte.'}")).isEqualTo("Uppgiften finns inte.");
+    }
+
+    private static String problemText(String problem) {
+        return evaluated("window.Diarium.problemText(" + problem
+                + ", function (name) { return name === 'title' ? 'Rubrik:' : ''; })");
+    }
+
     private static String evaluated(String expression) {
         try (Context context = Context.enter()) {
             context.setLanguageVersion(Context.VERSION_1_8);
