@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,19 +36,7 @@ class ConsultationTest {
     }
 
     private String consult() {
-        handler.putJson(
-                        path + "/route",
-                        Map.of(
-                                "steps",
-                                List.of(
-                                        Map.of("kind", "CONSULTATION", "who", List.of("ledamot"), "days", 30),
-                                        Map.of("kind", "MANAGER"),
-                                        Map.of("kind", "BODY")),
-                                "reason",
-                                "Remitteras"))
-                .expect(200);
-        handler.postJson(path + "/decision", Map.of("body", "RS", "proposal", "Linjerna antas", "recordId", letter))
-                .expect(201);
+        Register.consult(handler, path, "ledamot", "RS", letter);
         return TASKS
                 + Register.task(consulted, registered.path("diarienummer").asText())
                         .path("id")

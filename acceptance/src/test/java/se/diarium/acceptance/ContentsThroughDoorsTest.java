@@ -40,7 +40,7 @@ class ContentsThroughDoorsTest {
                                 + "&propertyId%5B1%5D=cmis:objectTypeId&propertyValue%5B1%5D=cmis:document")
                 .expect(201);
 
-        JsonNode seen = registrar.get(Register.path(registered)).expect(200).json();
+        JsonNode seen = Register.read(registrar, registered);
         assertThat(seen.path("records")).isEmpty();
         assertThat(seen.path("workingMaterial").findValuesAsText("filename"))
                 .containsExactly("cmis.txt", "rest.txt", "webdav.txt");
@@ -76,12 +76,7 @@ class ContentsThroughDoorsTest {
                 .isBetween(200, 299);
         platform.delete(PlatformClient.WEBDAV + folder + "/~$utkast.txt").expect(200);
 
-        assertThat(registrar
-                        .get(Register.path(registered))
-                        .expect(200)
-                        .json()
-                        .path("workingMaterial")
-                        .findValuesAsText("filename"))
+        assertThat(Register.read(registrar, registered).path("workingMaterial").findValuesAsText("filename"))
                 .containsExactly("utkast.txt");
         assertThat(new String(
                         platform.get(PlatformClient.WEBDAV + folder + "/utkast.txt")

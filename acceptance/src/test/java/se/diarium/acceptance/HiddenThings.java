@@ -238,20 +238,7 @@ final class HiddenThings {
     private String asked(String word) {
         String file = aCase(word, Map.of());
         String letter = record(file, Map.of("title", word), "DRAWN_UP", word);
-        DiariumClient handler = host.as("handlaggare");
-        handler.putJson(
-                        file + "/route",
-                        Map.of(
-                                "steps",
-                                List.of(
-                                        Map.of("kind", "CONSULTATION", "who", List.of("medarbetare"), "days", 30),
-                                        Map.of("kind", "MANAGER"),
-                                        Map.of("kind", "BODY")),
-                                "reason",
-                                "Remitteras"))
-                .expect(200);
-        handler.postJson(file + "/decision", Map.of("body", "HSN", "proposal", "Antas", "recordId", letter))
-                .expect(201);
+        Register.consult(host.as("handlaggare"), file, "medarbetare", "HSN", letter);
         return file;
     }
 

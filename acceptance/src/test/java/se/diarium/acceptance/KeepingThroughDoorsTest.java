@@ -64,13 +64,7 @@ class KeepingThroughDoorsTest {
                 "PUT", PlatformClient.NODES + registered.path("id").asText(), change);
 
         assertThat(answer.status()).isEqualTo(403);
-        assertThat(registrar
-                        .get(Register.path(registered))
-                        .expect(200)
-                        .json()
-                        .path("status")
-                        .asText())
-                .isEqualTo("REGISTERED");
+        assertThat(Register.read(registrar, registered).path("status").asText()).isEqualTo("REGISTERED");
     }
 
     @Test

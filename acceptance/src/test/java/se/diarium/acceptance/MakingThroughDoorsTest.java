@@ -23,11 +23,7 @@ class MakingThroughDoorsTest {
 
     @Test
     void aCaseMadeThroughTheRestApiGetsItsNumberAndIsInTheRegister() {
-        String register = platform.get(PlatformClient.NODES + "-root-?relativePath=Diarium")
-                .expect(200)
-                .json()
-                .at("/entry/id")
-                .asText();
+        String register = platform.idOf("Diarium");
 
         JsonNode made = platform.json("POST", PlatformClient.NODES + register + "/children", """
                         {"name": "nytt", "nodeType": "dia:case",
@@ -56,11 +52,7 @@ class MakingThroughDoorsTest {
 
     @Test
     void aCaseWithoutATitleIsTheClientsMistake() {
-        String register = platform.get(PlatformClient.NODES + "-root-?relativePath=Diarium")
-                .expect(200)
-                .json()
-                .at("/entry/id")
-                .asText();
+        String register = platform.idOf("Diarium");
 
         Answer answer = platform.json("POST", PlatformClient.NODES + register + "/children", """
                 {"name": "utan", "nodeType": "dia:case", "properties": {"dia:series": "RS"}}""");
@@ -70,11 +62,7 @@ class MakingThroughDoorsTest {
 
     @Test
     void aCaseMadeByShareFormIsTakenInWithWhatWasFilledIn() {
-        String series = platform.get(PlatformClient.NODES + "-root-?relativePath=Diarium/RS")
-                .expect(200)
-                .json()
-                .at("/entry/id")
-                .asText();
+        String series = platform.idOf("Diarium/RS");
 
         String made = platform.json(
                         "POST", PlatformClient.FORMS + "type/dia%3Acase/formprocessor", """
@@ -131,13 +119,7 @@ class MakingThroughDoorsTest {
                          "prop_dia_secrecySection": "", "prop_dia_secrecyLetter": ""}""")
                 .expect(200);
 
-        assertThat(registrar
-                        .get(Register.path(registered))
-                        .expect(200)
-                        .json()
-                        .path("title")
-                        .asText())
-                .isEqualTo("Efter formuläret");
+        assertThat(Register.read(registrar, registered).path("title").asText()).isEqualTo("Efter formuläret");
     }
 
     private JsonNode listed(JsonNode registered, String parts) {

@@ -40,6 +40,15 @@ final class PlatformClient {
         return get(NODES + "-root-").status() != 404;
     }
 
+    /** The id of the folder at a path below the root of the repository. */
+    String idOf(String path) {
+        return get(NODES + "-root-?relativePath=" + path)
+                .expect(200)
+                .json()
+                .at("/entry/id")
+                .asText();
+    }
+
     Answer get(String path) {
         return send("GET", path, "application/json", BodyPublishers.noBody());
     }

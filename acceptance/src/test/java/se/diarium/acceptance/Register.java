@@ -36,6 +36,28 @@ final class Register {
                 + registered.path("year").asInt();
     }
 
+    /** The case as a user reads it. */
+    static JsonNode read(DiariumClient user, JsonNode registered) {
+        return user.get(path(registered)).expect(200).json();
+    }
+
+    /** Has the handler of a case ask somebody, on its way to a body, about a proposal to decide on a record. */
+    static void consult(DiariumClient handler, String casePath, String asked, String body, String recordId) {
+        handler.putJson(
+                        casePath + "/route",
+                        Map.of(
+                                "steps",
+                                List.of(
+                                        Map.of("kind", "CONSULTATION", "who", List.of(asked), "days", 30),
+                                        Map.of("kind", "MANAGER"),
+                                        Map.of("kind", "BODY")),
+                                "reason",
+                                "Remitteras"))
+                .expect(200);
+        handler.postJson(casePath + "/decision", Map.of("body", body, "proposal", "Antas", "recordId", recordId))
+                .expect(201);
+    }
+
     static Answer addRecord(DiariumClient user, String casePath, Letter letter, String title, String direction) {
         return user.post(
                 casePath + "/records",

@@ -84,10 +84,7 @@ final class ProposalRules {
                 != AccessStatus.ALLOWED) {
             throw new NotAllowedException("decision.notYourCase");
         }
-        if (caseFile.status().settled()) {
-            throw new ConflictException(
-                    "status", "case.settled", caseFile.status().name());
-        }
+        caseFile.status().requireOpen();
     }
 
     private static RecordFile record(CaseFile caseFile, String recordId) {

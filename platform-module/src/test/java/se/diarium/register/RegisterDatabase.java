@@ -51,12 +51,10 @@ public final class RegisterDatabase implements AutoCloseable {
 
     /** As {@link #onPostgres()}, with a statement that is run before the register's tables are made. */
     public static RegisterDatabase onPostgres(String before) {
-        Optional<PostgresServer> server = PostgresServer.shared();
-        Assumptions.assumeTrue(server.isPresent(), "There is no PostgreSQL on this machine");
-        String database = server.get().nextDatabase();
-        run(server.get().url("postgres"), "CREATE DATABASE " + database);
-        run(server.get().url(database), before);
-        return new RegisterDatabase(server.get().url(database));
+        Optional<String> url = SharedPostgres.newDatabase();
+        Assumptions.assumeTrue(url.isPresent(), "There is no PostgreSQL on this machine");
+        run(url.get(), before);
+        return new RegisterDatabase(url.get());
     }
 
     private static void run(String url, String statement) {

@@ -3,11 +3,12 @@ package se.diarium.share;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.mozilla.javascript.Context;
-import org.mozilla.javascript.ScriptableObject;
 
 /** What the form that starts a decision process by hand is filled in with. */
 class DecisionFormTest {
+
+    private static final BrowserScripts SCRIPTS = new BrowserScripts(
+            "var window = {Diarium: {}}, YAHOO = {Bubbling: {on: function () {}}};", "js/decision-form.js");
 
     @Test
     void theProcessGetsTheKeyInTheOrderItReadsItAndTheBodyOfTheSeries() {
@@ -26,24 +27,7 @@ class DecisionFormTest {
     }
 
     private static String filledIn(String found) {
-        try (Context context = Context.enter()) {
-            context.setLanguageVersion(Context.VERSION_1_8);
-            ScriptableObject scope = context.initStandardObjects();
-            context.evaluateString(
-                    scope, "var window = {Diarium: {}}, YAHOO = {Bubbling: {on: function () {}}};", "share", 1, null);
-            context.evaluateString(
-                    scope,
-                    ShareFiles.text(ShareFiles.ROOT.resolve("META-INF/resources/diarium-share/js/decision-form.js")),
-                    "decision-form.js",
-                    1,
-                    null);
-            return Context.toString(context.evaluateString(
-                    scope,
-                    "var p = window.Diarium.proposalOf(" + found
-                            + "); [p.key, p.diarienummer, p.caseTitle, p.body].join('|')",
-                    "test",
-                    1,
-                    null));
-        }
+        return SCRIPTS.evaluated("var p = window.Diarium.proposalOf(" + found
+                + "); [p.key, p.diarienummer, p.caseTitle, p.body].join('|')");
     }
 }

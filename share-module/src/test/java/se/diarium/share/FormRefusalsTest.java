@@ -2,14 +2,16 @@ package se.diarium.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mozilla.javascript.Context;
-import org.mozilla.javascript.ScriptableObject;
 
 /** What a form of Share says when the register refuses, made of the message that the platform answers with. */
 class FormRefusalsTest {
+
+    private static final BrowserScripts SCRIPTS =
+            new BrowserScripts("var window = {}, YAHOO = { Bubbling: { on: function () {} } };", "js/forms.js");
 
     @Test
     void aRuleIsSaidWithTheLabelThatTheFormHasForItsField() {
@@ -56,13 +58,13 @@ class FormRefusalsTest {
     /** The register calls the role of a party a role; the form has it as the party's role. */
     @Test
     void aFieldOfAPartOfACaseIsFoundByWhatTheRegisterCallsIt() {
-        assertThat(evaluated("", "window.Diarium.propertiesOf('role').join(' ')"))
+        assertThat(SCRIPTS.evaluated("window.Diarium.propertiesOf('role').join(' ')"))
                 .contains("dia_role", "dia_partyRole");
-        assertThat(evaluated("", "window.Diarium.propertiesOf('due').join(' ')"))
+        assertThat(SCRIPTS.evaluated("window.Diarium.propertiesOf('due').join(' ')"))
                 .contains("dia_deadlineDue");
-        assertThat(evaluated("", "window.Diarium.propertiesOf('text').join(' ')"))
+        assertThat(SCRIPTS.evaluated("window.Diarium.propertiesOf('text').join(' ')"))
                 .contains("dia_noteText");
-        assertThat(evaluated("", "window.Diarium.propertiesOf('item').join(' ')"))
+        assertThat(SCRIPTS.evaluated("window.Diarium.propertiesOf('item').join(' ')"))
                 .contains("dia_delegationItem");
     }
 
@@ -78,32 +80,13 @@ class FormRefusalsTest {
     }
 
     private static String isOurs(String field, String action) {
-        return evaluated(
-                "",
-                "window.Diarium.isOurs({querySelector: function () { return " + field
-                        + "; }, getAttribute: function () { return '" + action + "'; }})");
+        return SCRIPTS.evaluated("window.Diarium.isOurs({querySelector: function () { return " + field
+                + "; }, getAttribute: function () { return '" + action + "'; }})");
     }
 
     private static String said(String message) {
-        return evaluated(
-                message,
-                "window.Diarium.refusal(message, function (name) { return name === 'comment' ? 'Kommentar:' : ''; })");
-    }
-
-    private static String evaluated(String message, String expression) {
-        try (Context context = Context.enter()) {
-            context.setLanguageVersion(Context.VERSION_1_8);
-            ScriptableObject scope = context.initStandardObjects();
-            ScriptableObject.putProperty(scope, "message", message);
-            context.evaluateString(
-                    scope, "var window = {}, YAHOO = { Bubbling: { on: function () {} } };", "share", 1, null);
-            context.evaluateString(
-                    scope,
-                    ShareFiles.text(ShareFiles.ROOT.resolve("META-INF/resources/diarium-share/js/forms.js")),
-                    "forms.js",
-                    1,
-                    null);
-            return Context.toString(context.evaluateString(scope, expression, "test", 1, null));
-        }
+        return SCRIPTS.evaluated(
+                "window.Diarium.refusal(message, function (name) { return name === 'comment' ? 'Kommentar:' : ''; })",
+                Map.of("message", message));
     }
 }

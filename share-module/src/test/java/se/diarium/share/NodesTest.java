@@ -3,11 +3,15 @@ package se.diarium.share;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.mozilla.javascript.Context;
-import org.mozilla.javascript.ScriptableObject;
 
 /** What nodes without names and codes of the register are called in a form of Share. */
 class NodesTest {
+
+    private static final BrowserScripts SCRIPTS = new BrowserScripts(
+            "var window = {}, YAHOO = { Bubbling: { on: function () {} } }, Alfresco = { util: { message:"
+                    + " function (key) { return [key].concat([].slice.call(arguments, 2)).join(' '); } } };",
+            "js/names.js",
+            "js/nodes.js");
 
     @Test
     void aPartOfACaseIsCalledByWhatItSays() {
@@ -106,29 +110,6 @@ class NodesTest {
     }
 
     private static String evaluated(String expression) {
-        try (Context context = Context.enter()) {
-            context.setLanguageVersion(Context.VERSION_1_8);
-            ScriptableObject scope = context.initStandardObjects();
-            context.evaluateString(
-                    scope,
-                    "var window = {}, YAHOO = { Bubbling: { on: function () {} } }, Alfresco = { util: { message:"
-                            + " function (key) { return [key].concat([].slice.call(arguments, 2)).join(' '); } } };",
-                    "share",
-                    1,
-                    null);
-            context.evaluateString(
-                    scope,
-                    ShareFiles.text(ShareFiles.ROOT.resolve("META-INF/resources/diarium-share/js/names.js")),
-                    "names.js",
-                    1,
-                    null);
-            context.evaluateString(
-                    scope,
-                    ShareFiles.text(ShareFiles.ROOT.resolve("META-INF/resources/diarium-share/js/nodes.js")),
-                    "nodes.js",
-                    1,
-                    null);
-            return Context.toString(context.evaluateString(scope, expression, "test", 1, null));
-        }
+        return SCRIPTS.evaluated(expression);
     }
 }

@@ -3,11 +3,14 @@ package se.diarium.share;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.mozilla.javascript.Context;
-import org.mozilla.javascript.ScriptableObject;
 
 /** What a form offers where a record of a case is chosen. */
 class RecordsTest {
+
+    private static final BrowserScripts SCRIPTS = new BrowserScripts(
+            "var window = {}, Alfresco = { constants: { PROXY_URI: '/share/proxy/alfresco/' }, util: { message:"
+                    + " function (key) { return [key].concat([].slice.call(arguments, 2)).join(' '); } } };",
+            "js/records.js");
 
     @Test
     void theCaseIsFoundByTheKeyOfTheProcess() {
@@ -32,24 +35,24 @@ class RecordsTest {
                 .isEqualTo("/a");
     }
 
+    @Test
+    void aRefusalOfAnAnswerSaysWhichFieldEachRuleIsAbout() {
+        assertThat(problemText("{detail: 'Måste anges.', errors: [{field: 'title', message: 'Måste anges.'},"
+                        + " {field: 'kind', message: 'Är okänd.'}]}"))
+                .isEqualTo("Rubrik: Måste anges. Är okänd.");
+    }
+
+    @Test
+    void aRefusalThatIsAboutNoFieldSaysWhatHappened() {
+        assertThat(problemText("{detail: 'Uppgiften finns inte.'}")).isEqualTo("Uppgiften finns inte.");
+    }
+
+    private static String problemText(String problem) {
+        return evaluated("window.Diarium.problemText(" + problem
+                + ", function (name) { return name === 'title' ? 'Rubrik:' : ''; })");
+    }
+
     private static String evaluated(String expression) {
-        try (Context context = Context.enter()) {
-            context.setLanguageVersion(Context.VERSION_1_8);
-            ScriptableObject scope = context.initStandardObjects();
-            context.evaluateString(
-                    scope,
-                    "var window = {}, Alfresco = { constants: { PROXY_URI: '/share/proxy/alfresco/' }, util: { message:"
-                            + " function (key) { return [key].concat([].slice.call(arguments, 2)).join(' '); } } };",
-                    "share",
-                    1,
-                    null);
-            context.evaluateString(
-                    scope,
-                    ShareFiles.text(ShareFiles.ROOT.resolve("META-INF/resources/diarium-share/js/records.js")),
-                    "records.js",
-                    1,
-                    null);
-            return Context.toString(context.evaluateString(scope, expression, "test", 1, null));
-        }
+        return SCRIPTS.evaluated(expression);
     }
 }

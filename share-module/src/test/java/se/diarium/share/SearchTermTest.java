@@ -2,15 +2,17 @@ package se.diarium.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mozilla.javascript.Context;
-import org.mozilla.javascript.ScriptableObject;
 
 /** What Share's search box makes of a diarienummer. */
 class SearchTermTest {
+
+    private static final BrowserScripts SCRIPTS = new BrowserScripts(
+            "var made; function define(needed, make) { made = make(); }", "amd/search/diarienummer.js");
 
     @ParameterizedTest
     @ValueSource(strings = {"RS/595/2023", "rs 595/2023", "RS 595-23", "RS595/2023", " rs/595/23 "})
@@ -57,20 +59,6 @@ class SearchTermTest {
     }
 
     private static String asQuery(String written) {
-        try (Context context = Context.enter()) {
-            context.setLanguageVersion(Context.VERSION_1_8);
-            ScriptableObject scope = context.initStandardObjects();
-            ScriptableObject.putProperty(scope, "written", written);
-            context.evaluateString(
-                    scope, "var made; function define(needed, make) { made = make(); }", "loader", 1, null);
-            context.evaluateString(
-                    scope,
-                    ShareFiles.text(
-                            ShareFiles.ROOT.resolve("META-INF/resources/diarium-share/amd/search/diarienummer.js")),
-                    "diarienummer.js",
-                    1,
-                    null);
-            return Context.toString(context.evaluateString(scope, "made.asQuery(written)", "test", 1, null));
-        }
+        return SCRIPTS.evaluated("made.asQuery(written)", Map.of("written", written));
     }
 }

@@ -3,8 +3,6 @@ package se.diarium.share;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.mozilla.javascript.Context;
-import org.mozilla.javascript.ScriptableObject;
 
 /** How a file of the working material is registered from the document library. */
 class WorkingMaterialTest {
@@ -50,20 +48,7 @@ class WorkingMaterialTest {
 
     /** What the register is asked when this is written in the dialog. */
     private static String registered(String written) {
-        try (Context context = Context.enter()) {
-            context.setLanguageVersion(Context.VERSION_1_8);
-            ScriptableObject scope = context.initStandardObjects();
-            context.evaluateString(scope, "var written = " + written + ";" + SHARE, "share", 1, null);
-            for (String script : new String[] {"tasks.js", "document-library.js"}) {
-                context.evaluateString(
-                        scope,
-                        ShareFiles.text(ShareFiles.ROOT.resolve("META-INF/resources/diarium-share/js/" + script)),
-                        script,
-                        1,
-                        null);
-            }
-            return Context.toString(context.evaluateString(
-                    scope, "actions.onDiariumRegisterMaterial(" + FILE + "); called", "test", 1, null));
-        }
+        return new BrowserScripts("var written = " + written + ";" + SHARE, "js/tasks.js", "js/document-library.js")
+                .evaluated("actions.onDiariumRegisterMaterial(" + FILE + "); called");
     }
 }

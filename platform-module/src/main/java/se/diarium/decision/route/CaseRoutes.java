@@ -104,9 +104,7 @@ public class CaseRoutes {
                 && !has(DiariumGroups.DIRECTORS)) {
             throw new NotAllowedException("decision.notYourCase");
         }
-        if (file.status().settled()) {
-            throw new ConflictException("status", "case.settled", file.status().name());
-        }
+        file.status().requireOpen();
         CaseRoute before = of(file);
         Route route = withoutDeciding(given, before.decides());
         check(route);

@@ -20,7 +20,6 @@ class ApprovedMinutesTest {
 
     private final RunningRegister register = RunningRegister.shared();
     private final Registering registering = new Registering(register);
-    private final Agendas agendas = register.bean("diarium.agendas", Agendas.class);
     private final MeetingSecretary secretary = new MeetingSecretary();
 
     private Set<String> journalled(long after) {
@@ -39,11 +38,7 @@ class ApprovedMinutesTest {
         String paper =
                 registering.aRecord(file.diarienummer(), "Skrivelse", "text").id();
         Meeting meeting = secretary.planned("HSN", LocalDate.of(2009, 2, 2));
-        AgendaItem item = register.as(
-                RunningRegister.SECRETARY,
-                () -> agendas.add(
-                        meeting.key(),
-                        new ItemInput(ItemKind.CASE, null, file.diarienummer(), List.of(paper), "Godkänns.")));
+        AgendaItem item = secretary.put(meeting, file, List.of(paper));
         secretary.proceed(meeting, MeetingStatus.SUMMONED);
         secretary.decide(meeting, item, MeetingSecretary.outcome(Outcome.APPROVED));
         secretary.proceed(meeting, MeetingStatus.HELD);
@@ -61,11 +56,7 @@ class ApprovedMinutesTest {
         String paper =
                 registering.aRecord(file.diarienummer(), "Skrivelse", "text").id();
         Meeting meeting = secretary.planned("RUN", LocalDate.of(2024, 2, 2));
-        AgendaItem item = register.as(
-                RunningRegister.SECRETARY,
-                () -> agendas.add(
-                        meeting.key(),
-                        new ItemInput(ItemKind.CASE, null, file.diarienummer(), List.of(paper), "Godkänns.")));
+        AgendaItem item = secretary.put(meeting, file, List.of(paper));
         secretary.proceed(meeting, MeetingStatus.SUMMONED);
         secretary.attend(
                 meeting,

@@ -33,10 +33,15 @@ final class MeetingSecretary {
     }
 
     AgendaItem put(Meeting meeting, CaseFile file) {
+        return put(meeting, file, null);
+    }
+
+    /** @param papers ids of records that are decided on; null where none are said */
+    AgendaItem put(Meeting meeting, CaseFile file, List<String> papers) {
         return register.as(
                 RunningRegister.SECRETARY,
                 () -> agendas.add(
-                        meeting.key(), new ItemInput(ItemKind.CASE, null, file.diarienummer(), null, "Godkänns.")));
+                        meeting.key(), new ItemInput(ItemKind.CASE, null, file.diarienummer(), papers, "Godkänns.")));
     }
 
     AgendaItem decide(Meeting meeting, AgendaItem item, DecisionInput given) {

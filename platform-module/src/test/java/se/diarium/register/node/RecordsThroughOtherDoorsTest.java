@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.QName;
 import org.junit.jupiter.api.Test;
 import se.diarium.RunningRegister;
 import se.diarium.publishing.RecordTexts;
@@ -72,11 +73,7 @@ class RecordsThroughOtherDoorsTest {
     void aRecordMadeInACaseGetsItsNumberAndTakesItsFirstFile() {
         CaseFile file = registering.aCase("Via dokumentbiblioteket");
 
-        NodeRef made = register.as(RunningRegister.HANDLER, () -> {
-            NodeRef node = door.make(Nodes.ref(file.id()), "rapport.txt", DiariumModel.TYPE_REPORT, Map.of());
-            door.write(node, "innehåll");
-            return node;
-        });
+        NodeRef made = made(file, "rapport.txt", DiariumModel.TYPE_REPORT, "innehåll");
 
         RecordFile record = register.as(RunningRegister.HANDLER, () -> records.get(made.getId()));
         assertThat(record.recordNumber()).isEqualTo(1);
@@ -89,11 +86,7 @@ class RecordsThroughOtherDoorsTest {
     @Test
     void theTextOfAFileThatCameThroughAnotherDoorIsReadAfterwards() {
         CaseFile file = registering.aCase("Läses efteråt");
-        NodeRef made = register.as(RunningRegister.HANDLER, () -> {
-            NodeRef node = door.make(Nodes.ref(file.id()), "brev.txt", DiariumModel.TYPE_RECORD, Map.of());
-            door.write(node, "Text som ska läsas");
-            return node;
-        });
+        NodeRef made = made(file, "brev.txt", DiariumModel.TYPE_RECORD, "Text som ska läsas");
 
         RecordTexts texts = register.bean("diarium.recordTexts", RecordTexts.class);
         await().atMost(Duration.ofSeconds(60)).until(() -> register.asSystem(() -> texts.text(made))
@@ -105,11 +98,11 @@ class RecordsThroughOtherDoorsTest {
     void aMailThatCameThroughAnotherDoorIsFoundByItsMessageIdUnlessItIsVoided() {
         CaseFile file = registering.aCase("Mejl via dokumentbiblioteket");
         String messageId = "<" + UUID.randomUUID() + "@example.org>";
-        NodeRef made = register.as(RunningRegister.HANDLER, () -> {
-            NodeRef node = door.make(Nodes.ref(file.id()), "mejl.eml", DiariumModel.TYPE_RECORD, Map.of());
-            door.write(node, "From: asa@example.org\r\nSubject: Hej\r\nMessage-ID: " + messageId + "\r\n\r\nHej\r\n");
-            return node;
-        });
+        NodeRef made = made(
+                file,
+                "mejl.eml",
+                DiariumModel.TYPE_RECORD,
+                "From: asa@example.org\r\nSubject: Hej\r\nMessage-ID: " + messageId + "\r\n\r\nHej\r\n");
 
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(register.as(RunningRegister.HANDLER, () -> records.cameAs(messageId)))
@@ -140,5 +133,14 @@ class RecordsThroughOtherDoorsTest {
                         OtherDoor.ADMIN,
                         () -> door.make(door.companyHome(), "lös.txt", DiariumModel.TYPE_RECORD, Map.of())))
                 .isInstanceOf(NotAllowedException.class);
+    }
+
+    /** A record that the handler makes in a case and then gives its file. */
+    private NodeRef made(CaseFile file, String name, QName type, String text) {
+        return register.as(RunningRegister.HANDLER, () -> {
+            NodeRef node = door.make(Nodes.ref(file.id()), name, type, Map.of());
+            door.write(node, text);
+            return node;
+        });
     }
 }

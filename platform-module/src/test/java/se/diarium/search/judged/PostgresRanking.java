@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import se.diarium.register.PostgresServer;
 import se.diarium.search.Entry;
 
 /**
@@ -40,16 +39,12 @@ final class PostgresRanking implements RankedSearch {
         this.relaxing = relaxing;
     }
 
-    static List<RankedSearch> of(PostgresServer server, List<Entry> entries) throws SQLException {
-        String database = server.nextDatabase();
-        try (Connection outer = DriverManager.getConnection(server.url("postgres"));
-                Statement statement = outer.createStatement()) {
-            statement.execute("CREATE DATABASE " + database);
-        }
-        fill(server.url(database), entries);
+    /** @param url where a database with nothing in it is found */
+    static List<RankedSearch> of(String url, List<Entry> entries) throws SQLException {
+        fill(url, entries);
         return List.of(
-                new PostgresRanking(DriverManager.getConnection(server.url(database)), false),
-                new PostgresRanking(DriverManager.getConnection(server.url(database)), true));
+                new PostgresRanking(DriverManager.getConnection(url), false),
+                new PostgresRanking(DriverManager.getConnection(url), true));
     }
 
     private static void fill(String url, List<Entry> entries) throws SQLException {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.diarium.opensearch.OpenSearchNode;
-import se.diarium.register.PostgresServer;
+import se.diarium.register.SharedPostgres;
 import se.diarium.search.Entry;
 import se.diarium.search.judged.Evaluation.Measures;
 import se.diarium.search.judged.JudgedQuery.Half;
@@ -50,7 +50,7 @@ class SearchQualityTest {
         } catch (IOException e) {
             MISSING.add("OpenSearch IS NOT MEASURED: it does not start here, " + e.getMessage());
         }
-        Optional<PostgresServer> postgres = PostgresServer.shared();
+        Optional<String> postgres = SharedPostgres.newDatabase();
         if (postgres.isPresent()) {
             measure(PostgresRanking.of(postgres.get(), ENTRIES));
         } else {

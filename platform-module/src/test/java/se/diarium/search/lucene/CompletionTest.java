@@ -2,11 +2,9 @@ package se.diarium.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.diarium.search.Audience;
@@ -16,15 +14,7 @@ import se.diarium.search.Completions;
 import se.diarium.search.Entries;
 import se.diarium.search.SearchIndex;
 
-public class CompletionTest {
-
-    @TempDir
-    private Path folder;
-
-    /** The index under test; every engine answers alike. */
-    protected SearchIndex open(String name, Audience audience) {
-        return IndexFixture.open(folder.resolve(name), audience);
-    }
+public class CompletionTest extends EachEngineTest {
 
     @Test
     void theLastWordIsCompletedByWhatMostEntriesHold() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,10 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,29 +28,9 @@ import se.diarium.search.SearchResult;
 import se.diarium.search.Sort;
 import se.diarium.search.UnknownCursorException;
 
-public class CursorTest {
+public class CursorTest extends PublicIndexTest {
 
     private final Random random = new Random(12);
-
-    @TempDir
-    private Path folder;
-
-    private SearchIndex index;
-
-    @BeforeEach
-    void openIndex() {
-        index = open("public", Audience.PUBLIC);
-    }
-
-    @AfterEach
-    void closeIndex() {
-        index.close();
-    }
-
-    /** The index under test; every engine answers alike. */
-    protected SearchIndex open(String name, Audience audience) {
-        return IndexFixture.open(folder.resolve(name), audience);
-    }
 
     @ParameterizedTest
     @EnumSource(Sort.class)

@@ -65,72 +65,40 @@ class DamageTest {
         return new Change.Put(Entries.record(id, "Plan " + id, "Text för " + id));
     }
 
+    /** Something done to the files of an index. */
+    @FunctionalInterface
+    private interface Deed {
+        void to(Path index) throws IOException;
+    }
+
     /** What may happen to the files. */
     private enum Harm {
-        TRUNCATED_SEGMENTS {
-            @Override
-            void to(Path index) throws IOException {
-                truncate(file(index, "segments_"));
-            }
-        },
-        EMPTY_SEGMENTS {
-            @Override
-            void to(Path index) throws IOException {
-                Files.write(file(index, "segments_"), new byte[0]);
-            }
-        },
-        MISSING_SEGMENTS {
-            @Override
-            void to(Path index) throws IOException {
-                Files.delete(file(index, "segments_"));
-            }
-        },
-        FLIPPED_BYTE {
-            @Override
-            void to(Path index) throws IOException {
-                flip(file(index, ".cfs"));
-            }
-        },
-        FLIPPED_BYTE_IN_THE_TABLE_OF_FILES {
-            @Override
-            void to(Path index) throws IOException {
-                flip(file(index, ".cfe"));
-            }
-        },
-        TRUNCATED_FILE {
-            @Override
-            void to(Path index) throws IOException {
-                truncate(file(index, ".cfs"));
-            }
-        },
-        MISSING_FILE {
-            @Override
-            void to(Path index) throws IOException {
-                Files.delete(file(index, ".cfs"));
-            }
-        },
-        EMPTY_FOLDER {
-            @Override
-            void to(Path index) throws IOException {
-                moveAway(index);
-                Files.createDirectory(index);
-            }
-        },
-        MISSING_FOLDER {
-            @Override
-            void to(Path index) throws IOException {
-                moveAway(index);
-            }
-        },
-        FILE_INSTEAD_OF_FOLDER {
-            @Override
-            void to(Path index) throws IOException {
-                moveAway(index);
-                Files.writeString(index, "no folder");
-            }
-        };
+        TRUNCATED_SEGMENTS(index -> truncate(file(index, "segments_"))),
+        EMPTY_SEGMENTS(index -> Files.write(file(index, "segments_"), new byte[0])),
+        MISSING_SEGMENTS(index -> Files.delete(file(index, "segments_"))),
+        FLIPPED_BYTE(index -> flip(file(index, ".cfs"))),
+        FLIPPED_BYTE_IN_THE_TABLE_OF_FILES(index -> flip(file(index, ".cfe"))),
+        TRUNCATED_FILE(index -> truncate(file(index, ".cfs"))),
+        MISSING_FILE(index -> Files.delete(file(index, ".cfs"))),
+        EMPTY_FOLDER(index -> {
+            moveAway(index);
+            Files.createDirectory(index);
+        }),
+        MISSING_FOLDER(index -> moveAway(index)),
+        FILE_INSTEAD_OF_FOLDER(index -> {
+            moveAway(index);
+            Files.writeString(index, "no folder");
+        });
 
-        abstract void to(Path index) throws IOException;
+        private final Deed deed;
+
+        Harm(Deed deed) {
+            this.deed = deed;
+        }
+
+        void to(Path index) throws IOException {
+            deed.to(index);
+        }
 
         /** In one step, since an open index may set itself aside meanwhile. */
         static void moveAway(Path index) throws IOException {

@@ -2,7 +2,6 @@ package se.diarium.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -14,7 +13,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import se.diarium.search.Audience;
 import se.diarium.search.Change;
 import se.diarium.search.Entries;
@@ -27,7 +25,7 @@ import se.diarium.search.SearchResult;
 import se.diarium.search.Sort;
 
 /** Total and counts of random questions with random filters, against counting one by one. */
-public class FacetPropertyTest {
+public class FacetPropertyTest extends EachEngineTest {
 
     private static final List<String> WORDS = List.of("karta", "vatten", "skola");
     private static final List<String> BODIES = List.of("RS", "RF", "HSN", "");
@@ -37,14 +35,6 @@ public class FacetPropertyTest {
 
     private final Random random = new Random(6);
     private final Map<String, Entry> entries = new HashMap<>();
-
-    @TempDir
-    private Path folder;
-
-    /** The index under test; every engine answers alike. */
-    protected SearchIndex open(String name, Audience audience) {
-        return IndexFixture.open(folder.resolve(name), audience);
-    }
 
     @Test
     void totalsAndCountsAreThoseOfCountingOneByOneUnderEveryFilter() {

@@ -2,51 +2,30 @@ package se.diarium.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import se.diarium.search.Audience;
 import se.diarium.search.Entries;
 import se.diarium.search.Entry;
 import se.diarium.search.Facet;
 import se.diarium.search.FacetCount;
-import se.diarium.search.SearchIndex;
 import se.diarium.search.SearchRequest;
 import se.diarium.search.SearchResult;
 import se.diarium.search.Sort;
 
-public class FacetsAndPagingTest {
-
-    @TempDir
-    private Path folder;
-
-    private SearchIndex index;
+public class FacetsAndPagingTest extends PublicIndexTest {
 
     @BeforeEach
-    void openIndex() {
-        index = open("public", Audience.PUBLIC);
+    void fill() {
         IndexFixture.put(index, Entries.filed(Entries.record("a", "Plan"), "RS", "plan", 2024));
         IndexFixture.put(index, Entries.filed(Entries.record("b", "Plan"), "RS", "report", 2024));
         IndexFixture.put(index, Entries.filed(Entries.record("c", "Plan"), "RF", "plan", 2023));
         IndexFixture.put(index, Entries.filed(Entries.record("d", "Plan"), "HSN", "report", 2023));
         IndexFixture.put(index, Entries.filed(Entries.record("e", "Budget"), "RF", "budget", 2022));
-    }
-
-    /** The index under test; every engine answers alike. */
-    protected SearchIndex open(String name, Audience audience) {
-        return IndexFixture.open(folder.resolve(name), audience);
-    }
-
-    @AfterEach
-    void closeIndex() {
-        index.close();
     }
 
     @Test

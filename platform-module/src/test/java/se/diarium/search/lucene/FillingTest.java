@@ -2,51 +2,25 @@ package se.diarium.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.diarium.search.Audience;
 import se.diarium.search.Entries;
 import se.diarium.search.EntryType;
 import se.diarium.search.Facet;
 import se.diarium.search.FacetCount;
-import se.diarium.search.SearchIndex;
 import se.diarium.search.SearchRequest;
 import se.diarium.search.SearchResult;
 import se.diarium.search.Sort;
 import se.diarium.search.Vocabulary;
 
 /** What is shown below the entries that have all the words. */
-public class FillingTest {
-
-    @TempDir
-    private Path folder;
-
-    private SearchIndex index;
-
-    @BeforeEach
-    void openIndex() {
-        index = open("public", Audience.PUBLIC);
-    }
-
-    @AfterEach
-    void closeIndex() {
-        index.close();
-    }
-
-    /** The index under test; every engine answers alike. */
-    protected SearchIndex open(String name, Audience audience) {
-        return IndexFixture.open(folder.resolve(name), audience);
-    }
+public class FillingTest extends PublicIndexTest {
 
     @Test
     void entriesWithSomeOfTheWordsFollowThoseWithAllHoweverMuchMoreTheyAreWorth() {

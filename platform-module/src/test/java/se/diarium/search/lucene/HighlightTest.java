@@ -2,40 +2,14 @@ package se.diarium.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import se.diarium.search.Audience;
 import se.diarium.search.Entries;
 import se.diarium.search.Fragment;
 import se.diarium.search.Hit;
-import se.diarium.search.SearchIndex;
 import se.diarium.search.Segment;
 
-public class HighlightTest {
-
-    @TempDir
-    private Path folder;
-
-    private SearchIndex index;
-
-    @BeforeEach
-    void openIndex() {
-        index = open("public", Audience.PUBLIC);
-    }
-
-    /** The index under test; every engine answers alike. */
-    protected SearchIndex open(String name, Audience audience) {
-        return IndexFixture.open(folder.resolve(name), audience);
-    }
-
-    @AfterEach
-    void closeIndex() {
-        index.close();
-    }
+public class HighlightTest extends PublicIndexTest {
 
     @Test
     void theWholeHeadingIsGivenWithWhatMatchedMarked() {

@@ -2,50 +2,24 @@ package se.diarium.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import se.diarium.search.Audience;
 import se.diarium.search.Entries;
 import se.diarium.search.Entry;
 import se.diarium.search.EntryType;
 import se.diarium.search.EntryWeight;
-import se.diarium.search.SearchIndex;
 import se.diarium.search.SearchRequest;
 import se.diarium.search.Sort;
 
 /** Of entries that match alike, which comes first. */
-public class RankingTest {
+public class RankingTest extends PublicIndexTest {
 
     private static final Entry PLAIN =
             Entries.in(Entries.filed(Entries.record("plain", "Karta över länet"), "RS", "letter", 2020), "REGISTERED");
-
-    @TempDir
-    private Path folder;
-
-    private SearchIndex index;
-
-    @BeforeEach
-    void openIndex() {
-        index = open("public", Audience.PUBLIC);
-    }
-
-    @AfterEach
-    void closeIndex() {
-        index.close();
-    }
-
-    /** The index under test; every engine answers alike. */
-    protected SearchIndex open(String name, Audience audience) {
-        return IndexFixture.open(folder.resolve(name), audience);
-    }
 
     @Test
     void theHeadingCountsMoreThanTheText() {

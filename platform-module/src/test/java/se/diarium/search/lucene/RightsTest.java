@@ -2,13 +2,11 @@ package se.diarium.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.diarium.search.Audience;
@@ -24,10 +22,7 @@ import se.diarium.search.SearchRequest;
 import se.diarium.search.SearchResult;
 import se.diarium.search.SimilarRequest;
 
-public class RightsTest {
-
-    @TempDir
-    private Path folder;
+public class RightsTest extends EachEngineTest {
 
     private SearchIndex index;
 
@@ -46,11 +41,6 @@ public class RightsTest {
                         "GROUP_DIARIUM_HANDLAGGARE",
                         "GROUP_DIARIUM_REGISTRATOR"),
                 Entries.record("nobody", "Utredning utan läsare"));
-    }
-
-    /** The index under test; every engine answers alike. */
-    protected SearchIndex open(String name, Audience audience) {
-        return IndexFixture.open(folder.resolve(name), audience);
     }
 
     @AfterEach

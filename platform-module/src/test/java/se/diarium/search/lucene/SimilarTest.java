@@ -2,11 +2,9 @@ package se.diarium.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import se.diarium.search.Audience;
 import se.diarium.search.Entries;
 import se.diarium.search.Entry;
@@ -14,7 +12,7 @@ import se.diarium.search.Hit;
 import se.diarium.search.SearchIndex;
 import se.diarium.search.SimilarRequest;
 
-public class SimilarTest {
+public class SimilarTest extends EachEngineTest {
 
     private static final Entry WATER = Entries.record(
             "water", "Vattenförsörjningsplan", "Dricksvatten och vattentäkter i kommunerna. Skydd av grundvatten.");
@@ -22,14 +20,6 @@ public class SimilarTest {
             "more-water", "Remiss om dricksvatten", "Kommunernas vattentäkter behöver skydd, liksom grundvattnet.");
     private static final Entry TRAINS =
             Entries.record("trains", "Kollektivtrafik", "Tågen mellan orterna går oftare. Biljetter och tidtabeller.");
-
-    @TempDir
-    private Path folder;
-
-    /** The index under test; every engine answers alike. */
-    protected SearchIndex open(String name, Audience audience) {
-        return IndexFixture.open(folder.resolve(name), audience);
-    }
 
     @Test
     void whatIsAboutTheSameIsFoundWithoutTheEntryItself() {

@@ -2,12 +2,9 @@ package se.diarium.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,31 +13,15 @@ import se.diarium.search.Change;
 import se.diarium.search.Entries;
 import se.diarium.search.SearchIndex;
 
-public class SpellingTest {
-
-    @TempDir
-    private Path folder;
-
-    private SearchIndex index;
+public class SpellingTest extends PublicIndexTest {
 
     @BeforeEach
-    void openIndex() {
-        index = open("public", Audience.PUBLIC);
+    void fill() {
         for (int i = 0; i < 12; i++) {
             IndexFixture.put(
                     index, Entries.record("e" + i, "Regionstyrelsens protokoll", "Regionstyrelsens protokoll"));
         }
         IndexFixture.put(index, Entries.record("wrong", "Regionstyrlsens protokol"));
-    }
-
-    @AfterEach
-    void closeIndex() {
-        index.close();
-    }
-
-    /** The index under test; every engine answers alike. */
-    protected SearchIndex open(String name, Audience audience) {
-        return IndexFixture.open(folder.resolve(name), audience);
     }
 
     @ParameterizedTest

@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,32 +17,11 @@ import se.diarium.search.Audience;
 import se.diarium.search.Entries;
 import se.diarium.search.Entry;
 import se.diarium.search.EntryType;
-import se.diarium.search.SearchIndex;
 import se.diarium.search.SearchRequest;
 
-public class SwedishSearchTest {
+public class SwedishSearchTest extends PublicIndexTest {
 
     private static final String LETTER = "tjansteskrivelse-RS-595-2023.txt";
-
-    @TempDir
-    private Path folder;
-
-    private SearchIndex index;
-
-    @BeforeEach
-    void openIndex() {
-        index = open("public", Audience.PUBLIC);
-    }
-
-    /** The index under test; every engine answers alike. */
-    protected SearchIndex open(String name, Audience audience) {
-        return IndexFixture.open(folder.resolve(name), audience);
-    }
-
-    @AfterEach
-    void closeIndex() {
-        index.close();
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -251,10 +228,10 @@ public class SwedishSearchTest {
     }
 
     @Test
-    void aSearchThatRunsOutOfTimeSaysSo() {
+    void aSearchThatRunsOutOfTimeSaysSo(@TempDir Path folder) {
         IndexSettings hasty = new IndexSettings(Duration.ZERO, Duration.ofHours(1), 100, Duration.ZERO, 16);
-        try (LuceneIndex slow = LuceneIndex.open(
-                folder.resolve("slow"), Audience.PUBLIC, IndexFixture.NUMBERS, IndexFixture.PATTERN, hasty)) {
+        try (LuceneIndex slow =
+                LuceneIndex.open(folder, Audience.PUBLIC, IndexFixture.NUMBERS, IndexFixture.PATTERN, hasty)) {
             IndexFixture.put(slow, Entries.record("one", "Plan"));
 
             assertThat(IndexFixture.search(slow, "plan").timedOut()).isTrue();

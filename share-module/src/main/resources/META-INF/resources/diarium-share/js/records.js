@@ -26,6 +26,22 @@
          : address;
    };
 
+   /** What a problem says: each of its rules after the label that the form has for its field; what happened, where it has no rules. */
+   window.Diarium.problemText = function (problem, labelOf) {
+      var rules = (problem.errors || []).map(function (error) {
+         return [labelOf(error.field), error.message].filter(Boolean).join(" ");
+      });
+      return rules.length > 0 ? rules.join(" ") : problem.detail;
+   };
+
+   /** The labels of what is written for an answer with a file: beside the file, and the form's comment. */
+   function answerLabels(id, form) {
+      return function (name) {
+         var input = document.getElementById(id + "-" + name) || form.querySelector("textarea[name='prop_diawf_" + name + "']");
+         return input && input.labels && input.labels.length > 0 ? input.labels[0].firstChild.textContent.trim() : "";
+      };
+   }
+
    function offer(select, key, chosen) {
       var address = window.Diarium.addressOf(key);
       while (select.options.length > 1) {
@@ -70,9 +86,7 @@
             return null;
          }
          return response.json().then(function (refused) {
-            problem.textContent = [refused.detail].concat((refused.errors || []).map(function (error) {
-               return error.message;
-            })).filter(Boolean).join(" ");
+            problem.textContent = window.Diarium.problemText(refused, answerLabels(id, form));
          });
       }).then(null, function () {
          problem.textContent = Alfresco.util.message("diarium.failed");

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import se.diarium.postgres.PostgresServer;
 import se.diarium.search.Entry;
 
 /**
@@ -33,11 +34,11 @@ final class ComparedPostgres implements MeasuredEngine {
     private static final String TYPED = SEARCH.formatted("websearch_to_tsquery('swedish', ?)", AskedQuery.HITS);
     private static final String BEGINNING = SEARCH.formatted("to_tsquery('simple', ?)", AskedQuery.HITS);
 
-    private final PostgresProcess server;
+    private final String url;
     private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
 
-    ComparedPostgres(PostgresProcess server) throws SQLException {
-        this.server = server;
+    ComparedPostgres(PostgresServer server) throws SQLException {
+        url = server.url("postgres") + "&reWriteBatchedInserts=true";
         execute("""
                 CREATE TABLE entry (id text PRIMARY KEY, diarienummer text, day date, body text, kind text, year text,
                   status text, title text, text text, words tsvector)""");
@@ -119,7 +120,7 @@ final class ComparedPostgres implements MeasuredEngine {
 
     private Connection taken() throws SQLException {
         Connection connection = idle.poll();
-        return connection == null ? DriverManager.getConnection(server.url()) : connection;
+        return connection == null ? DriverManager.getConnection(url) : connection;
     }
 
     @Override

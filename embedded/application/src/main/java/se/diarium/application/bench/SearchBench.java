@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import se.diarium.application.account.Accounts;
 import se.diarium.application.client.DiariumClient;
+import se.diarium.postgres.PostgresServer;
 
 /**
  * The public search of registers of different sizes, beside a bare Lucene searcher, OpenSearch and PostgreSQL on the same entries with the
@@ -149,12 +150,13 @@ final class SearchBench {
     }
 
     private void postgres(int size, MadeQueries queries) throws Exception {
-        Optional<PostgresProcess> server = PostgresProcess.start();
+        Optional<PostgresServer> server =
+                PostgresServer.start("shared_buffers=1GB", "work_mem=64MB", "maintenance_work_mem=512MB");
         if (server.isEmpty()) {
             report.line("  PostgreSQL NOT MEASURED: initdb, pg_ctl and postgres are not on the path of this machine");
             return;
         }
-        try (PostgresProcess running = server.get();
+        try (PostgresServer running = server.get();
                 ComparedPostgres engine = new ComparedPostgres(running)) {
             fill("PostgreSQL, swedish", engine, size);
             report.row("PostgreSQL, GIN", warm(queries, engine::search));

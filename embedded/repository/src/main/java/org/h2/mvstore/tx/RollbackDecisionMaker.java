@@ -9,8 +9,9 @@ import org.h2.value.VersionedValue;
  * <p>Stands in for the class of the same name in H2, in which a rollback can undo what others have committed since (seen
  * with 2.2.224, 2.3.232, 2.4.240 and 2.5.252). H2 restores the former value while it decides to remove the undo record,
  * and decides again when the undo log was changed meanwhile, as a commit elsewhere does. By then the first restoring has
- * let another transaction take the row, and its value was overwritten: a counter went back. Here an entry is only restored
- * while it still is the one that this transaction wrote.
+ * let another transaction take the row, and its value was overwritten: a counter went back. Here an entry is restored
+ * once, however often it is decided on. Whose value it overwrites is not asked: after a crash it may be one that a
+ * committed transaction has left behind.
  *
  * <p>To be removed when H2 does the same. The classes of this module come before H2's on every class path.
  */
@@ -22,6 +23,8 @@ final class RollbackDecisionMaker extends MVMap.DecisionMaker<Record<?, ?>> {
     private final long transactionId;
     private final long keptBelow;
     private final TransactionStore.RollbackListener listener;
+    private int restoredMap = -1;
+    private Object restoredKey;
 
     /** @param keptBelow the log id of the first change to be taken back */
     RollbackDecisionMaker(
@@ -39,46 +42,26 @@ final class RollbackDecisionMaker extends MVMap.DecisionMaker<Record<?, ?>> {
             return MVMap.Decision.ABORT;
         }
         if (isFirstChange(undo.oldValue)) {
-            restore(undo.mapId, undo.key, undo.oldValue);
+            MVMap<Object, VersionedValue<Object>> map = store.openMap(undo.mapId);
+            if (map != null && !map.isClosed() && !isRestored(map, undo.key)) {
+                VersionedValue<Object> undone = map.operate(undo.key, undo.oldValue, MVMap.DecisionMaker.DEFAULT);
+                restoredMap = undo.mapId;
+                restoredKey = undo.key;
+                listener.onRollback(map, undo.key, undone, undo.oldValue);
+            }
         }
         return MVMap.Decision.REMOVE;
     }
 
-    /** Of several changes of one entry the first holds what was there before. */
+    /** Of several changes of one entry the first holds what was there before, and is the only one that is restored from. */
     private boolean isFirstChange(VersionedValue<?> before) {
         return before == null
                 || before.getOperationId() == COMMITTED
-                || isOwn(before) && TransactionStore.getLogId(before.getOperationId()) < keptBelow;
+                || TransactionStore.getTransactionId(before.getOperationId()) == transactionId
+                        && TransactionStore.getLogId(before.getOperationId()) < keptBelow;
     }
 
-    private boolean isOwn(VersionedValue<?> value) {
-        return value.getOperationId() != COMMITTED
-                && TransactionStore.getTransactionId(value.getOperationId()) == transactionId;
-    }
-
-    private void restore(int mapId, Object key, VersionedValue<Object> before) {
-        MVMap<Object, VersionedValue<Object>> map = store.openMap(mapId);
-        if (map == null || map.isClosed()) {
-            return;
-        }
-        OwnEntry restoring = new OwnEntry();
-        VersionedValue<Object> undone = map.operate(key, before, restoring);
-        if (restoring.found) {
-            listener.onRollback(map, key, undone, before);
-        }
-    }
-
-    private final class OwnEntry extends MVMap.DecisionMaker<VersionedValue<Object>> {
-
-        private boolean found;
-
-        @Override
-        public MVMap.Decision decide(VersionedValue<Object> current, VersionedValue<Object> before) {
-            found = current != null && isOwn(current);
-            if (!found) {
-                return MVMap.Decision.ABORT;
-            }
-            return before == null ? MVMap.Decision.REMOVE : MVMap.Decision.PUT;
-        }
+    private boolean isRestored(MVMap<Object, ?> map, Object key) {
+        return map.getId() == restoredMap && map.getKeyType().compare(key, restoredKey) == 0;
     }
 }
