@@ -11,6 +11,8 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MergePolicy;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.store.NRTCachingDirectory;
@@ -24,6 +26,9 @@ import se.diarium.search.IndexHealth;
  * to {@code damaged-<time>} beside it; the latest {@value Damage#KEPT} are kept.
  */
 final class IndexFolder {
+
+    private static final double SEGMENTS_PER_TIER = 4;
+    private static final double SMALL_SEGMENT_MEGABYTES = 4;
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
     private static final double MOST_MERGED_IN_MEMORY = 5;
@@ -113,7 +118,13 @@ final class IndexFolder {
         return new IndexWriterConfig(analyzer)
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
                 .setRAMBufferSizeMB(bufferMegabytes)
+                .setMergePolicy(fewSegments())
                 .setCommitOnClose(false);
+    }
+
+    /** A word is looked up in every segment, in each of its forms and fields: merging more while writing is worth it. */
+    private static MergePolicy fewSegments() {
+        return new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER).setFloorSegmentMB(SMALL_SEGMENT_MEGABYTES);
     }
 
     /** Puts what is in the folder out of the way; the index has to be closed. */

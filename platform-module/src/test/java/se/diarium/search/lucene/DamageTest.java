@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -76,10 +77,10 @@ class DamageTest {
         TRUNCATED_SEGMENTS(index -> truncate(file(index, "segments_"))),
         EMPTY_SEGMENTS(index -> Files.write(file(index, "segments_"), new byte[0])),
         MISSING_SEGMENTS(index -> Files.delete(file(index, "segments_"))),
-        FLIPPED_BYTE(index -> flip(file(index, ".cfs"))),
-        FLIPPED_BYTE_IN_THE_TABLE_OF_FILES(index -> flip(file(index, ".cfe"))),
-        TRUNCATED_FILE(index -> truncate(file(index, ".cfs"))),
-        MISSING_FILE(index -> Files.delete(file(index, ".cfs"))),
+        FLIPPED_BYTE(index -> flip(largest(index))),
+        FLIPPED_BYTE_IN_WHAT_DESCRIBES_A_SEGMENT(index -> flip(file(index, ".si"))),
+        TRUNCATED_FILE(index -> truncate(largest(index))),
+        MISSING_FILE(index -> Files.delete(largest(index))),
         EMPTY_FOLDER(index -> {
             moveAway(index);
             Files.createDirectory(index);
@@ -109,6 +110,14 @@ class DamageTest {
             try (Stream<Path> files = Files.list(index)) {
                 return files.filter(file -> file.getFileName().toString().contains(kind))
                         .findFirst()
+                        .orElseThrow();
+            }
+        }
+
+        /** One with what is in entries. */
+        static Path largest(Path index) throws IOException {
+            try (Stream<Path> files = Files.list(index)) {
+                return files.max(Comparator.comparingLong(file -> file.toFile().length()))
                         .orElseThrow();
             }
         }
@@ -176,7 +185,7 @@ class DamageTest {
     @Test
     void damageThatASearchMeetsIsNoticedByIt() throws IOException {
         index.onSetBack(setBacks::incrementAndGet);
-        Harm.truncate(Harm.file(place.resolve("g1"), ".cfs"));
+        Harm.truncate(Harm.largest(place.resolve("g1")));
 
         try {
             IndexFixture.search(index, "plan");
@@ -251,7 +260,7 @@ class DamageTest {
     @Test
     void filesThatMayNotBeReadAreSetAsideToo() throws IOException {
         index.close();
-        Path file = Harm.file(place.resolve("g1"), ".cfs");
+        Path file = Harm.largest(place.resolve("g1"));
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
         assumeThat(Files.isReadable(file)).as("the superuser reads everything").isFalse();
 
