@@ -17,6 +17,9 @@ import java.util.Set;
  */
 public final class EntryWeight {
 
+    /** No entry is worth more. */
+    public static final float MOST = 1.55f;
+
     private static final float DECIDED = 1.15f;
     private static final float PRINCIPAL = 1.15f;
     private static final float ATTACHMENT = 0.8f;

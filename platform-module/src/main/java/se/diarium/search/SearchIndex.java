@@ -78,7 +78,8 @@ public interface SearchIndex extends AutoCloseable {
      * paragraphs score; field words with codes and years let through or not and never score. Bare words
      * of the outermost level must all stand in an entry; when fewer than 50 have them all (under another sort than {@link
      * Sort#RELEVANCE}: none), entries with some of the words are shown below those, of up to three words one at least (none beside a quotation, number or the like), of more a
-     * third and two at least, in any form and written apart or together. Quotations, numbers, prefixes, groups, exclusions and field
+     * third and two at least, in any form and written apart or together. Those are
+     * counted, and in the facets, only where nothing has all the words. Quotations, numbers, prefixes, groups, exclusions and field
      * words are in force as ever; a bare figure ranks and is no reason to show an entry. Words that stand in no entry and in no
      * dictionary are corrected at once, in the public index. Under {@link Sort#RELEVANCE} the score of a query that scores is multiplied by
      * {@link EntryWeight}; a query that does not score is answered newest first.

@@ -7,9 +7,10 @@ import java.util.Optional;
 /**
  * What an index answers.
  *
- * @param total how many entries are shown on all pages together, exactly, unless the time ran out; the facets count these
- * @param withAllWords how many of them have all the words that were asked for; under {@link Sort#RELEVANCE} these come first. The others
- *     have some of the words, and all else that was asked for
+ * @param total how many entries have all the words that were asked for or, where none does whatever the filters, how many have some
+ *     of them and all else that was asked for; exactly, unless the time ran out. The facets count these. What is shown below entries with
+ *     all the words is not counted
+ * @param withAllWords how many entries have all the words
  * @param hits the page asked for
  * @param complete how many of the hits of this page, from its first, have all the words
  * @param facets for each facet its values among the entries that match the query and the filters of the other facets
@@ -39,7 +40,7 @@ public record SearchResult(
 
     /** Whether entries are shown that do not have all the words. */
     public boolean relaxed() {
-        return withAllWords < total;
+        return complete < hits.size();
     }
 
     /** The same with some of its hits alone. */

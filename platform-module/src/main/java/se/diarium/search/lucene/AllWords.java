@@ -5,6 +5,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
+import se.diarium.search.EntryWeight;
 
 /**
  * Has entries with all the words come before those with some of them in one answer: they score so much more, whatever they are
@@ -36,5 +37,11 @@ public final class AllWords {
     /** A score times a weight, but for the bonus in it. */
     static float weighted(float score, float weight) {
         return score >= BONUS ? BONUS + (score - BONUS) * weight : Math.min(score * weight, Math.nextDown(BONUS));
+    }
+
+    /** The least score that any weight makes at least so much of. */
+    static float unweighted(float weighted) {
+        float least = weighted >= BONUS ? BONUS + (weighted - BONUS) / EntryWeight.MOST : weighted / EntryWeight.MOST;
+        return Math.nextDown(least);
     }
 }

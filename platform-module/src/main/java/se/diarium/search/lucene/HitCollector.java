@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.FilterScorable;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreCachingWrappingScorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopFieldCollector;
@@ -31,7 +28,6 @@ final class HitCollector implements Collector {
     private final List<FacetTally> facets;
     private final TopFieldCollector best;
     private long total;
-    private long withAllWords;
     private long seen;
 
     /**
@@ -48,11 +44,6 @@ final class HitCollector implements Collector {
     /** Documents that match the query and every filter. */
     long total() {
         return total;
-    }
-
-    /** Those of them whose score says that they have all the words, see {@link AllWords}. */
-    long withAllWords() {
-        return withAllWords;
     }
 
     /** Documents that match the query, whatever the filters say. */
@@ -82,15 +73,11 @@ final class HitCollector implements Collector {
             facet.enter(context.reader());
         }
         LeafCollector bestOfSegment = best.getLeafCollector(context);
-        NumericDocValues weights = DocValues.getNumeric(context.reader(), Fields.WEIGHT);
-        boolean scored = scoreMode().needsScores();
+        NumericDocValues weights = WeightedScore.weights(context);
         return new LeafCollector() {
-            private Scorable score;
-
             @Override
             public void setScorer(Scorable scorer) throws IOException {
-                score = ScoreCachingWrappingScorer.wrap(new Weighted(scorer, weights));
-                bestOfSegment.setScorer(score);
+                bestOfSegment.setScorer(new WeightedScore(scorer, weights));
             }
 
             @Override
@@ -98,9 +85,6 @@ final class HitCollector implements Collector {
                 seen++;
                 if (isHit(document)) {
                     total++;
-                    if (scored && AllWords.has(score.score())) {
-                        withAllWords++;
-                    }
                     bestOfSegment.collect(document);
                 }
             }
@@ -132,30 +116,5 @@ final class HitCollector implements Collector {
             failed.count();
         }
         return failures == 0;
-    }
-
-    /** A score times the weight of its document. */
-    private static final class Weighted extends FilterScorable {
-
-        private final Scorable scorer;
-        private final NumericDocValues weights;
-
-        Weighted(Scorable scorer, NumericDocValues weights) {
-            super(scorer);
-            this.scorer = scorer;
-            this.weights = weights;
-        }
-
-        @Override
-        public float score() throws IOException {
-            return AllWords.weighted(
-                    scorer.score(),
-                    weights.advanceExact(scorer.docID()) ? Float.intBitsToFloat((int) weights.longValue()) : 1);
-        }
-
-        @Override
-        public void setMinCompetitiveScore(float minimum) {
-            // Of the score before it is weighted nothing is known.
-        }
     }
 }

@@ -19,12 +19,14 @@ final class Marks {
     private final BooleanQuery.Builder marks = new BooleanQuery.Builder();
     private boolean quotesPhrases;
 
+    /** A word that stands there as it was typed stands there by its stem too. */
     void addWord(QueryWord word) {
         for (String field : MARKED) {
-            add(field, word.exact());
             if (word.hasStem()) {
                 add(field, word.stemTerm());
                 add(field, word.partTerm());
+            } else {
+                add(field, word.exact());
             }
         }
     }

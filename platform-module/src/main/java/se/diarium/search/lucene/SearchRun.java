@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -55,17 +56,13 @@ class SearchRun {
         Expression.AllOf parsed = search.parse(asked);
         TranslatedQuery query = search.translate(parsed, request.vocabulary(), prefixes);
         HitOrder order = HitOrder.of(request.sort(), query.scores());
-        boolean filled = from != null && from.relaxed() && query.relaxed() != null;
-        HitCollector found = collect(filled ? filling(query, order) : query.strict(), order);
-        if (from == null && query.relaxed() != null && found.seen() < order.fewest()) {
-            HitCollector more = collect(filling(query, order), order);
-            filled = more.seen() > found.seen();
-            found = filled ? more : found;
-        }
-        long withAllWords = filled ? found.withAllWords() : found.total();
-        ScoreDoc[] best = found.best(offset(), shown() + 1);
+        HitCollector complete = collect(query.strict(), order);
+        boolean filled = query.relaxed() != null && (from == null ? complete.seen() < order.fewest() : from.relaxed());
+        HitCollector found = filled && complete.seen() == 0 ? collect(query.relaxed(), order) : complete;
+        ScoreDoc[] best = filled && found == complete ? tail(query, order) : found.best(offset(), shown() + 1);
         ScoreDoc[] page = best.length > shown() ? Arrays.copyOf(best, shown()) : best;
         List<Hit> hits = search.quoting().hits(searcher, page, query.marks(), query.quotesPhrases());
+        long withAllWords = found == complete ? complete.total() : 0;
         boolean corrected = correction.isPresent() && found.seen() > 0;
         return new SearchResult(
                 found.total(),
@@ -83,11 +80,6 @@ class SearchRun {
                         : "");
     }
 
-    /** What also has entries that do not have all the words. */
-    private static Query filling(TranslatedQuery query, HitOrder order) {
-        return order.isScored() ? AllWords.first(query.strict(), query.relaxed()) : query.relaxed();
-    }
-
     private Optional<Correction> correction(KnownWords known) {
         return search.isPublic()
                 ? new Speller(known, search.text(), 0).correction(request.query(), search.parse(request.query()))
@@ -95,11 +87,27 @@ class SearchRun {
     }
 
     private HitCollector collect(Query query, HitOrder order) throws IOException {
-        int documents = Math.max(1, searcher.getIndexReader().maxDoc());
-        int deepest = Math.min(offset() + shown() + 1, documents);
-        HitCollector collector =
-                new HitCollector(request.filters(), order, deepest, from == null ? null : order.place(from));
-        return searcher.search(search.rights().visible(query, request.authorities()), new SingleCollector(collector));
+        return collected(query, new HitCollector(request.filters(), order, deepest(), place(order)));
+    }
+
+    /** The best of the entries with all the words, and below them of those with some of them, which nobody counts. */
+    private ScoreDoc[] tail(TranslatedQuery query, HitOrder order) throws IOException {
+        Query both = AllWords.first(query.strict(), query.relaxed());
+        return collected(both, new TailCollector(request.filters(), order, deepest(), place(order)))
+                .best(offset(), shown() + 1);
+    }
+
+    private <C extends Collector> C collected(Query query, C collector) throws IOException {
+        return searcher.search(search.rights().visible(query, request.authorities()), new SingleCollector<>(collector));
+    }
+
+    private int deepest() {
+        return Math.min(
+                offset() + shown() + 1, Math.max(1, searcher.getIndexReader().maxDoc()));
+    }
+
+    private FieldDoc place(HitOrder order) {
+        return from == null ? null : order.place(from);
     }
 
     private int offset() {

@@ -1,18 +1,19 @@
 package se.diarium.search.lucene;
 
 import java.util.Collection;
+import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 
 /** Lets one collector go through all segments, one after the other: searches run side by side, each in its caller's thread. */
-record SingleCollector(HitCollector collector) implements CollectorManager<HitCollector, HitCollector> {
+record SingleCollector<C extends Collector>(C collector) implements CollectorManager<C, C> {
 
     @Override
-    public HitCollector newCollector() {
+    public C newCollector() {
         return collector;
     }
 
     @Override
-    public HitCollector reduce(Collection<HitCollector> collectors) {
+    public C reduce(Collection<C> collectors) {
         return collector;
     }
 }

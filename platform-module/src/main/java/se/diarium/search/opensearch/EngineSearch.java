@@ -69,28 +69,27 @@ final class EngineSearch {
         }
 
         SearchResult answer() {
-            boolean filled = from != null && from.relaxed() && question.relaxed() != null;
-            JsonNode found = ask(filled);
-            if (from == null && question.relaxed() != null && FacetCounting.seen(found) < order.fewest()) {
-                JsonNode loose = ask(true);
-                filled = FacetCounting.seen(loose) > FacetCounting.seen(found);
-                found = filled ? loose : found;
-            }
+            JsonNode complete = counted(question.strict());
+            boolean any = FacetCounting.seen(complete) > 0;
+            boolean filled = question.relaxed() != null
+                    && (from == null ? FacetCounting.seen(complete) < order.fewest() : from.relaxed());
+            JsonNode counted = filled && !any ? counted(question.relaxed()) : complete;
+            JsonNode found = filled && any ? tail() : counted;
             JsonNode page = found.path("hits").path("hits");
             int skipped = from == null ? 0 : Math.min(offset, page.size());
             int hits = Math.min(shown, page.size() - skipped);
             boolean more = hits > 0 && page.size() > skipped + hits;
             List<Hit> quoted =
                     forms.hits(Searches.documents(found, skipped + hits).subList(skipped, skipped + hits), question);
-            long total = Searches.total(found);
-            long withAllWords = filled ? FacetCounting.withAllWords(found) : total;
-            boolean corrected = correction.isPresent() && FacetCounting.seen(found) > 0;
+            long total = Searches.total(counted);
+            long withAllWords = counted == complete ? total : 0;
+            boolean corrected = correction.isPresent() && FacetCounting.seen(counted) > 0;
             return new SearchResult(
                     total,
                     withAllWords,
                     quoted,
                     filled ? order.complete(page, skipped, skipped + hits) : hits,
-                    FacetCounting.counts(found),
+                    FacetCounting.counts(counted),
                     corrected ? correction.map(Correction::query) : didYouMean(withAllWords),
                     corrected ? correction.map(Correction::verbatim) : Optional.empty(),
                     found.path("timed_out").asBoolean(),
@@ -98,14 +97,26 @@ final class EngineSearch {
                     more ? order.after(page.path(skipped + hits - 1), filled).encode(request) : "");
         }
 
-        /** @param filling whether entries are asked for too that do not have all the words */
-        private JsonNode ask(boolean filling) {
-            Query query = filling ? question.relaxed() : question.strict();
+        /** The page of what matches, how much there is of it, and its facets. */
+        private JsonNode counted(Query query) {
             ObjectNode body = Searches.visible(forms, query, request.authorities());
             if (order.isScored()) {
-                ObjectNode weighted = weighted(body.get("query"));
-                body.set("query", filling ? allWordsFirst(weighted) : weighted);
+                body.set("query", weighted(body.get("query")));
             }
+            body.put("track_total_hits", true);
+            FacetCounting.ask(body, request.filters());
+            return paged(body);
+        }
+
+        /** The page of entries with all the words, and below them of those with some of them, which nobody counts. */
+        private JsonNode tail() {
+            ObjectNode body = Searches.visible(forms, question.relaxed(), request.authorities());
+            body.set("query", allWordsFirst(weighted(body.get("query"))));
+            body.put("track_total_hits", false);
+            return paged(body);
+        }
+
+        private JsonNode paged(ObjectNode body) {
             if (from == null) {
                 body.put("from", offset);
                 body.put("size", shown + 1);
@@ -113,10 +124,9 @@ final class EngineSearch {
                 order.goOn(body, from);
                 body.put("size", offset + shown + 1);
             }
-            body.put("track_total_hits", true);
             body.put("timeout", Math.max(1, timeout.toMillis()) + "ms");
             body.putArray("_source").add(EntrySource.STORED);
-            FacetCounting.ask(body, request.filters(), question.strict());
+            FacetCounting.filter(body, request.filters());
             order.ask(body);
             return asking.apply(body);
         }

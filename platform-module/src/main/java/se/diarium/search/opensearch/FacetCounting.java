@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.search.Query;
 import se.diarium.search.Facet;
 import se.diarium.search.FacetCount;
 import se.diarium.search.lucene.LuceneForms;
@@ -24,26 +23,22 @@ final class FacetCounting {
     private static final int MOST_VALUES = 10_000;
 
     private static final String MATCHED = "matched";
-    private static final String COMPLETE = "complete";
     private static final String VALUES = "values";
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private FacetCounting() {}
 
-    /**
-     * Adds filters and counts to a search.
-     *
-     * @param strict what matches entries with all the words
-     */
-    static void ask(ObjectNode body, Map<Facet, Set<String>> filters, Query strict) {
+    /** Has a search show what passes the filters alone. */
+    static void filter(ObjectNode body, Map<Facet, Set<String>> filters) {
         if (!filters.isEmpty()) {
             body.set("post_filter", except(null, filters));
         }
+    }
+
+    /** Has a search count, for each facet, what passes the filters of the others. */
+    static void ask(ObjectNode body, Map<Facet, Set<String>> filters) {
         ObjectNode counts = body.putObject("aggs");
         counts.putObject(MATCHED).putObject("filter").putObject("match_all");
-        ObjectNode complete = except(null, filters);
-        complete.withObject("/bool").withArray("/filter").add(QueryJson.of(strict));
-        counts.putObject(COMPLETE).set("filter", complete);
         for (Facet facet : Facet.values()) {
             ObjectNode count = counts.putObject(facet.name());
             count.set("filter", except(facet, filters));
@@ -58,11 +53,6 @@ final class FacetCounting {
     /** How many entries match the query, whatever the filters say. */
     static long seen(JsonNode found) {
         return found.path("aggregations").path(MATCHED).path("doc_count").asLong();
-    }
-
-    /** How many hits have all the words. */
-    static long withAllWords(JsonNode found) {
-        return found.path("aggregations").path(COMPLETE).path("doc_count").asLong();
     }
 
     static Map<Facet, List<FacetCount>> counts(JsonNode found) {

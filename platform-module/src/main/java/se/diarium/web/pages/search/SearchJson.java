@@ -18,7 +18,7 @@ import se.diarium.web.pages.Superseded;
 /**
  * A search as programs get it; the same for citizens and for those logged in, but for where the hits are.
  *
- * @param withAllWords how many of the total have all the words; they come first
+ * @param withAllWords how many have all the words; they come first
  * @param complete how many of the hits, from the first, have all the words
  * @param didYouMean another question, which is answered here when there is {@code verbatim}; null for none
  * @param verbatim the question for just what was typed, when another is answered; null otherwise
