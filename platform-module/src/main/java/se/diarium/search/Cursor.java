@@ -21,7 +21,7 @@ import java.util.TreeSet;
  * question, is refused. It opens nothing: it says where in the order to go on, and what is shown from there on is filtered by
  * the caller's authorities as ever.
  *
- * @param relaxed whether the page before showed entries with most of the words
+ * @param relaxed whether the last hit has some of the words alone, not all
  * @param score of the last hit; 0 unless the order is by relevance
  * @param value of the last hit in the property that is sorted by next, a date or a time
  * @param tie what the last hit's ties are broken by

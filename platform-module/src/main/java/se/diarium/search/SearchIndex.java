@@ -11,6 +11,9 @@ import java.util.function.ObjLongConsumer;
  */
 public interface SearchIndex extends AutoCloseable {
 
+    /** With fewer entries that have all the words of a question, those with some of them are shown below. */
+    int FEW = 50;
+
     /**
      * Applies changes and notes how far in the journal the index has come. Both become visible to searches at once or within
      * a moment, and durable together a little later. After an exception go on from {@link #resume()}.
@@ -76,7 +79,7 @@ public interface SearchIndex extends AutoCloseable {
      *
      * <p>The query is read by {@code search.query.QueryParser}, whatever the engine. Words, phrases, prefixes, numbers and
      * paragraphs score; field words with codes and years let through or not and never score. Bare words
-     * of the outermost level must all stand in an entry; when fewer than 50 have them all (under another sort than {@link
+     * of the outermost level must all stand in an entry; when fewer than {@link #FEW} have them all (under another sort than {@link
      * Sort#RELEVANCE}: none), entries with some of the words are shown below those, of up to three words one at least (none beside a quotation, number or the like), of more a
      * third and two at least, in any form and written apart or together. Those are
      * counted, and in the facets, only where nothing has all the words. Quotations, numbers, prefixes, groups, exclusions and field

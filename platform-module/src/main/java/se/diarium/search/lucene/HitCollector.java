@@ -2,6 +2,7 @@ package se.diarium.search.lucene;
 
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,14 +28,18 @@ final class HitCollector implements Collector {
 
     private final List<FacetTally> facets;
     private final TopFieldCollector best;
+    private final Set<Integer> documents = new HashSet<>();
+    private final int remembered;
     private long total;
     private long seen;
 
     /**
      * @param wanted how many of the best documents to keep, at least 1
      * @param after the last document of the page before; null for none
+     * @param remembered how many documents to remember, whatever the filters say of them
      */
-    HitCollector(Map<Facet, Set<String>> filters, HitOrder order, int wanted, FieldDoc after) {
+    HitCollector(Map<Facet, Set<String>> filters, HitOrder order, int wanted, FieldDoc after, int remembered) {
+        this.remembered = remembered;
         this.facets = Stream.of(Facet.values())
                 .map(facet -> new FacetTally(facet, filters.getOrDefault(facet, Set.of())))
                 .toList();
@@ -49,6 +54,11 @@ final class HitCollector implements Collector {
     /** Documents that match the query, whatever the filters say. */
     long seen() {
         return seen;
+    }
+
+    /** The numbers of the documents that match the query, so far as they are remembered. */
+    Set<Integer> documents() {
+        return documents;
     }
 
     /** The best documents from an offset on. */
@@ -73,6 +83,7 @@ final class HitCollector implements Collector {
             facet.enter(context.reader());
         }
         LeafCollector bestOfSegment = best.getLeafCollector(context);
+        int firstOfSegment = context.docBase;
         NumericDocValues weights = WeightedScore.weights(context);
         return new LeafCollector() {
             @Override
@@ -82,7 +93,9 @@ final class HitCollector implements Collector {
 
             @Override
             public void collect(int document) throws IOException {
-                seen++;
+                if (seen++ < remembered) {
+                    documents.add(firstOfSegment + document);
+                }
                 if (isHit(document)) {
                     total++;
                     bestOfSegment.collect(document);

@@ -1,11 +1,10 @@
 package se.diarium.search.lucene;
 
-import java.util.stream.Stream;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import se.diarium.search.Cursor;
+import se.diarium.search.SearchIndex;
 
 /** An order of hits, and the places in it that pages begin at. */
 enum HitOrder {
@@ -40,28 +39,16 @@ enum HitOrder {
         };
     }
 
-    /** Whether it is by how well entries match. */
-    boolean isScored() {
-        return scored;
-    }
-
     /** With fewer entries that have all the words those with some of them are shown too: below them, or where no order says which are which, instead of none. */
     int fewest() {
-        return scored ? AllWords.FEW : 1;
-    }
-
-    /** How many of the documents, from the first, have all the words, when there are others too. */
-    int complete(ScoreDoc[] page) {
-        return (int) Stream.of(page)
-                .filter(found -> scored && AllWords.has((Float) ((FieldDoc) found).fields[0]))
-                .count();
+        return scored ? SearchIndex.FEW : 1;
     }
 
     Sort sort() {
         return sort;
     }
 
-    /** Where the page after a document begins. */
+    /** @param relaxed whether the document has some of the words alone */
     Cursor after(FieldDoc last, boolean relaxed, String statistics) {
         int at = scored ? 1 : 0;
         float score = scored ? (Float) last.fields[0] : 0;

@@ -1,7 +1,6 @@
 package se.diarium.search.lucene;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
@@ -26,6 +25,7 @@ class SearchRun {
     private final LuceneSearch search;
     private final SearchRequest request;
     private final Cursor from;
+    private final boolean inTail;
     private final Statistics statistics;
     private final IndexSearcher searcher;
     private final PrefixTerms prefixes;
@@ -36,6 +36,7 @@ class SearchRun {
         this.search = search;
         this.request = request;
         this.from = request.after().isEmpty() ? null : Cursor.decode(request);
+        this.inTail = from != null && from.relaxed();
         this.statistics = from == null
                 ? Statistics.noted()
                 : Statistics.of(search.figures().of(from.engine()));
@@ -56,28 +57,24 @@ class SearchRun {
         Expression.AllOf parsed = search.parse(asked);
         TranslatedQuery query = search.translate(parsed, request.vocabulary(), prefixes);
         HitOrder order = HitOrder.of(request.sort(), query.scores());
-        HitCollector complete = collect(query.strict(), order);
-        boolean filled = query.relaxed() != null && (from == null ? complete.seen() < order.fewest() : from.relaxed());
-        HitCollector found = filled && complete.seen() == 0 ? collect(query.relaxed(), order) : complete;
-        ScoreDoc[] best = filled && found == complete ? tail(query, order) : found.best(offset(), shown() + 1);
-        ScoreDoc[] page = best.length > shown() ? Arrays.copyOf(best, shown()) : best;
-        List<Hit> hits = search.quoting().hits(searcher, page, query.marks(), query.quotesPhrases());
-        long withAllWords = found == complete ? complete.total() : 0;
-        boolean corrected = correction.isPresent() && found.seen() > 0;
+        HitCollector complete = collect(query.strict(), order, !inTail);
+        boolean none = complete.seen() == 0 && query.relaxed() != null;
+        HitCollector counted = none ? collect(query.relaxed(), order, inTail) : complete;
+        Found found = none ? Found.ofTail(best(counted)) : found(query, order, complete);
+        List<Hit> hits = search.quoting().hits(searcher, found.page(shown()), query.marks(), query.quotesPhrases());
+        long withAllWords = none ? 0 : complete.total();
+        boolean corrected = correction.isPresent() && counted.seen() > 0;
         return new SearchResult(
-                found.total(),
+                counted.total(),
                 withAllWords,
                 hits,
-                filled ? order.complete(page) : page.length,
-                found.facets(),
+                found.complete(shown()),
+                counted.facets(),
                 corrected ? Optional.of(asked) : didYouMean(known, withAllWords),
                 corrected ? correction.map(Correction::verbatim) : Optional.empty(),
                 searcher.timedOut(),
                 System.nanoTime() - started,
-                page.length > 0 && best.length > page.length
-                        ? order.after((FieldDoc) page[page.length - 1], filled, key())
-                                .encode(request)
-                        : "");
+                found.isBeyond(shown()) ? next(order, found) : "");
     }
 
     private Optional<Correction> correction(KnownWords known) {
@@ -86,15 +83,34 @@ class SearchRun {
                 : Optional.empty();
     }
 
-    private HitCollector collect(Query query, HitOrder order) throws IOException {
-        return collected(query, new HitCollector(request.filters(), order, deepest(), place(order)));
+    /** @param goesOn whether from the place that the page before ended at */
+    private HitCollector collect(Query query, HitOrder order, boolean goesOn) throws IOException {
+        int remembered = inTail ? Integer.MAX_VALUE : order.fewest();
+        return collected(
+                query, new HitCollector(request.filters(), order, deepest(), goesOn ? place(order) : null, remembered));
     }
 
-    /** The best of the entries with all the words, and below them of those with some of them, which nobody counts. */
-    private ScoreDoc[] tail(TranslatedQuery query, HitOrder order) throws IOException {
-        Query both = AllWords.first(query.strict(), query.relaxed());
-        return collected(both, new TailCollector(request.filters(), order, deepest(), place(order)))
-                .best(offset(), shown() + 1);
+    private ScoreDoc[] best(HitCollector collector) {
+        return collector.best(offset(), shown() + 1);
+    }
+
+    /** Entries with all the words, and where they are few and do not fill the page the best of the others below them, which nobody counts. */
+    private Found found(TranslatedQuery query, HitOrder order, HitCollector complete) throws IOException {
+        ScoreDoc[] first = inTail ? new ScoreDoc[0] : best(complete);
+        boolean few = inTail || complete.seen() < order.fewest();
+        if (query.relaxed() == null || !few || first.length > shown()) {
+            return new Found(first, new ScoreDoc[0]);
+        }
+        int passed = from == null ? (int) Math.max(0, offset() - complete.total()) : 0;
+        int wanted = shown() + 1 - first.length;
+        TailCollector tail = new TailCollector(
+                request.filters(), order, passed + wanted, inTail ? place(order) : null, complete.documents());
+        return new Found(first, collected(query.relaxed(), tail).best(passed, wanted));
+    }
+
+    private String next(HitOrder order, Found found) {
+        return order.after(found.last(shown()), found.endsInTail(shown()), key())
+                .encode(request);
     }
 
     private <C extends Collector> C collected(Query query, C collector) throws IOException {

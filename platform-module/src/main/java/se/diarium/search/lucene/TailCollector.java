@@ -21,13 +21,16 @@ final class TailCollector implements Collector {
 
     private final List<FacetTally> filters;
     private final TopFieldCollector best;
+    private final Set<Integer> leftOut;
 
     /**
      * @param order by score
      * @param wanted how many of the best documents to keep, at least 1
      * @param after the last document of the page before; null for none
+     * @param leftOut the numbers of documents that stand elsewhere
      */
-    TailCollector(Map<Facet, Set<String>> filters, HitOrder order, int wanted, FieldDoc after) {
+    TailCollector(Map<Facet, Set<String>> filters, HitOrder order, int wanted, FieldDoc after, Set<Integer> leftOut) {
+        this.leftOut = leftOut;
         this.filters = filters.entrySet().stream()
                 .map(filter -> new FacetTally(filter.getKey(), filter.getValue()))
                 .toList();
@@ -51,6 +54,7 @@ final class TailCollector implements Collector {
         }
         LeafCollector bestOfSegment = best.getLeafCollector(context);
         NumericDocValues weights = WeightedScore.weights(context);
+        int firstOfSegment = context.docBase;
         return new LeafCollector() {
             @Override
             public void setScorer(Scorable scorer) throws IOException {
@@ -59,7 +63,7 @@ final class TailCollector implements Collector {
 
             @Override
             public void collect(int document) throws IOException {
-                if (passes(document)) {
+                if (passes(document) && !leftOut.contains(firstOfSegment + document)) {
                     bestOfSegment.collect(document);
                 }
             }

@@ -6,6 +6,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.FilterScorable;
 import org.apache.lucene.search.Scorable;
+import se.diarium.search.EntryWeight;
 
 /** A score times the weight of its document. */
 final class WeightedScore extends FilterScorable {
@@ -26,13 +27,12 @@ final class WeightedScore extends FilterScorable {
 
     @Override
     public float score() throws IOException {
-        return AllWords.weighted(
-                scorer.score(),
-                weights.advanceExact(scorer.docID()) ? Float.intBitsToFloat((int) weights.longValue()) : 1);
+        return scorer.score()
+                * (weights.advanceExact(scorer.docID()) ? Float.intBitsToFloat((int) weights.longValue()) : 1);
     }
 
     @Override
     public void setMinCompetitiveScore(float minimum) throws IOException {
-        scorer.setMinCompetitiveScore(AllWords.unweighted(minimum));
+        scorer.setMinCompetitiveScore(Math.nextDown(minimum / EntryWeight.MOST));
     }
 }

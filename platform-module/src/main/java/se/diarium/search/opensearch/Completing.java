@@ -113,7 +113,7 @@ final class Completing {
         sort.addObject().putObject(EngineFields.WEIGHT).put("order", "desc").put("unmapped_type", "float");
         sort.addObject().putObject(EngineFields.TIE).put("order", "asc").put("unmapped_type", "long");
         Set<String> headings = new LinkedHashSet<>();
-        Searches.documents(asking.apply(body), HEADINGS_READ).forEach(document -> headings.add(document.get(TITLE)));
+        Searches.documents(Searches.hits(asking.apply(body))).forEach(document -> headings.add(document.get(TITLE)));
         return headings.stream().limit(request.limit()).toList();
     }
 

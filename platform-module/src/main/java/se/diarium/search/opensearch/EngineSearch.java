@@ -8,15 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
+import java.util.stream.Stream;
 import org.apache.lucene.search.Query;
 import se.diarium.search.Audience;
 import se.diarium.search.Cursor;
-import se.diarium.search.Hit;
 import se.diarium.search.SearchRequest;
 import se.diarium.search.SearchResult;
-import se.diarium.search.lucene.AllWords;
 import se.diarium.search.lucene.Correction;
 import se.diarium.search.lucene.KnownWords;
 import se.diarium.search.lucene.LuceneForms;
@@ -48,6 +45,7 @@ final class EngineSearch {
 
         private final SearchRequest request;
         private final Cursor from;
+        private final boolean inTail;
         private final KnownWords words;
         private final Optional<Correction> correction;
         private final Question question;
@@ -59,6 +57,7 @@ final class EngineSearch {
         Search(SearchRequest request) {
             this.request = request;
             this.from = request.after().isEmpty() ? null : Cursor.decode(request);
+            this.inTail = from != null && from.relaxed();
             this.words = new EngineWords(asking);
             this.correction = forms.correction(request.query(), words);
             this.question =
@@ -69,74 +68,81 @@ final class EngineSearch {
         }
 
         SearchResult answer() {
-            JsonNode complete = counted(question.strict());
-            boolean any = FacetCounting.seen(complete) > 0;
-            boolean filled = question.relaxed() != null
-                    && (from == null ? FacetCounting.seen(complete) < order.fewest() : from.relaxed());
-            JsonNode counted = filled && !any ? counted(question.relaxed()) : complete;
-            JsonNode found = filled && any ? tail() : counted;
-            JsonNode page = found.path("hits").path("hits");
-            int skipped = from == null ? 0 : Math.min(offset, page.size());
-            int hits = Math.min(shown, page.size() - skipped);
-            boolean more = hits > 0 && page.size() > skipped + hits;
-            List<Hit> quoted =
-                    forms.hits(Searches.documents(found, skipped + hits).subList(skipped, skipped + hits), question);
+            JsonNode complete = counted(question.strict(), !inTail);
+            boolean none = FacetCounting.seen(complete) == 0 && question.relaxed() != null;
+            JsonNode counted = none ? counted(question.relaxed(), inTail) : complete;
+            List<JsonNode> first = none || inTail ? List.of() : Searches.hits(complete);
+            List<JsonNode> tail = none ? Searches.hits(counted) : tail(complete, first.size());
+            List<JsonNode> found =
+                    Stream.concat(first.stream(), tail.stream()).limit(shown).toList();
             long total = Searches.total(counted);
-            long withAllWords = counted == complete ? total : 0;
+            long withAllWords = none ? 0 : total;
             boolean corrected = correction.isPresent() && FacetCounting.seen(counted) > 0;
+            boolean more = !found.isEmpty() && first.size() + tail.size() > shown;
             return new SearchResult(
                     total,
                     withAllWords,
-                    quoted,
-                    filled ? order.complete(page, skipped, skipped + hits) : hits,
+                    forms.hits(Searches.documents(found), question),
+                    Math.min(first.size(), shown),
                     FacetCounting.counts(counted),
                     corrected ? correction.map(Correction::query) : didYouMean(withAllWords),
                     corrected ? correction.map(Correction::verbatim) : Optional.empty(),
-                    found.path("timed_out").asBoolean(),
+                    counted.path("timed_out").asBoolean(),
                     System.nanoTime() - started,
-                    more ? order.after(page.path(skipped + hits - 1), filled).encode(request) : "");
+                    more
+                            ? order.after(found.get(shown - 1), first.size() < shown)
+                                    .encode(request)
+                            : "");
         }
 
-        /** The page of what matches, how much there is of it, and its facets. */
-        private JsonNode counted(Query query) {
+        /**
+         * The page of what matches, how much there is of it, and its facets.
+         *
+         * @param goesOn whether from the place that the page before ended at
+         */
+        private JsonNode counted(Query query, boolean goesOn) {
+            ObjectNode body = matching(query);
+            body.put("track_total_hits", true);
+            FacetCounting.ask(body, request.filters());
+            return page(body, goesOn, offset, shown + 1);
+        }
+
+        /** The best of the entries with some of the words, which nobody counts, where those with all are few and do not fill the page. */
+        private List<JsonNode> tail(JsonNode complete, int shownBefore) {
+            boolean few = inTail || FacetCounting.seen(complete) < order.fewest();
+            if (question.relaxed() == null || !few || shownBefore > shown) {
+                return List.of();
+            }
+            ObjectNode body = matching(question.relaxed());
+            ObjectNode others = JsonNodeFactory.instance.objectNode();
+            others.putArray("must").add(body.get("query"));
+            others.putArray("must_not").add(QueryJson.of(question.strict()));
+            body.set("query", QueryJson.named("bool", others));
+            body.put("track_total_hits", false);
+            int passed = from == null ? (int) Math.max(0, offset - Searches.total(complete)) : 0;
+            return Searches.hits(page(body, inTail, passed, shown + 1 - shownBefore));
+        }
+
+        private ObjectNode matching(Query query) {
             ObjectNode body = Searches.visible(forms, query, request.authorities());
             if (order.isScored()) {
                 body.set("query", weighted(body.get("query")));
             }
-            body.put("track_total_hits", true);
-            FacetCounting.ask(body, request.filters());
-            return paged(body);
+            return body;
         }
 
-        /** The page of entries with all the words, and below them of those with some of them, which nobody counts. */
-        private JsonNode tail() {
-            ObjectNode body = Searches.visible(forms, question.relaxed(), request.authorities());
-            body.set("query", allWordsFirst(weighted(body.get("query"))));
-            body.put("track_total_hits", false);
-            return paged(body);
-        }
-
-        private JsonNode paged(ObjectNode body) {
-            if (from == null) {
-                body.put("from", offset);
-                body.put("size", shown + 1);
-            } else {
+        private JsonNode page(ObjectNode body, boolean goesOn, int passed, int size) {
+            if (goesOn && from != null) {
                 order.goOn(body, from);
-                body.put("size", offset + shown + 1);
+            } else {
+                body.put("from", passed);
             }
+            body.put("size", size);
             body.put("timeout", Math.max(1, timeout.toMillis()) + "ms");
             body.putArray("_source").add(EntrySource.STORED);
             FacetCounting.filter(body, request.filters());
             order.ask(body);
             return asking.apply(body);
-        }
-
-        private ObjectNode allWordsFirst(ObjectNode weighted) {
-            ObjectNode bool = JsonNodeFactory.instance.objectNode();
-            bool.putArray("must").add(weighted);
-            bool.putArray("should")
-                    .add(QueryJson.of(new BoostQuery(new ConstantScoreQuery(question.strict()), AllWords.BONUS)));
-            return QueryJson.named("bool", bool);
         }
 
         private Optional<String> didYouMean(long hits) {

@@ -35,7 +35,7 @@ final class Likeness {
             return List.of();
         }
         ObjectNode itself = Searches.visible(forms, forms.itself(request.id()), request.authorities());
-        List<Document> found = Searches.documents(asking.apply(itself.put("size", 1)), 1);
+        List<Document> found = Searches.documents(Searches.hits(asking.apply(itself.put("size", 1))));
         if (found.isEmpty()) {
             return List.of();
         }
@@ -44,7 +44,7 @@ final class Likeness {
         others.putArray("must").add(like);
         others.putArray("must_not").add(QueryJson.of(forms.itself(request.id())));
         ObjectNode body = Searches.visibleOf(forms, QueryJson.named("bool", others), request.authorities());
-        return forms.hits(Searches.documents(asking.apply(body.put("size", request.limit())), request.limit()), null);
+        return forms.hits(Searches.documents(Searches.hits(asking.apply(body.put("size", request.limit())))), null);
     }
 
     private ObjectNode like(Document entry) {

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import se.diarium.search.Cursor;
+import se.diarium.search.SearchIndex;
 import se.diarium.search.Sort;
-import se.diarium.search.lucene.AllWords;
 
 /** An order of hits, and the places in it that pages begin at. */
 enum Order {
@@ -40,17 +40,7 @@ enum Order {
 
     /** With fewer entries that have all the words those with some of them are shown too. */
     int fewest() {
-        return scored ? AllWords.FEW : 1;
-    }
-
-    /** How many of the first hits have all the words, when there are others too. */
-    int complete(JsonNode hits, int from, int to) {
-        int complete = 0;
-        for (int i = from; i < to; i++) {
-            boolean all = scored && hits.path(i).path("sort").path(0).floatValue() >= QueryJson.score(AllWords.BONUS);
-            complete += all ? 1 : 0;
-        }
-        return complete;
+        return scored ? SearchIndex.FEW : 1;
     }
 
     /** Has a search answered in this order. */

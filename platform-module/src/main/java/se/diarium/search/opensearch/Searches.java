@@ -44,14 +44,15 @@ final class Searches {
         return answer.path("hits").path("total").path("value").asLong();
     }
 
-    /** The documents of the first hits. */
-    static List<Document> documents(JsonNode answer, int most) {
-        List<Document> documents = new ArrayList<>();
-        for (JsonNode hit : answer.path("hits").path("hits")) {
-            if (documents.size() < most) {
-                documents.add(EntrySource.document(hit.path("_source")));
-            }
-        }
-        return documents;
+    static List<JsonNode> hits(JsonNode answer) {
+        List<JsonNode> hits = new ArrayList<>();
+        answer.path("hits").path("hits").forEach(hits::add);
+        return hits;
+    }
+
+    static List<Document> documents(List<JsonNode> hits) {
+        return hits.stream()
+                .map(hit -> EntrySource.document(hit.path("_source")))
+                .toList();
     }
 }
