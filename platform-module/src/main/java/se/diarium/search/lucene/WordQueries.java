@@ -70,7 +70,6 @@ final class WordQueries {
         Query together = inEachField(field -> {
             BooleanQuery.Builder all = new BooleanQuery.Builder();
             parts.forEach(part -> all.add(forms(field, part, true), Occur.MUST));
-            all.add(stems(field, parts, NEAR_SLOP), Occur.SHOULD);
             return all.build();
         });
         return new DisjunctionMaxQuery(List.of(word, new BoostQuery(together, APART_WEIGHT)), TIE_BREAKER);

@@ -21,7 +21,7 @@ final class SearchBench {
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final int CLIENTS = 16;
     private static final int FOUND = 100;
-    private static final Duration WARM_UP = Duration.ofSeconds(8);
+    private static final Duration WARM_UP = Duration.ofSeconds(30);
     private static final Duration MEASURED = Duration.ofSeconds(20);
 
     /** Beyond the queries of the warm-up. */
