@@ -134,6 +134,39 @@ class SynonymsOverHttpTest {
     }
 
     @Test
+    void aRefusedFormKeepsWhatWasTypedAndSaysByTheFieldWhatIsWrong() throws Exception {
+        Reply refused = secretary.posted(PAGE, Map.of(), Map.of("gor", "lagg-till", "ord", "RF\nrf", "slag", "enkel"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        Element form = Jsoup.parse(refused.text()).selectFirst("section[aria-labelledby=new] form");
+        Element typed = form.selectFirst("textarea[aria-invalid=true]");
+        assertThat(typed.wholeText()).isEqualTo("RF\nrf");
+        assertThat(form.select("option[selected]").val()).isEqualTo("enkel");
+        assertThat(form.getElementById(typed.attr("aria-describedby")).text()).contains("rf");
+    }
+
+    @Test
+    void aRefusedChangeIsShownOpenInItsPlaceInTheList() throws Exception {
+        String id = secretary
+                .json("POST", API, "{\"terms\": [\"bävernplan\", \"dammplan\"]}")
+                .json()
+                .path("id")
+                .asText();
+        String version =
+                form("bävernplan = dammplan").select("input[name=version]").val();
+
+        Reply refused = secretary.posted(
+                PAGE, Map.of(), Map.of("gor", "andra", "id", id, "version", version, "ord", "ensam", "slag", "lika"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        Element entry = Jsoup.parse(refused.text()).selectFirst("details[open]");
+        assertThat(entry.selectFirst("summary").text()).isEqualTo("bävernplan = dammplan");
+        assertThat(entry.selectFirst("textarea[aria-invalid=true]").wholeText()).isEqualTo("ensam");
+        assertThat(form("bävernplan = dammplan").selectFirst("textarea").wholeText())
+                .isEqualTo("bävernplan\ndammplan");
+    }
+
+    @Test
     void aFormThatAnotherSiteSendsIsRefused() throws Exception {
         Reply refused = secretary.posted(
                 PAGE,

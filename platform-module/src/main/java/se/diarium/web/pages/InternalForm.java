@@ -1,5 +1,6 @@
 package se.diarium.web.pages;
 
+import java.util.concurrent.Callable;
 import org.alfresco.service.transaction.TransactionService;
 
 /**
@@ -15,8 +16,13 @@ public abstract class InternalForm extends PageWebScript {
         this.transactions = transactions;
     }
 
+    /** Runs work in a read-only transaction; it may be run again. */
+    protected final <T> T read(Callable<T> work) {
+        return transactions.getRetryingTransactionHelper().doInTransaction(work::call, true);
+    }
+
     /**
-     * Does what the form asks for; what it throws is shown as an error page. May be run again.
+     * Does what the form asks for; what it throws is shown as an error page, or as {@link #refused} has it. May be run again.
      *
      * @return the address of the page to go on to
      */

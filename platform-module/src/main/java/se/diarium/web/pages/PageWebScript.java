@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.extensions.webscripts.AbstractWebScript;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 import org.springframework.extensions.webscripts.WebScriptResponse;
@@ -78,8 +79,18 @@ public abstract class PageWebScript extends AbstractWebScript {
             return rendered(
                     request, problem.status(), Problem.MEDIA_TYPE, tools.json().bytes(problem));
         }
+        Optional<Page> refused = refused(request, problem);
+        if (refused.isPresent()) {
+            return template(
+                    request, refused.get(), audience.folder() + refused.get().template(), "html", "text/html");
+        }
         Page page = new Page(problem.status(), ERROR, problem.title(), problem, problem, false);
         return template(request, page, ERROR, "html", "text/html");
+    }
+
+    /** The page on which a refused request can be put right; none where an error page says it all. */
+    protected Optional<Page> refused(PageRequest request, Problem problem) {
+        return Optional.empty();
     }
 
     private Output template(PageRequest request, Page page, String template, String format, String mediaType) {

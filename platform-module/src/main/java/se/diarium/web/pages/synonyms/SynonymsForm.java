@@ -2,6 +2,7 @@ package se.diarium.web.pages.synonyms;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.alfresco.service.transaction.TransactionService;
 import se.diarium.register.ConflictException;
 import se.diarium.synonym.SynonymEntry;
@@ -9,8 +10,10 @@ import se.diarium.synonym.SynonymInput;
 import se.diarium.synonym.SynonymKind;
 import se.diarium.synonym.SynonymList;
 import se.diarium.web.pages.InternalForm;
+import se.diarium.web.pages.Page;
 import se.diarium.web.pages.PageRequest;
 import se.diarium.web.pages.PageTools;
+import se.diarium.web.problem.Problem;
 import se.diarium.web.problem.ProblemKind;
 import se.diarium.web.problem.RequestException;
 
@@ -19,6 +22,10 @@ final class SynonymsForm extends InternalForm {
 
     private static final String ACT = "gor";
     private static final String KIND = "slag";
+    private static final String ONE_WAY = "enkel";
+    private static final String TERMS = "ord";
+    private static final int UNPROCESSABLE = 422;
+    private static final int CONFLICT = 409;
 
     private final SynonymList list;
 
@@ -38,6 +45,27 @@ final class SynonymsForm extends InternalForm {
         return request.links().internal("synonymer");
     }
 
+    /** The list with what was typed in its place, and what is wrong with it. */
+    @Override
+    protected Optional<Page> refused(PageRequest request, Problem problem) {
+        if (problem.status() != UNPROCESSABLE && problem.status() != CONFLICT) {
+            return Optional.empty();
+        }
+        SynonymsJson entries = read(() -> SynonymsJson.of(list.all()));
+        SynonymsView.Typed typed = SynonymsView.Typed.of(
+                request.parameter("id"),
+                request.parameter(TERMS),
+                request.parameter(KIND).equals(ONE_WAY) ? SynonymKind.ONE_WAY : SynonymKind.EQUAL,
+                problem);
+        return Optional.of(new Page(
+                problem.status(),
+                SynonymsPage.TEMPLATE,
+                request.speech().of("synonyms.title"),
+                new SynonymsView(entries.items(), typed),
+                entries,
+                false));
+    }
+
     private SynonymEntry seen(PageRequest request) {
         SynonymEntry current = list.get(request.parameter("id"));
         if (!request.parameter("version").equals(Integer.toString(current.revision()))) {
@@ -50,10 +78,10 @@ final class SynonymsForm extends InternalForm {
         SynonymKind kind =
                 switch (request.parameter(KIND)) {
                     case "", "lika" -> SynonymKind.EQUAL;
-                    case "enkel" -> SynonymKind.ONE_WAY;
+                    case ONE_WAY -> SynonymKind.ONE_WAY;
                     default -> throw RequestException.field(ProblemKind.INVALID, KIND, "oneOf", "lika, enkel");
                 };
-        List<String> terms = Arrays.stream(request.parameter("ord").split("\\R"))
+        List<String> terms = Arrays.stream(request.parameter(TERMS).split("\\R"))
                 .filter(line -> !line.isBlank())
                 .toList();
         return new SynonymInput(kind, terms);

@@ -10,6 +10,8 @@ import se.diarium.web.pages.PageTools;
 /** The list, each entry in a form that changes or removes it. */
 final class SynonymsPage extends InternalPage {
 
+    static final String TEMPLATE = "synonymer.get";
+
     private final SynonymList list;
 
     SynonymsPage(PageTools tools, TransactionService transactions, SynonymList list) {
@@ -20,6 +22,7 @@ final class SynonymsPage extends InternalPage {
     @Override
     protected Page page(PageRequest request) {
         SynonymsJson entries = SynonymsJson.of(list.all());
-        return Page.of("synonymer.get", request.speech().of("synonyms.title"), entries, entries);
+        SynonymsView view = new SynonymsView(entries.items(), null);
+        return Page.of(TEMPLATE, request.speech().of("synonyms.title"), view, entries);
     }
 }

@@ -5,6 +5,11 @@
 <p class="eyebrow">${view.status()?c}</p>
 <h1>${view.title()}</h1>
 <p class="lead">${view.detail()}</p>
+<#if view.errors()?size gt 1>
+<ul>
+<#list view.errors() as error><li>${error.message()}</li></#list>
+</ul>
+</#if>
 <h2>${t.of("error.try")}</h2>
 <ul class="advice">
 <#if page.audience().internal()>
