@@ -60,6 +60,13 @@ final class CompoundSplitter {
         return lexicon.listed().isListed(word) || lexicon.inflections().of(word) != null ? null : openHead(word);
     }
 
+    /** Where the last word of a compound could begin after words that stand before others, the longest of these first. */
+    List<Integer> headStarts(String word) {
+        return word.length() < SHORTEST_COMPOUND || word.length() > LONGEST_COMPOUND
+                ? List.of()
+                : new Search(word).reached();
+    }
+
     /** A compound whose beginning no list knows. */
     private Compound openHead(String word) {
         for (int start = SHORTEST_UNKNOWN_MODIFIER; start <= word.length() - SHORTEST_OPEN_HEAD; start++) {
@@ -122,6 +129,18 @@ final class CompoundSplitter {
                 }
             }
             return headStart == 0 ? null : new Compound(modifiers(headStart), headStart);
+        }
+
+        List<Integer> reached() {
+            List<Integer> reached = new ArrayList<>();
+            for (int start = 0; start < word.length(); start++) {
+                if (cost[start] != Integer.MAX_VALUE && parts[start] < MOST_MODIFIERS) {
+                    addModifiers(start);
+                    reached.add(0, start);
+                }
+            }
+            reached.remove(Integer.valueOf(0));
+            return reached;
         }
 
         private void addModifiers(int start) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
@@ -16,6 +17,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 public final class SwedishText implements AutoCloseable {
 
     /** Raised with every change of the rules that gives other terms for the same text. */
+    /** Of fewer letters too many words are alike. */
+    private static final int SHORTEST_HEAD = 4;
+
     private static final int RULES = 2;
 
     private final WordForms forms = WordForms.shared();
@@ -106,6 +110,21 @@ public final class SwedishText implements AutoCloseable {
     /** Whether a word is in a dictionary, in any inflection, or is made of words that are. */
     public boolean isKnown(QueryWord word) {
         return forms.isKnown(word.exact());
+    }
+
+    /**
+     * A compound with another last word, where that makes a word: {@code verksamhetspaln} with {@code plan} for {@code paln}.
+     *
+     * @param closest finds a word like one
+     */
+    public Optional<String> withHead(QueryWord word, Function<String, Optional<String>> closest) {
+        String exact = word.exact();
+        return forms.headStarts(exact).stream()
+                .filter(start -> exact.length() - start >= SHORTEST_HEAD)
+                .map(start -> closest.apply(exact.substring(start)).map(head -> exact.substring(0, start) + head))
+                .flatMap(Optional::stream)
+                .filter(forms::isKnown)
+                .findFirst();
     }
 
     @Override

@@ -66,6 +66,11 @@ final class WordForms {
         return stems;
     }
 
+    /** Where the last word of a compound could begin, whether or not it is a word. */
+    List<Integer> headStarts(String exact) {
+        return hasForms(exact) ? splitter.headStarts(exact) : List.of();
+    }
+
     /** Whether a word is in a dictionary, in any inflection, or is made of words that are. */
     boolean isKnown(String exact) {
         Forms forms = forms(exact);

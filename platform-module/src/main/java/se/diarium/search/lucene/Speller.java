@@ -71,7 +71,7 @@ final class Speller {
     private Optional<String> unknown(Spot spot) {
         QueryWord word = soleWord(spot);
         return word != null && !text.isKnown(word) && living.entriesWith(word) == 0
-                ? living.closest(word.exact(), 0)
+                ? living.closest(word.exact(), 0).or(() -> text.withHead(word, head -> living.closest(head, 0)))
                 : Optional.empty();
     }
 

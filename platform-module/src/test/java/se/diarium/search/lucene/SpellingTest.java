@@ -50,6 +50,17 @@ public class SpellingTest extends PublicIndexTest {
         });
     }
 
+    @Test
+    void ofACompoundThatStandsNowhereTheLastWordIsCorrectedByItself() {
+        IndexFixture.put(index, Entries.record("plan", "Plan för nämndens verksamhet"));
+
+        assertThat(IndexFixture.search(index, "verksamhetspaln")).satisfies(result -> {
+            assertThat(IndexFixture.ids(result)).containsExactly("plan");
+            assertThat(result.didYouMean()).contains("verksamhetsplan");
+            assertThat(result.verbatim()).contains("\"verksamhetspaln\"");
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"regionstyrlsens", "regionstyrelsens", "protokollbok", "\"regionstyrelsns\""})
     void whatIsKnownOrQuotedIsNotCorrectedUnasked(String query) {
