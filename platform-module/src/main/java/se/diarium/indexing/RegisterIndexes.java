@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.alfresco.repo.node.NodeBulkLoader;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.transaction.TransactionService;
 import org.slf4j.Logger;
@@ -31,12 +32,23 @@ public final class RegisterIndexes implements JournalTarget {
     private final Function<String, EntryReader.Changes> reading;
     private RegisterIndexes successor;
 
-    RegisterIndexes(SearchIndex internal, SearchIndex open, EntryReader reader, TransactionService transactions) {
+    RegisterIndexes(
+            SearchIndex internal,
+            SearchIndex open,
+            EntryReader reader,
+            NodeBulkLoader loader,
+            TransactionService transactions) {
         this(
                 Map.of(Audience.INTERNAL, internal, Audience.PUBLIC, open),
                 nodeId -> AuthenticationUtil.runAsSystem(() -> transactions
                         .getRetryingTransactionHelper()
-                        .doInTransaction(() -> reader.read(nodeId), true, true)));
+                        .doInTransaction(
+                                () -> {
+                                    loader.setCheckNodeConsistency();
+                                    return reader.read(nodeId);
+                                },
+                                true,
+                                true)));
     }
 
     /** @param reading says what a node is like now */

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.alfresco.repo.node.NodeBulkLoader;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.namespace.QName;
 import se.diarium.decision.paragraph.Paragraphs;
@@ -22,6 +23,7 @@ import se.diarium.register.node.Nodes;
  */
 class HeldMeetings implements MeetingStep {
 
+    private final NodeBulkLoader loader;
     private final AgendaTable table;
     private final MeetingNodes nodes;
     private final AttendanceTable acts;
@@ -33,6 +35,7 @@ class HeldMeetings implements MeetingStep {
     private final List<MeetingDecisionListener> listeners;
 
     HeldMeetings(
+            NodeBulkLoader loader,
             AgendaTable table,
             MeetingNodes nodes,
             AttendanceTable acts,
@@ -42,6 +45,7 @@ class HeldMeetings implements MeetingStep {
             CaseRegister cases,
             CaseRevisions revisions,
             List<MeetingDecisionListener> listeners) {
+        this.loader = loader;
         this.table = table;
         this.nodes = nodes;
         this.acts = acts;
@@ -58,6 +62,8 @@ class HeldMeetings implements MeetingStep {
         if (to != MeetingStatus.HELD) {
             return;
         }
+        // A decision that was recorded a moment ago must be seen.
+        loader.setCheckNodeConsistency();
         List<AgendaItem> items = nodes.items(table.of(meeting.id()));
         Assembly assembly = attendances.assembly(meeting);
         for (AgendaItem item : items) {

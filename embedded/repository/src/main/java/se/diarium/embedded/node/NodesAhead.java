@@ -18,4 +18,8 @@ public final class NodesAhead implements NodeBulkLoader {
     public void cacheNodes(List<NodeRef> nodeRefs) {
         states.read(nodeRefs);
     }
+
+    /** Nothing to do: no cache of this repository keeps what was read before a commit. */
+    @Override
+    public void setCheckNodeConsistency() {}
 }
