@@ -98,7 +98,7 @@ class SearchRun {
     private Found found(TranslatedQuery query, HitOrder order, HitCollector complete) throws IOException {
         ScoreDoc[] first = inTail ? new ScoreDoc[0] : best(complete);
         boolean few = inTail || complete.seen() < order.fewest();
-        if (query.relaxed() == null || !few || first.length > shown()) {
+        if (query.relaxed() == null || !few || shown() == 0 || first.length > shown()) {
             return new Found(first, new ScoreDoc[0]);
         }
         int passed = from == null ? (int) Math.max(0, offset() - complete.total()) : 0;

@@ -110,7 +110,7 @@ final class EngineSearch {
         /** The best of the entries with some of the words, which nobody counts, where those with all are few and do not fill the page. */
         private List<JsonNode> tail(JsonNode complete, int shownBefore) {
             boolean few = inTail || FacetCounting.seen(complete) < order.fewest();
-            if (question.relaxed() == null || !few || shownBefore > shown) {
+            if (question.relaxed() == null || !few || shown == 0 || shownBefore > shown) {
                 return List.of();
             }
             ObjectNode body = matching(question.relaxed());
