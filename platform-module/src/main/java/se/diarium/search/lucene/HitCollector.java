@@ -8,11 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopFieldCollector;
@@ -82,23 +80,15 @@ final class HitCollector implements Collector {
         for (FacetTally facet : facets) {
             facet.enter(context.reader());
         }
-        LeafCollector bestOfSegment = best.getLeafCollector(context);
-        int firstOfSegment = context.docBase;
-        NumericDocValues weights = WeightedScore.weights(context);
-        return new LeafCollector() {
-            @Override
-            public void setScorer(Scorable scorer) throws IOException {
-                bestOfSegment.setScorer(new WeightedScore(scorer, weights));
-            }
-
+        return new BestOfSegment(best, context) {
             @Override
             public void collect(int document) throws IOException {
                 if (seen++ < remembered) {
-                    documents.add(firstOfSegment + document);
+                    documents.add(number(document));
                 }
                 if (isHit(document)) {
                     total++;
-                    bestOfSegment.collect(document);
+                    keep(document);
                 }
             }
 
@@ -107,7 +97,7 @@ final class HitCollector implements Collector {
                 for (FacetTally facet : facets) {
                     facet.leave();
                 }
-                bestOfSegment.finish();
+                super.finish();
             }
         };
     }

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopFieldCollector;
@@ -52,25 +50,12 @@ final class TailCollector implements Collector {
         for (FacetTally filter : filters) {
             filter.enter(context.reader());
         }
-        LeafCollector bestOfSegment = best.getLeafCollector(context);
-        NumericDocValues weights = WeightedScore.weights(context);
-        int firstOfSegment = context.docBase;
-        return new LeafCollector() {
-            @Override
-            public void setScorer(Scorable scorer) throws IOException {
-                bestOfSegment.setScorer(new WeightedScore(scorer, weights));
-            }
-
+        return new BestOfSegment(best, context) {
             @Override
             public void collect(int document) throws IOException {
-                if (passes(document) && !leftOut.contains(firstOfSegment + document)) {
-                    bestOfSegment.collect(document);
+                if (passes(document) && !leftOut.contains(number(document))) {
+                    keep(document);
                 }
-            }
-
-            @Override
-            public void finish() throws IOException {
-                bestOfSegment.finish();
             }
         };
     }
