@@ -11,6 +11,9 @@ public final class DiariumGroups {
     /** Those who may open closed cases again; registrars may not for being registrars. */
     public static final String REOPENERS = "GROUP_DIARIUM_ATEROPPNARE";
 
+    /** Begins the names of the groups that answer for bodies and units, each with its code. */
+    public static final String UNITS = "GROUP_DIARIUM_UNIT_";
+
     private static final String MEMBERS = "GROUP_DIARIUM_LEDAMOT_";
 
     private DiariumGroups() {}
@@ -18,5 +21,10 @@ public final class DiariumGroups {
     /** The group of a body's members. */
     public static String members(String body) {
         return MEMBERS + body;
+    }
+
+    /** The group of those who answer for a body or a unit. */
+    public static String unit(String code) {
+        return UNITS + code;
     }
 }

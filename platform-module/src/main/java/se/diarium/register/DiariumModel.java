@@ -26,8 +26,15 @@ public final class DiariumModel {
 
     public static final QName TYPE_MEETING = name("meeting");
     public static final QName TYPE_AGENDA_ITEM = name("agendaItem");
+    /** What a plan holds: a goal, a focus area, an assignment, an indicator or an activity. */
+    public static final QName TYPE_PLAN_OBJECT = name("planObject");
+
+    public static final QName TYPE_GOAL = name("goal");
+    public static final QName TYPE_FOCUS_AREA = name("focusArea");
     public static final QName TYPE_ASSIGNMENT = name("assignment");
     public static final QName TYPE_INDICATOR = name("indicator");
+    public static final QName TYPE_ACTIVITY = name("activity");
+    /** An answer that says what became of what a plan holds. */
     public static final QName TYPE_OUTCOME = name("outcome");
 
     // Aspects.
@@ -136,7 +143,6 @@ public final class DiariumModel {
     public static final QName ASSOC_CONSIDERED_AT = name("consideredAt");
     public static final QName ASSOC_CONSIDERED_IN = name("consideredIn");
     public static final QName ASSOC_AGENDA = name("agenda");
-    public static final QName ASSOC_ASSIGNED_IN = name("assignedIn");
     public static final QName ASSOC_OUTCOMES = name("outcomes");
 
     private DiariumModel() {}

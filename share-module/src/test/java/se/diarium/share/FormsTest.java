@@ -195,7 +195,13 @@ class FormsTest {
                 "dia:itemCase",
                 "dia:itemPapers",
                 "dia:noteCorrects",
-                "dia:delegationRecord");
+                "dia:delegationRecord",
+                "dia:planObjects",
+                "dia:outcomes",
+                "dia:brokenDownFrom",
+                "dia:continuesObject",
+                "dia:outcomeReport",
+                "dia:outcomeReplaces");
 
         assertThat(told).allSatisfy(name -> assertThat(forms())
                 .filteredOn(form -> ((Element) form.getParentNode().getParentNode())

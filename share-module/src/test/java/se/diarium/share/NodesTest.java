@@ -37,6 +37,16 @@ class NodesTest {
     }
 
     @Test
+    void whatAPlanHoldsIsCalledByItsNumberAndText() {
+        assertThat(called("{type: 'dia:assignment', properties: {'dia:objectNumber': '1.2',"
+                        + " 'dia:objectText': 'Ta fram en plan'}}"))
+                .isEqualTo("diarium.part.assignment 1.2 Ta fram en plan");
+        assertThat(called("{type: 'dia:outcome', properties: {'dia:outcomeDay': {iso8601:"
+                        + " '2024-04-30T12:00:00.000Z'}}}"))
+                .isEqualTo("diarium.part.outcome 2024-04-30");
+    }
+
+    @Test
     void whatABodyHasNotDecidedIsCalledByTheProposal() {
         assertThat(called("{type: 'dia:consideration', properties: {'dia:proposal': 'Bifall'}}"))
                 .isEqualTo("Bifall");

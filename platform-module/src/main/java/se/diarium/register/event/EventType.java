@@ -52,7 +52,12 @@ public enum EventType {
     UNIONS_AGREED,
     UNIONS_DISAGREED,
     TASK_DAY_MOVED,
-    EXTRACT_SENT_OTHERWISE;
+    EXTRACT_SENT_OTHERWISE,
+    OBJECT_MADE,
+    OBJECT_CHANGED,
+    OBJECT_VOIDED,
+    OBJECT_ANSWERED,
+    ANSWER_CHANGED;
 
     /** What a change of something is called whose making is called this. */
     public EventType change() {
@@ -64,6 +69,8 @@ public enum EventType {
             case CASE_LINKED -> LINK_ENDED;
             case DELEGATION_DECIDED -> DELEGATION_REPORTED;
             case PUT_ON_AGENDA -> AGENDA_CHANGED;
+            case OBJECT_MADE -> OBJECT_CHANGED;
+            case OBJECT_ANSWERED -> ANSWER_CHANGED;
             default -> RECORD_CHANGED;
         };
     }
@@ -73,6 +80,7 @@ public enum EventType {
         return switch (this) {
             case CASE_REGISTERED -> CASE_VOIDED;
             case DELEGATION_DECIDED -> DELEGATION_VOIDED;
+            case OBJECT_MADE -> OBJECT_VOIDED;
             default -> RECORD_VOIDED;
         };
     }

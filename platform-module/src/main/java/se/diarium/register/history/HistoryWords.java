@@ -40,7 +40,8 @@ final class HistoryWords {
             "noteBy",
             "deadlineMetBy",
             "deadlineWithdrawnBy",
-            "linkEndedBy");
+            "linkEndedBy",
+            "outcomeBy");
 
     private final DictionaryService dictionary;
     private final Bodies bodies;

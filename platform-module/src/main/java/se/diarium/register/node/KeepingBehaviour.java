@@ -29,8 +29,14 @@ public class KeepingBehaviour {
             DiariumModel.TYPE_RECORD,
             DiariumModel.TYPE_CONSIDERATION,
             DiariumModel.TYPE_PART);
-    private static final Set<QName> UNNUMBERED =
-            Set.of(DiariumModel.TYPE_MEETING, DiariumModel.TYPE_ASSIGNMENT, DiariumModel.TYPE_INDICATOR);
+    private static final Set<QName> UNNUMBERED = Set.of(
+            DiariumModel.TYPE_MEETING,
+            DiariumModel.TYPE_GOAL,
+            DiariumModel.TYPE_FOCUS_AREA,
+            DiariumModel.TYPE_ASSIGNMENT,
+            DiariumModel.TYPE_INDICATOR,
+            DiariumModel.TYPE_ACTIVITY,
+            DiariumModel.TYPE_OUTCOME);
     private static final List<QName> GROUND = List.of(
             DiariumModel.PROP_SECRECY_CHAPTER, DiariumModel.PROP_SECRECY_SECTION, DiariumModel.PROP_SECRECY_LETTER);
     private static final List<QName> MARKS = List.of(

@@ -29,8 +29,12 @@ class KeptThroughOtherDoorsTest {
 
     @Test
     void nothingWithoutANumberLiesAmongTheCases() {
-        for (QName type :
-                List.of(DiariumModel.TYPE_MEETING, DiariumModel.TYPE_ASSIGNMENT, DiariumModel.TYPE_INDICATOR)) {
+        for (QName type : List.of(
+                DiariumModel.TYPE_MEETING,
+                DiariumModel.TYPE_GOAL,
+                DiariumModel.TYPE_ASSIGNMENT,
+                DiariumModel.TYPE_INDICATOR,
+                DiariumModel.TYPE_OUTCOME)) {
             assertThatThrownBy(() -> register.as(
                             RunningRegister.REGISTRAR,
                             () -> door.make(door.series("HSN"), "på fel ställe", type, Map.of())))

@@ -39,6 +39,16 @@ var DiariumNames = (function () {
                return meetingOf(says) || shortened(says["dia:proposal"] || "") || null;
             case "dia:agendaItem":
                return says["dia:itemNumber"] + ". " + says["dia:itemTitle"];
+            case "dia:goal":
+            case "dia:focusArea":
+            case "dia:assignment":
+            case "dia:activity":
+            case "dia:indicator":
+               return message("diarium.part." + String(node.type).substring("dia:".length), [
+                  shortened([says["dia:objectNumber"], says["dia:objectText"]].filter(Boolean).join(" "))
+               ]);
+            case "dia:outcome":
+               return message("diarium.part.outcome", [says["dia:outcomeDay"].iso8601.substring(0, 10)]);
             default:
                return null;
          }
