@@ -1,5 +1,6 @@
 package se.diarium.governance.thread;
 
+import java.util.Collection;
 import java.util.List;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -55,12 +56,20 @@ public class PlanObjects {
      * @throws NotFoundException if there is no such record that the caller may read
      */
     public List<PlanObject> of(String planId) {
-        return table.ofPlan(access.requirePlan(planId).getId());
+        return table.ofPlan(access.requireRecord(planId).getId());
     }
 
     /** @throws NotFoundException if there is no such object that the caller may read */
     public PlanObject get(String id) {
         return table.find(id).filter(access::mayRead).orElseThrow(() -> new NotFoundException(String.valueOf(id)));
+    }
+
+    /** What these plans hold and is not voided, plan by plan in their order, as far as the caller may read it. */
+    public List<PlanObject> standing(Collection<String> planIds) {
+        return planIds.stream()
+                .flatMap(plan -> access.readable(plan, table.ofPlan(plan)).stream())
+                .filter(object -> !object.voided())
+                .toList();
     }
 
     /** What is broken down from an object, as far as the caller may read it. */
@@ -96,19 +105,32 @@ public class PlanObjects {
      * @throws ConflictException if it is no plan, or one of which nothing is kept any more
      */
     public void requireOpenPlan(String planId) {
-        NodeRef plan = access.requirePlan(planId);
+        NodeRef plan = access.requireRecord(planId);
         access.requireKeeper();
         NodeRef caseRef = reading.caseOf(plan);
         cases.lock(caseRef.getId());
         if (!DiariumModel.TYPE_PLAN.equals(nodes.getType(plan))) {
             throw new ConflictException("record", "planObject.notPlan");
         }
-        CaseStatus status = states.status(caseRef);
-        if (nodes.getProperty(plan, DiariumModel.PROP_VOIDED_AT) != null
-                || status == CaseStatus.VOIDED
-                || status == CaseStatus.ARCHIVED) {
-            throw new ConflictException("record", "planObject.gone");
-        }
+        requireKept(planId);
+    }
+
+    /**
+     * As the system: who answers need not read the plan.
+     *
+     * @throws ConflictException if the plan or its case is voided or archived
+     */
+    void requireKept(String planId) {
+        AuthenticationUtil.runAsSystem(() -> {
+            NodeRef plan = Nodes.ref(planId);
+            CaseStatus status = states.status(reading.caseOf(plan));
+            if (nodes.getProperty(plan, DiariumModel.PROP_VOIDED_AT) != null
+                    || status == CaseStatus.VOIDED
+                    || status == CaseStatus.ARCHIVED) {
+                throw new ConflictException("record", "planObject.gone");
+            }
+            return null;
+        });
     }
 
     private PlanObject made(String planId, PlanObjectInput given) {

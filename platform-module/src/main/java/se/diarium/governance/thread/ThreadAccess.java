@@ -1,5 +1,6 @@
 package se.diarium.governance.thread;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
@@ -57,6 +58,18 @@ public class ThreadAccess {
                 || object.addressee() != null && units().contains(object.addressee()) && isOpen(object.planId());
     }
 
+    /** Those of the objects of a plan that the caller may read. */
+    List<PlanObject> readable(String planId, List<PlanObject> all) {
+        if (all.isEmpty() || reading.readable(Nodes.ref(planId))) {
+            return all;
+        }
+        Set<String> mine = units();
+        List<PlanObject> addressed = all.stream()
+                .filter(object -> object.addressee() != null && mine.contains(object.addressee()))
+                .toList();
+        return addressed.isEmpty() || isOpen(planId) ? addressed : List.of();
+    }
+
     /** Whether neither a plan nor its case is secret. */
     boolean isOpen(String planId) {
         NodeRef plan = Nodes.ref(planId);
@@ -65,8 +78,8 @@ public class ThreadAccess {
                 && reading.summary(reading.caseOf(plan)).secrecy() == null);
     }
 
-    /** @throws NotFoundException if the caller may not read the plan */
-    NodeRef requirePlan(String planId) {
-        return reading.requireRecord(planId);
+    /** @throws NotFoundException if there is no such record that the caller may read */
+    NodeRef requireRecord(String id) {
+        return reading.requireRecord(id);
     }
 }

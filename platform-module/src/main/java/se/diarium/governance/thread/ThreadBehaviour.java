@@ -27,16 +27,20 @@ public class ThreadBehaviour {
 
     private final PolicyComponent policies;
     private final ObjectKeeping objects;
+    private final AnswerKeeping answers;
 
-    ThreadBehaviour(PolicyComponent policies, ObjectKeeping objects) {
+    ThreadBehaviour(PolicyComponent policies, ObjectKeeping objects, AnswerKeeping answers) {
         this.policies = policies;
         this.objects = objects;
+        this.answers = answers;
     }
 
     /** To be called once, before the platform takes requests. */
     void bind() {
         bind(NodeServicePolicies.OnCreateNodePolicy.QNAME, DiariumModel.TYPE_PLAN_OBJECT, "onCreateObject");
         bind(NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, DiariumModel.TYPE_PLAN_OBJECT, "onUpdateObject");
+        bind(NodeServicePolicies.OnCreateNodePolicy.QNAME, DiariumModel.TYPE_OUTCOME, "onCreateAnswer");
+        bind(NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, DiariumModel.TYPE_OUTCOME, "onUpdateAnswer");
         bind(NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, DiariumModel.TYPE_RECORD, "onUpdateRecord");
         for (QName type : List.of(DiariumModel.TYPE_PLAN_OBJECT, DiariumModel.TYPE_OUTCOME)) {
             bind(NodeServicePolicies.BeforeDeleteNodePolicy.QNAME, type, "beforeDeleteNode");
@@ -83,6 +87,23 @@ public class ThreadBehaviour {
 
     private static boolean isChange(NodeRef node, Map<QName, Serializable> before, Map<QName, Serializable> after) {
         return Nodes.isLive(node) && !before.isEmpty() && Snapshot.changed(before, after);
+    }
+
+    public void onCreateAnswer(ChildAssociationRef made) {
+        if (requireOurs(made.getChildRef())) {
+            answers.keep(made.getChildRef(), Map.of());
+        }
+    }
+
+    public void onUpdateAnswer(NodeRef node, Map<QName, Serializable> before, Map<QName, Serializable> after) {
+        if (!isChange(node, before, after)) {
+            return;
+        }
+        if (Sanction.given()) {
+            answers.keep(node, before);
+        } else {
+            Refusal.atCommit("planObject.direct");
+        }
     }
 
     /** A plan that is decided, or whose period changes. */

@@ -1,14 +1,18 @@
 package se.diarium.governance.thread;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.AuthorityType;
 import se.diarium.RunningRegister;
+import se.diarium.governance.round.Round;
+import se.diarium.governance.round.RoundInput;
+import se.diarium.governance.round.RoundKind;
+import se.diarium.governance.round.Rounds;
 import se.diarium.register.CaseFile;
 import se.diarium.register.CaseRegister;
 import se.diarium.register.Decision;
@@ -29,11 +33,25 @@ import se.diarium.register.tie.RecordVersions;
 /** Plans and what they hold, for tests. */
 public final class Planning {
 
-    public final RunningRegister register = RunningRegister.shared();
-    public final PlanObjects objects = register.bean("diarium.planObjects", PlanObjects.class);
-    private final CaseRegister cases = register.bean("diarium.caseRegister", CaseRegister.class);
-    private final RecordRegister records = register.bean("diarium.recordRegister", RecordRegister.class);
-    private final Set<String> groups = new HashSet<>();
+    public final RunningRegister register;
+    public final PlanObjects objects;
+    public final Answers answers;
+    public final Rounds rounds;
+    private final CaseRegister cases;
+    private final RecordRegister records;
+
+    public Planning() {
+        this(RunningRegister.shared());
+    }
+
+    public Planning(RunningRegister register) {
+        this.register = register;
+        objects = register.bean("diarium.planObjects", PlanObjects.class);
+        answers = register.bean("diarium.answers", Answers.class);
+        rounds = register.bean("diarium.rounds", Rounds.class);
+        cases = register.bean("diarium.caseRegister", CaseRegister.class);
+        records = register.bean("diarium.recordRegister", RecordRegister.class);
+    }
 
     /** A case of the regional board that the handler handles. */
     public CaseFile aCase() {
@@ -159,11 +177,44 @@ public final class Planning {
             if (!authorities.authorityExists(group)) {
                 authorities.createAuthority(AuthorityType.GROUP, authorities.getShortName(group));
             }
-            if (groups.add(unit + user)) {
+            if (!authorities.getAuthoritiesForUser(user).contains(group)) {
                 authorities.addAuthority(group, user);
             }
             return null;
         });
+    }
+
+    /** A round about 2024 that closes so many days from now, or has closed for a negative number. */
+    public Round aRound(int days, RecordFile... plans) {
+        return secretary(() -> rounds.add(round(days, false, plans)));
+    }
+
+    public RoundInput round(int days, boolean everybody, RecordFile... plans) {
+        LocalDate closes =
+                LocalDate.now(register.bean("diarium.clock", Clock.class)).plusDays(days);
+        return new RoundInput(
+                "Tertialuppföljning per april",
+                RoundKind.TERTIAL,
+                LocalDate.of(2024, 1, 1),
+                LocalDate.of(2024, 4, 30),
+                closes.minusDays(60),
+                closes,
+                Arrays.stream(plans).map(RecordFile::id).toList(),
+                everybody,
+                null);
+    }
+
+    /** The round has closed. */
+    public Round closed(Round round, RecordFile... plans) {
+        return secretary(() -> rounds.change(round.id(), round(-1, round.everybody(), plans)));
+    }
+
+    public static AnswerInput inRound(Round round, AnswerStatus status) {
+        return new AnswerInput(round.id(), null, status, null, null, null, null, null);
+    }
+
+    public Answer answer(String user, PlanObject object, AnswerInput given) {
+        return register.as(user, () -> answers.give(object.id(), given)).answer();
     }
 
     /** What happened to a node, oldest first. */
