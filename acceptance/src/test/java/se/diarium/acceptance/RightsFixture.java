@@ -94,6 +94,9 @@ final class RightsFixture {
                 id(registrar.postJson(
                         "/diarium/api/notices",
                         Map.of("kind", "OTHER", "title", "Anslag", "text", "Prov", "shownUntil", value("today"))));
+            case "plan" -> Plans.added(registrar, path());
+            case "planObject" -> Plans.holds(registrar, value("plan"), Plans.assignment("Ta fram en plan", "EKO"));
+            case "round" -> Plans.madeRound(registrar, Plans.round(5, false, value("plan")));
             case "casesTable" -> "cases";
             case "archiveName" -> "filer";
             default -> throw new IllegalArgumentException("Nothing is made for " + name);

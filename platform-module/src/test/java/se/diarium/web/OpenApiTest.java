@@ -207,6 +207,23 @@ class OpenApiTest {
         "Bounce, api.dispatch.BounceWire",
         "Bounced, api.intake.IntakeView$Bounced",
         "PublicTie, pages.cases.RecordJson$TieJson",
+        "PlanObject, api.thread.ObjectView",
+        "PlanObjectGiven, api.thread.ObjectWire",
+        "Measure, api.thread.MeasureWire",
+        "DecidedIn, api.thread.ObjectView$DecidedView",
+        "Answer, api.thread.AnswerView",
+        "AnswerGiven, api.thread.AnswerWire",
+        "PlanTablePreview, api.thread.ImportView",
+        "PlanTableColumn, api.thread.ImportView$ColumnView",
+        "PlanTableRow, api.thread.ImportView$RowView",
+        "PlanTableFault, api.thread.ImportView$FaultView",
+        "Round, api.rounds.RoundView",
+        "RoundGiven, api.rounds.RoundWire",
+        "RoundProgress, api.rounds.RoundDesk$ProgressView",
+        "Owed, api.rounds.RoundDesk$OwedView",
+        "CompiledGroup, api.rounds.RoundDesk$GroupView",
+        "Compilation, api.rounds.RoundCompilationGet$CompilationView",
+        "MyRound, api.rounds.MyAnswersGet$MineView",
     })
     void schemasHaveThePropertiesOfTheirRecords(String name, String type) throws ClassNotFoundException {
         Schema<?> schema = api.getComponents().getSchemas().get(name);

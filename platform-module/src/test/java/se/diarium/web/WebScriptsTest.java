@@ -65,6 +65,7 @@ class WebScriptsTest {
                         "se/diarium/api/registrations.post",
                         "se/diarium/api/extract.post",
                         "se/diarium/api/importtable.post",
+                        "se/diarium/api/planimport.post",
                         "se/diarium/api/importworkbook.post",
                         "se/diarium/api/importarchive.post");
     }

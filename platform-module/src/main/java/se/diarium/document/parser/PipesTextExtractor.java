@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.apache.tika.pipes.PipesResult;
 import se.diarium.document.text.ExtractedText;
 import se.diarium.document.text.FileName;
+import se.diarium.document.text.FileTables;
+import se.diarium.document.text.TableExtractor;
 import se.diarium.document.text.TextExtractor;
 import se.diarium.document.text.UnreadableDocumentException;
 import se.diarium.document.text.UnreadableDocumentException.Reason;
@@ -19,7 +21,7 @@ import se.diarium.document.text.UnreadableDocumentException.Reason;
  * Reads files with Tika in child processes of limited time and memory, so that a hostile file takes down a child at
  * most. The processes are started when first needed and end with {@link #close()}.
  */
-public final class PipesTextExtractor implements TextExtractor, AutoCloseable {
+public final class PipesTextExtractor implements TextExtractor, TableExtractor, AutoCloseable {
 
     private final ExtractionSettings settings;
     private final String configuration;
@@ -52,7 +54,23 @@ public final class PipesTextExtractor implements TextExtractor, AutoCloseable {
         return read(file, filename, folder);
     }
 
+    @Override
+    public FileTables tables(Path file, String filename) throws UnreadableDocumentException {
+        return checked(file, filename, null, results::tables);
+    }
+
     private ExtractedText read(Path file, String filename, Path attachments) throws UnreadableDocumentException {
+        return checked(file, filename, attachments, result -> results.read(result, attachments));
+    }
+
+    /** What is made of the child process's answer. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T of(PipesResult result) throws UnreadableDocumentException;
+    }
+
+    private <T> T checked(Path file, String filename, Path attachments, Reading<T> reading)
+            throws UnreadableDocumentException {
         try {
             checkSize(Files.size(file));
             String extension = FileName.of(filename).map(FileName::extension).orElse("");
@@ -63,11 +81,11 @@ public final class PipesTextExtractor implements TextExtractor, AutoCloseable {
             if (container.filter(Reason.TOO_DEEP::equals).isPresent()) {
                 throw new UnreadableDocumentException(Reason.TOO_DEEP, "expands beyond measure");
             }
-            ExtractedText text = results.read(inChild(file, extension, attachments), attachments);
+            T read = reading.of(inChild(file, extension, attachments));
             if (container.isPresent()) {
                 throw new UnreadableDocumentException(container.get(), "the end of the file is missing");
             }
-            return text;
+            return read;
         } catch (IOException e) {
             throw new UncheckedIOException("the file to read could not be handed over", e);
         } catch (InterruptedException e) {

@@ -9,6 +9,7 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.pipes.PipesResult;
 import se.diarium.document.text.Attachment;
 import se.diarium.document.text.ExtractedText;
+import se.diarium.document.text.FileTables;
 import se.diarium.document.text.UnreadableDocumentException;
 import se.diarium.document.text.UnreadableDocumentException.Reason;
 
@@ -25,6 +26,17 @@ final class ResultReader {
         this.settings = settings;
         this.partReader = new PartReader(zone, settings.maxTextCharacters());
         this.attachments = new AttachmentReader(partReader);
+    }
+
+    /** The tables of the file itself; none of what is within it. */
+    FileTables tables(PipesResult result) throws UnreadableDocumentException {
+        ExtractedText text = read(result, null);
+        if (text.truncated()) {
+            throw new UnreadableDocumentException(
+                    Reason.TOO_LARGE, "more than " + settings.maxTextCharacters() + " characters");
+        }
+        Metadata document = result.getEmitData().getMetadataList().get(0);
+        return new FileTables(text.mimetype(), XhtmlTables.read(document.get(TikaCoreProperties.TIKA_CONTENT)));
     }
 
     /** @param folder in which the bytes of attachments are; null when they were not asked for */

@@ -27,7 +27,8 @@ final class XhtmlText extends DefaultHandler {
     static final String GARBLED = "diarium-garbled";
 
     private static final Set<String> SILENT = Set.of("script", "style");
-    private static final SAXParserFactory PARSERS = parsers();
+    /** Parsers that follow nothing out of the text. */
+    static final SAXParserFactory PARSERS = parsers();
 
     private final List<Segment> segments = new ArrayList<>();
     private final Set<String> marks = new HashSet<>();

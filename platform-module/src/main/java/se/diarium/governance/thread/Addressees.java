@@ -12,6 +12,9 @@ public interface Addressees {
     /** Whether something may be addressed to this code. */
     boolean known(String code);
 
+    /** The code that a code or the name of a body or unit stands for, as people write it. */
+    Optional<String> read(String told);
+
     /** What is accepted, for those who gave something else. */
     Set<String> codes();
 

@@ -23,6 +23,17 @@ final class BodyAddressees implements Addressees {
     }
 
     @Override
+    public Optional<String> read(String told) {
+        String written = told.strip();
+        return bodies.all().stream()
+                .filter(body ->
+                        body.code().equalsIgnoreCase(written) || body.name().equalsIgnoreCase(written))
+                .map(Body::code)
+                .findFirst()
+                .or(() -> Optional.of(written).filter(this::known));
+    }
+
+    @Override
     public Set<String> codes() {
         return bodies.codes();
     }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -140,6 +141,9 @@ public final class JsonBody {
         }
         if (target == Integer.class || target == int.class || target == Long.class || target == long.class) {
             return "type.number";
+        }
+        if (target == BigDecimal.class) {
+            return "type.decimal";
         }
         return target.isRecord() ? "type.object" : "type.other";
     }

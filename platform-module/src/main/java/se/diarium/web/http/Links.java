@@ -129,6 +129,21 @@ public record Links(String base) {
         return base + "/diarium/api/my/meetings/" + encode(body) + "/" + encode(day);
     }
 
+    /** What a plan holds, in the API. */
+    public String apiObject(String id) {
+        return base + "/diarium/api/objects/" + encode(id);
+    }
+
+    /** A reporting round in the API. */
+    public String apiRound(String id) {
+        return base + "/diarium/api/rounds/" + encode(id);
+    }
+
+    /** The public story of a goal, an assignment or an indicator. */
+    public String publicStory(String id) {
+        return base + "/diarium/mal/" + encode(id);
+    }
+
     /** A bulk import in the API. */
     public String apiImport(String id) {
         return base + "/diarium/api/imports/" + encode(id);

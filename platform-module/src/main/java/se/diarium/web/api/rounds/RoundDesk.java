@@ -1,0 +1,75 @@
+package se.diarium.web.api.rounds;
+
+import java.util.List;
+import se.diarium.governance.followup.CompiledGroup;
+import se.diarium.governance.followup.Owed;
+import se.diarium.governance.followup.Tally;
+import se.diarium.governance.followup.UnitProgress;
+import se.diarium.governance.round.Round;
+import se.diarium.governance.round.Rounds;
+import se.diarium.governance.thread.Addressees;
+import se.diarium.web.api.ApiRequest;
+import se.diarium.web.api.thread.AnswerView;
+import se.diarium.web.api.thread.ObjectView;
+
+/** Hands out rounds and what is to be answered in them. */
+public final class RoundDesk {
+
+    private final Rounds rounds;
+    private final Addressees addressees;
+
+    public RoundDesk(Rounds rounds, Addressees addressees) {
+        this.rounds = rounds;
+        this.addressees = addressees;
+    }
+
+    Rounds rounds() {
+        return rounds;
+    }
+
+    RoundView view(ApiRequest request, Round round) {
+        return RoundView.of(round, rounds, request.links());
+    }
+
+    /**
+     * What is to be answered.
+     *
+     * @param answer left out where there is none
+     */
+    record OwedView(ObjectView object, AnswerView answer) {}
+
+    List<OwedView> owed(ApiRequest request, List<Owed> owed) {
+        return owed.stream()
+                .map(one -> new OwedView(
+                        ObjectView.of(one.object(), addressees, request.links()), AnswerView.of(one.answer())))
+                .toList();
+    }
+
+    /** How far a body or unit has come. */
+    record ProgressView(String code, String name, int expected, int answered, List<ObjectView> missing) {}
+
+    ProgressView progress(ApiRequest request, UnitProgress unit) {
+        return new ProgressView(
+                unit.code(),
+                unit.name(),
+                unit.expected(),
+                unit.answered(),
+                unit.missing().stream()
+                        .map(one -> ObjectView.of(one.object(), addressees, request.links()))
+                        .toList());
+    }
+
+    /** A body or unit with what is addressed to it and those below it. */
+    record GroupView(String code, String name, Tally tally, List<OwedView> lines, List<GroupView> below) {}
+
+    List<GroupView> groups(ApiRequest request, List<CompiledGroup> groups) {
+        return groups.stream()
+                .map(group -> new GroupView(
+                        group.code(),
+                        group.name(),
+                        group.tally(),
+                        owed(request, group.lines()),
+                        groups(request, group.below())))
+                .toList();
+    }
+}

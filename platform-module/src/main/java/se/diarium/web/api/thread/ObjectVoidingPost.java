@@ -1,0 +1,26 @@
+package se.diarium.web.api.thread;
+
+import java.io.IOException;
+import se.diarium.web.api.Answer;
+import se.diarium.web.api.ApiRequest;
+import se.diarium.web.api.ApiTools;
+import se.diarium.web.api.ApiWebScript;
+import se.diarium.web.api.wire.ReasonInput;
+
+/** Voids an object that was taken in by mistake. */
+final class ObjectVoidingPost extends ApiWebScript {
+
+    private final ObjectDesk desk;
+
+    ObjectVoidingPost(ApiTools tools, ObjectDesk desk) {
+        super(tools);
+        this.desk = desk;
+    }
+
+    @Override
+    protected Answer answer(ApiRequest request) throws IOException {
+        String id = request.path("id");
+        ReasonInput given = request.json(ReasonInput.class);
+        return Answer.ok(desk.write(request, () -> desk.objects().voidObject(id, given.reason())));
+    }
+}
