@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,20 @@ class BrowserTest {
             try (BrowserContext context = context(1280, scheme)) {
                 Page page = open(context, path);
                 assertThat(Chromium.violations(page)).as("%s %s", path, scheme).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Width.class)
+    void theStoryOfAnIndicatorIsCleanInBothSchemes(Width width) {
+        String plan = Plans.published(registrar);
+        String path = "/diarium/mal/" + Plans.answered(registrar, plan, "Andel besök i tid", Map.of("figure", 87.5));
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            try (BrowserContext context = context(width.pixels(), scheme)) {
+                Page page = open(context, path);
+                assertThat(Chromium.violations(page)).as("%s", scheme).isEmpty();
+                assertThat(Chromium.scrollsSideways(page)).isFalse();
             }
         }
     }

@@ -33,6 +33,15 @@ final class Plans {
                 .json());
     }
 
+    /** The id of a plan that everybody may read, in a case of its own. */
+    static String published(DiariumClient registrar) {
+        String casePath = Register.path(Register.registered(registrar, Register.newCase("RS", "Plan 2024")));
+        String plan = added(registrar, casePath);
+        registrar.postJson(casePath + "/status", Map.of("status", "DECIDED")).expect(200);
+        publish(registrar, plan);
+        return plan;
+    }
+
     static String objects(String plan) {
         return "/diarium/api/plans/" + plan + "/objects";
     }
@@ -78,6 +87,18 @@ final class Plans {
 
     static String madeRound(DiariumClient keeper, Map<String, Object> given) {
         return id(keeper.postJson("/diarium/api/rounds", given).expect(201).json());
+    }
+
+    /** The id of an indicator of a plan with an answer in a round for everybody, which has closed. */
+    static String answered(DiariumClient keeper, String plan, String text, Map<String, Object> answer) {
+        String object = holds(keeper, plan, indicator(text, "HSN", Map.of("unit", "procent", "target", 90)));
+        String round = madeRound(keeper, round(5, true, plan));
+        Map<String, Object> given = new HashMap<>(Map.of("status", "DEVIATES"));
+        given.putAll(answer);
+        given.put("round", round);
+        keeper.postJson(object(object) + "/answers", given).expect(201);
+        keeper.putJson("/diarium/api/rounds/" + round, round(-1, true, plan)).expect(200);
+        return object;
     }
 
     static void publish(DiariumClient registrar, String record) {

@@ -96,6 +96,7 @@ final class RightsFixture {
                         Map.of("kind", "OTHER", "title", "Anslag", "text", "Prov", "shownUntil", value("today"))));
             case "plan" -> Plans.added(registrar, path());
             case "planObject" -> Plans.holds(registrar, value("plan"), Plans.assignment("Ta fram en plan", "EKO"));
+            case "publishedObject" -> published();
             case "round" -> Plans.madeRound(registrar, Plans.round(5, false, value("plan")));
             case "casesTable" -> "cases";
             case "archiveName" -> "filer";
@@ -112,6 +113,12 @@ final class RightsFixture {
                 .path("diarienummer")
                 .asText();
         return Meetings.summonedWith(registrar, "RS", diarienummer, value("paper"));
+    }
+
+    /** Something that a plan holds which everybody may read. */
+    private String published() {
+        String plan = Plans.published(registrar);
+        return Plans.holds(registrar, plan, Plans.assignment("Ta fram en plan", "EKO"));
     }
 
     private String lastItem(String meeting) {

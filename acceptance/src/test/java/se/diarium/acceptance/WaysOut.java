@@ -48,7 +48,9 @@ final class WaysOut {
             "/api/meetings?limit=100",
             "/api/meetings.ics",
             "/api/delegation-decisions",
-            "/api/statistics");
+            "/api/statistics",
+            "/api/rounds",
+            "/api/my/answers");
 
     private static final String PUBLIC_SEARCH = "/diarium/sok?format=json&q=";
     private static final String INTERNAL_SEARCH = "/diarium/api/search?q=";

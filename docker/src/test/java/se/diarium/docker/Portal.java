@@ -100,6 +100,8 @@ final class Portal implements AutoCloseable {
                 number[3],
                 "id",
                 recordId,
+                "object",
+                goalOfAPlan(registrar),
                 "organ",
                 number[1],
                 "date",
@@ -109,6 +111,32 @@ final class Portal implements AutoCloseable {
     }
 
     /** Has a body decide in the case at a meeting today, whose minutes are approved; the last part of its address. */
+    /** The id of a goal of a plan that is published in the case of the letter. */
+    private String goalOfAPlan(DiariumClient registrar) {
+        MultipartBody form = new MultipartBody()
+                .field("title", "Plan för snöröjning")
+                .field("kind", "plan")
+                .field("direction", "SENT")
+                .file("file", "plan.txt", "text/plain", TITLE.getBytes(StandardCharsets.UTF_8));
+        String plan = registrar
+                .post("/diarium/api/cases" + casePath + "/records", form)
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+        registrar
+                .postJson("/diarium/api/records/" + plan + "/publication", Map.of())
+                .expect(201);
+        return registrar
+                .postJson(
+                        "/diarium/api/plans/" + plan + "/objects",
+                        Map.of("kind", "GOAL", "text", "Röjt till klockan sex"))
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+    }
+
     private String decidedAtMeeting(DiariumClient registrar, String diarienummer) {
         String today = LocalDate.now(ZoneId.of("Europe/Stockholm")).toString();
         String meeting = "/diarium/api/meetings/RUN/" + today;

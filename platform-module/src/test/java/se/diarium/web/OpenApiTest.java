@@ -224,6 +224,11 @@ class OpenApiTest {
         "CompiledGroup, api.rounds.RoundDesk$GroupView",
         "Compilation, api.rounds.RoundCompilationGet$CompilationView",
         "MyRound, api.rounds.MyAnswersGet$MineView",
+        "Story, pages.story.StoryJson",
+        "StoryPart, pages.story.StoryJson$PartJson",
+        "StoryRecord, pages.story.StoryJson$RecordJson",
+        "StoryAnswer, pages.story.StoryJson$AnswerJson",
+        "StoryRound, pages.story.StoryJson$RoundJson",
     })
     void schemasHaveThePropertiesOfTheirRecords(String name, String type) throws ClassNotFoundException {
         Schema<?> schema = api.getComponents().getSchemas().get(name);

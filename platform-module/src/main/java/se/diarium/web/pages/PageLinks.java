@@ -90,6 +90,16 @@ public final class PageLinks {
         return links.internal(name);
     }
 
+    /** The public story of a goal, an assignment or an indicator. */
+    public String story(String id) {
+        return inLanguage(links.publicStory(id));
+    }
+
+    /** The story of a goal, an assignment or an indicator for those who work with the register. */
+    public String internalStory(String id) {
+        return inLanguage(links.internal("mal") + "/" + Links.encode(id));
+    }
+
     public String record(String id) {
         return inLanguage(links.publicRecord(id));
     }

@@ -13,6 +13,7 @@ import se.diarium.governance.round.Round;
 import se.diarium.governance.round.RoundInput;
 import se.diarium.governance.round.RoundKind;
 import se.diarium.governance.round.Rounds;
+import se.diarium.publishing.Publisher;
 import se.diarium.register.CaseFile;
 import se.diarium.register.CaseRegister;
 import se.diarium.register.Decision;
@@ -109,6 +110,23 @@ public final class Planning {
                         plan.diarienummer(),
                         plan.id(),
                         new Decision("RS", date, paragraph, "Planen fastställs.", Outcome.APPROVED)));
+    }
+
+    /** The case of a plan is decided and the plan given to everybody. */
+    public void publish(RecordFile plan, String paragraph) {
+        decide(plan, LocalDate.of(2023, 11, 8), paragraph);
+        publish(plan);
+    }
+
+    /** A record that is finished is given to everybody. */
+    public void publish(RecordFile record) {
+        register.as(RunningRegister.REGISTRAR, () -> register.bean("diarium.publisher", Publisher.class)
+                .publish(record.id()));
+    }
+
+    public void withdraw(RecordFile record) {
+        register.as(RunningRegister.REGISTRAR, () -> register.bean("diarium.publisher", Publisher.class)
+                .withdraw(record.id(), "Fel fil"));
     }
 
     /** A revision of a plan, with nothing in it. */
