@@ -33,7 +33,12 @@ enum Hidden {
     /** A case about which the user {@code medarbetare} is asked. */
     ASKED,
     /** A case about which the user {@code medarbetare} was asked and has answered. */
-    NO_LONGER_ASKED;
+    NO_LONGER_ASKED,
+    /** A goal of a plan that is not published, in a public case. */
+    GOAL_OF_A_DRAFT,
+    GOAL_OF_A_SECRET_PLAN,
+    /** The comment of an answer about what a published plan holds, in a round for everybody that has not closed. */
+    ANSWER_OF_AN_OPEN_ROUND;
 
     static Hidden of(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT).replace(' ', '_'));

@@ -87,7 +87,34 @@ final class HiddenThings {
             case PAPER_KEPT_FOR_BIAS -> keptForBias(word);
             case ASKED -> asked(word);
             case NO_LONGER_ASKED -> answered(asked(word));
+            case GOAL_OF_A_DRAFT -> goal(Plans.added(registrar, publicCase()), word);
+            case GOAL_OF_A_SECRET_PLAN ->
+                goal(Plans.added(registrar, aCase("Hemlig plan", Map.of("secrecy", GROUND))), word);
+            case ANSWER_OF_AN_OPEN_ROUND -> answer(Plans.published(registrar), word);
         }
+    }
+
+    /** The id of a goal of a plan. */
+    private String goal(String plan, String text) {
+        String goal = Plans.holds(registrar, plan, Plans.assignment(text, "EKO"));
+        addresses.addAll(List.of(
+                "/mal/" + goal,
+                "/register/mal/" + goal,
+                "/api/objects/" + goal,
+                "/api/objects/" + goal + "/answers",
+                "/api/plans/" + plan + "/objects"));
+        return goal;
+    }
+
+    private void answer(String plan, String comment) {
+        String goal = goal(plan, "Ta fram en plan");
+        String round = Plans.madeRound(registrar, Plans.round(5, true, plan));
+        addresses.addAll(List.of("/api/rounds/" + round + "/missing", "/api/rounds/" + round + "/compilation"));
+        registrar
+                .postJson(
+                        Plans.object(goal) + "/answers",
+                        Map.of("round", round, "status", "DEVIATES", "comment", comment))
+                .expect(201);
     }
 
     private String publicCase() {
