@@ -33,7 +33,7 @@ class MinutesDrafts {
         Path file = PaperRecords.temporary(".docx");
         try {
             Files.write(file, docx);
-            IncomingFile draft = IncomingFile.toBeRead(name + ".docx", file, PaperRecords.DOCX);
+            IncomingFile draft = IncomingFile.toBeRead(name + ".docx", file, DocxKeeping.DOCX);
             return isThere(number, former)
                     ? files.replace(number, former, draft).id()
                     : files.add(number, draft).id();

@@ -7,10 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.alfresco.service.cmr.repository.ContentService;
-import org.alfresco.service.cmr.repository.ContentWriter;
-import org.alfresco.service.cmr.repository.NodeService;
-import se.diarium.register.DiariumModel;
 import se.diarium.register.Direction;
 import se.diarium.register.IncomingFile;
 import se.diarium.register.LegalGround;
@@ -18,8 +14,6 @@ import se.diarium.register.NewRecord;
 import se.diarium.register.NotFoundException;
 import se.diarium.register.RecordFile;
 import se.diarium.register.RecordRegister;
-import se.diarium.register.node.Nodes;
-import se.diarium.register.node.Sanction;
 import se.diarium.register.number.Diarienummer;
 import se.diarium.register.tie.RecordVersions;
 
@@ -31,24 +25,16 @@ import se.diarium.register.tie.RecordVersions;
 class PaperRecords {
 
     static final String PDF = "application/pdf";
-    static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final RecordRegister records;
     private final RecordVersions versions;
-    private final NodeService nodes;
-    private final ContentService contents;
+    private final DocxKeeping documents;
     private final PaperWords words;
 
-    PaperRecords(
-            RecordRegister records,
-            RecordVersions versions,
-            NodeService nodes,
-            ContentService contents,
-            PaperWords words) {
+    PaperRecords(RecordRegister records, RecordVersions versions, DocxKeeping documents, PaperWords words) {
         this.records = records;
         this.versions = versions;
-        this.nodes = nodes;
-        this.contents = contents;
+        this.documents = documents;
         this.words = words;
     }
 
@@ -95,26 +81,9 @@ class PaperRecords {
         RecordFile made =
                 former == null ? records.add(number, said, pdf) : versions.supersede(former.id(), said, pdf, null);
         if (docx != null) {
-            keep(made.id(), docx);
+            documents.keep(made.id(), docx);
         }
         return made;
-    }
-
-    private void keep(String record, byte[] docx) {
-        Sanction.run(() -> {
-            nodes.addAspect(Nodes.ref(record), DiariumModel.ASPECT_PAPER, null);
-            ContentWriter writer = contents.getWriter(Nodes.ref(record), DiariumModel.PROP_PAPER_DOCUMENT, true);
-            writer.setMimetype(DOCX);
-            Path file = temporary(".docx");
-            try {
-                Files.write(file, docx);
-                writer.putContent(file.toFile());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } finally {
-                delete(file);
-            }
-        });
     }
 
     static IncomingFile file(String name, Path pdf, String text, List<String> unread) {

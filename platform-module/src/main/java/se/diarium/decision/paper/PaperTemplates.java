@@ -15,6 +15,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 import se.diarium.decision.paper.docx.DocxTemplate;
+import se.diarium.decision.paper.docx.Fields;
 import se.diarium.decision.paper.docx.TemplateException;
 import se.diarium.register.ConflictException;
 
@@ -39,22 +40,28 @@ class PaperTemplates {
     }
 
     /**
-     * The bytes of the template of a kind.
+     * The template of a name.
      *
+     * @param name without its ending
+     * @param fields what it may use
      * @throws ConflictException if the region's own cannot be read or has a placeholder that there is not; it is named
      */
-    Template of(PaperKind kind) {
-        String name = kind.code() + ".docx";
-        byte[] file = ofRegion(name).orElseGet(() -> ofModule(name));
+    Template of(String name, Fields fields) {
+        String filename = name + ".docx";
+        byte[] file = ofRegion(filename).orElseGet(() -> ofModule(filename));
         try {
-            return new Template(file, DocxTemplate.read(file, PaperFields.of(kind)));
+            return new Template(file, DocxTemplate.read(file, fields));
         } catch (TemplateException fault) {
             Object[] args = new Object[fault.args().size() + 1];
-            args[0] = PLACE + "/" + name;
+            args[0] = PLACE + "/" + filename;
             System.arraycopy(fault.args().toArray(), 0, args, 1, fault.args().size());
             String code = "template." + fault.code();
             throw new ConflictException("template", code, args);
         }
+    }
+
+    Template of(PaperKind kind) {
+        return of(kind.code(), PaperFields.of(kind));
     }
 
     /** @param bytes what the template was read from */

@@ -20,7 +20,7 @@ class DefaultTemplatesTest {
             Path.of("src", "main", "resources", "alfresco", "module", "diarium-platform", "paper");
 
     @ParameterizedTest
-    @ValueSource(strings = {"kallelse", "protokoll", "protokollsutdrag", "anslag"})
+    @ValueSource(strings = {"kallelse", "protokoll", "protokollsutdrag", "anslag", "rapport"})
     void theTemplateIsWhatItsTextSays(String name) throws IOException {
         byte[] made;
         try (InputStream text = DefaultTemplatesTest.class.getResourceAsStream(name + ".txt")) {
