@@ -14,6 +14,7 @@ import java.util.List;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.junit.jupiter.api.Test;
+import se.diarium.AtOnce;
 import se.diarium.RunningRegister;
 import se.diarium.governance.round.Round;
 import se.diarium.register.FieldError;
@@ -87,6 +88,19 @@ class AnswersTest {
                 .extracting(Answer::status)
                 .containsExactly(AnswerStatus.ON_TRACK);
         assertThat(planning.happened(first.id())).containsExactly(EventType.OBJECT_ANSWERED, EventType.ANSWER_CHANGED);
+    }
+
+    @Test
+    void twoWhoAnswerAtOnceGiveOneAnswer() throws InterruptedException {
+        assertThat(AtOnce.failures(
+                        () -> planning.answer(
+                                RunningRegister.SECRETARY, assignment, inRound(round, AnswerStatus.ON_TRACK)),
+                        () -> planning.answer(
+                                RunningRegister.REGISTRAR, assignment, inRound(round, AnswerStatus.DEVIATES))))
+                .isEmpty();
+
+        assertThat(planning.secretary(() -> planning.answers.about(assignment.id())))
+                .hasSize(1);
     }
 
     @Test
