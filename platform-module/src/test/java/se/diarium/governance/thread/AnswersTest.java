@@ -2,6 +2,7 @@ package se.diarium.governance.thread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 import static se.diarium.governance.thread.Planning.assignment;
 import static se.diarium.governance.thread.Planning.inRound;
 import static se.diarium.governance.thread.Planning.indicator;
@@ -109,7 +110,7 @@ class AnswersTest {
 
         assertThat(refused(RunningRegister.HANDLER, assignment, inRound(round, AnswerStatus.DONE)))
                 .extracting(FieldError::field, FieldError::code)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("objectId", "answer.otherUnit"));
+                .containsExactly(tuple("objectId", "answer.otherUnit"));
     }
 
     @Test
@@ -166,9 +167,7 @@ class AnswersTest {
         assertThat(right.replacesId()).isEqualTo(wrong.id());
         assertThat(planning.secretary(() -> planning.answers.about(assignment.id())))
                 .extracting(Answer::status, Answer::replaced)
-                .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(AnswerStatus.DONE, true),
-                        org.assertj.core.groups.Tuple.tuple(AnswerStatus.DEVIATES, false));
+                .containsExactlyInAnyOrder(tuple(AnswerStatus.DONE, true), tuple(AnswerStatus.DEVIATES, false));
         assertThat(refused(replacing(wrong, AnswerStatus.DONE)))
                 .extracting(FieldError::code)
                 .containsExactly("answer.replaces");
