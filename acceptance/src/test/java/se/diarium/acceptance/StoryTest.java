@@ -60,6 +60,18 @@ class StoryTest {
     }
 
     @Test
+    void thePageOfAPlanLeadsToTheStoriesOfWhatItHolds() {
+        String plan = Plans.published(registrar);
+        String object = Plans.holds(secretary, plan, Plans.assignment("Ta fram en plan", "EKO"));
+
+        Document page =
+                Jsoup.parse(citizen.get("/diarium/handling/" + plan).expect(200).text());
+
+        assertThat(page.select("a:contains(Uppdrag: Ta fram en plan)").attr("href"))
+                .endsWith(STORY + object);
+    }
+
+    @Test
     void theStoryIsToldInEnglishToo() {
         String object = answered(Plans.published(registrar), "Andel", Map.of("status", "DONE", "figure", 90));
 

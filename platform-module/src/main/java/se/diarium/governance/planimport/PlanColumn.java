@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.diarium.governance.thread.ObjectKind;
@@ -64,9 +63,10 @@ public enum PlanColumn {
 
     /** The column that holds a field of an object. */
     static PlanColumn of(String field) {
-        return Stream.of(values())
-                .collect(Collectors.toMap(PlanColumn::field, Function.identity()))
-                .getOrDefault(field, TEXT);
+        return Arrays.stream(values())
+                .filter(column -> column.field.equals(field))
+                .findFirst()
+                .orElse(TEXT);
     }
 
     /** All headings there are, as people write them. */

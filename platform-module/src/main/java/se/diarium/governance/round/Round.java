@@ -38,6 +38,11 @@ public record Round(
         return day.isAfter(closes) ? RoundState.CLOSED : RoundState.OPEN;
     }
 
+    /** The same, following these plans up. */
+    Round covering(List<String> others) {
+        return new Round(id, name, kind, firstDay, lastDay, opens, closes, others, everybody, calendarKey);
+    }
+
     public boolean covers(String planId) {
         return plans.contains(planId);
     }

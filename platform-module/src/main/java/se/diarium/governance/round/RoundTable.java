@@ -5,7 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.diarium.register.series.Condition;
@@ -73,12 +76,11 @@ class RoundTable {
     }
 
     Optional<Round> find(String id) {
-        return jdbc.query(SELECT + " WHERE r.round_id = ?", this::row, id).stream()
-                .findFirst();
+        return rounds(SELECT + " WHERE r.round_id = ?", id).stream().findFirst();
     }
 
     Optional<Round> made(String calendarKey) {
-        return jdbc.query(SELECT + " WHERE r.calendar_key = ?", this::row, calendarKey).stream()
+        return rounds(SELECT + " WHERE r.calendar_key = ?", calendarKey).stream()
                 .findFirst();
     }
 
@@ -88,9 +90,8 @@ class RoundTable {
         List<Object> values = condition.values();
         values.add(limit);
         values.add(offset);
-        return jdbc.query(
+        return rounds(
                 SELECT + condition.where() + " ORDER BY r.closes_on DESC, r.round_id LIMIT ? OFFSET ?",
-                this::row,
                 values.toArray());
     }
 
@@ -128,18 +129,36 @@ class RoundTable {
                         "r.round_id IN (SELECT p.round_id FROM dia_round_plan p WHERE p.plan_id = ?)", filter.planId());
     }
 
-    private Round row(ResultSet row, int index) throws SQLException {
-        String id = row.getString("round_id");
+    /** The rounds with their plans, which are read at once. */
+    private List<Round> rounds(String sql, Object... values) {
+        List<Round> bare = jdbc.query(sql, RoundTable::row, values);
+        if (bare.isEmpty()) {
+            return bare;
+        }
+        Map<String, List<String>> plans = new HashMap<>();
+        jdbc.query(
+                "SELECT round_id, plan_id FROM dia_round_plan WHERE round_id IN ("
+                        + String.join(", ", Collections.nCopies(bare.size(), "?")) + ") ORDER BY round_id, place",
+                row -> {
+                    plans.computeIfAbsent(row.getString(1), key -> new ArrayList<>())
+                            .add(row.getString(2));
+                },
+                bare.stream().map(Round::id).toArray());
+        return bare.stream()
+                .map(round -> round.covering(plans.getOrDefault(round.id(), List.of())))
+                .toList();
+    }
+
+    private static Round row(ResultSet row, int index) throws SQLException {
         return new Round(
-                id,
+                row.getString("round_id"),
                 row.getString("round_name"),
                 RoundKind.valueOf(row.getString("round_kind")),
                 row.getDate("first_day").toLocalDate(),
                 row.getDate("last_day").toLocalDate(),
                 row.getDate("opens_on").toLocalDate(),
                 row.getDate("closes_on").toLocalDate(),
-                jdbc.queryForList(
-                        "SELECT plan_id FROM dia_round_plan WHERE round_id = ? ORDER BY place", String.class, id),
+                List.of(),
                 row.getInt("is_public") == 1,
                 row.getString("calendar_key"));
     }

@@ -19,7 +19,7 @@ import se.diarium.governance.thread.PlanObject;
 import se.diarium.governance.thread.PlanThread;
 
 /** Tells the stories of what plans hold. */
-public class Stories {
+public class Stories implements OpenPlans {
 
     private final PlanThread thread;
     private final Answers answers;
@@ -50,6 +50,25 @@ public class Stories {
      */
     public Optional<Story> open(String id) {
         return transactions.getRetryingTransactionHelper().doInTransaction(() -> told(id, everybodys), true);
+    }
+
+    @Override
+    public List<Chapter> heldBy(String recordId) {
+        return transactions.getRetryingTransactionHelper().doInTransaction(() -> held(thread.ofPlan(recordId)), true);
+    }
+
+    /** All are of one plan, so it is asked for once. */
+    private List<Chapter> held(List<PlanObject> objects) {
+        List<PlanObject> standing =
+                objects.stream().filter(object -> !object.voided()).toList();
+        return standing.isEmpty()
+                ? List.of()
+                : everybodys
+                        .plan(standing.get(0))
+                        .map(plan -> standing.stream()
+                                .map(object -> new Chapter(object, plan))
+                                .toList())
+                        .orElse(List.of());
     }
 
     /** The story as the caller may see it. Called inside a transaction. */

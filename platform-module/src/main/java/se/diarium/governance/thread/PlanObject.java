@@ -34,10 +34,4 @@ public record PlanObject(
         Integer firstYear,
         Integer lastYear,
         Measure measure,
-        boolean voided) {
-
-    /** What would make the same object again. */
-    public PlanObjectInput asInput() {
-        return new PlanObjectInput(kind, ordinal, number, text, addressee, perspective, parentId, continuesId, measure);
-    }
-}
+        boolean voided) {}

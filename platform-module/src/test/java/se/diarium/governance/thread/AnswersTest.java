@@ -2,6 +2,7 @@ package se.diarium.governance.thread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 import static se.diarium.governance.thread.Planning.assignment;
 import static se.diarium.governance.thread.Planning.inRound;
 import static se.diarium.governance.thread.Planning.indicator;
@@ -14,6 +15,7 @@ import java.util.List;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.junit.jupiter.api.Test;
+import se.diarium.AtOnce;
 import se.diarium.RunningRegister;
 import se.diarium.governance.round.Round;
 import se.diarium.register.FieldError;
@@ -90,12 +92,25 @@ class AnswersTest {
     }
 
     @Test
+    void twoWhoAnswerAtOnceGiveOneAnswer() throws InterruptedException {
+        assertThat(AtOnce.failures(
+                        () -> planning.answer(
+                                RunningRegister.SECRETARY, assignment, inRound(round, AnswerStatus.ON_TRACK)),
+                        () -> planning.answer(
+                                RunningRegister.REGISTRAR, assignment, inRound(round, AnswerStatus.DEVIATES))))
+                .isEmpty();
+
+        assertThat(planning.secretary(() -> planning.answers.about(assignment.id())))
+                .hasSize(1);
+    }
+
+    @Test
     void nobodyAnswersForAnotherUnit() {
         planning.answersFor("HR", RunningRegister.HANDLER);
 
         assertThat(refused(RunningRegister.HANDLER, assignment, inRound(round, AnswerStatus.DONE)))
                 .extracting(FieldError::field, FieldError::code)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("objectId", "answer.otherUnit"));
+                .containsExactly(tuple("objectId", "answer.otherUnit"));
     }
 
     @Test
@@ -152,9 +167,7 @@ class AnswersTest {
         assertThat(right.replacesId()).isEqualTo(wrong.id());
         assertThat(planning.secretary(() -> planning.answers.about(assignment.id())))
                 .extracting(Answer::status, Answer::replaced)
-                .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(AnswerStatus.DONE, true),
-                        org.assertj.core.groups.Tuple.tuple(AnswerStatus.DEVIATES, false));
+                .containsExactlyInAnyOrder(tuple(AnswerStatus.DONE, true), tuple(AnswerStatus.DEVIATES, false));
         assertThat(refused(replacing(wrong, AnswerStatus.DONE)))
                 .extracting(FieldError::code)
                 .containsExactly("answer.replaces");

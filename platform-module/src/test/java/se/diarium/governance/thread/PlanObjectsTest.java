@@ -2,6 +2,7 @@ package se.diarium.governance.thread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 import static se.diarium.Refusals.assertCode;
 import static se.diarium.governance.thread.Planning.assignment;
 import static se.diarium.governance.thread.Planning.below;
@@ -155,9 +156,7 @@ class PlanObjectsTest {
 
         assertThat(carried)
                 .extracting(PlanObject::continuesId, PlanObject::text)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(goal.id(), "God vård"),
-                        org.assertj.core.groups.Tuple.tuple(assignment.id(), "Korta köerna"));
+                .containsExactly(tuple(goal.id(), "God vård"), tuple(assignment.id(), "Korta köerna"));
         assertThat(carried.get(1).parentId()).isEqualTo(carried.get(0).id());
         assertThat(planning.secretary(() -> revisions.carryOn(revised.id()))).isEmpty();
     }

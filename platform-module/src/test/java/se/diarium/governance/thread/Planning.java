@@ -34,6 +34,11 @@ import se.diarium.register.tie.RecordVersions;
 /** Plans and what they hold, for tests. */
 public final class Planning {
 
+    /** Long ago, so that the lists of today have none of it. */
+    private static final LocalDate REGISTERED = LocalDate.of(2023, 10, 2);
+
+    private static final LocalDate DRAWN_UP = LocalDate.of(2023, 11, 1);
+
     public final RunningRegister register;
     public final PlanObjects objects;
     public final Answers answers;
@@ -69,7 +74,7 @@ public final class Planning {
                         null,
                         null,
                         RunningRegister.HANDLER,
-                        null,
+                        REGISTERED,
                         secrecy,
                         null)));
     }
@@ -93,7 +98,7 @@ public final class Planning {
                                 null,
                                 kind,
                                 Direction.DRAWN_UP,
-                                null,
+                                DRAWN_UP,
                                 null,
                                 null,
                                 null,

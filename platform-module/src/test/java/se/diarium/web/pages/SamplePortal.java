@@ -80,7 +80,7 @@ public final class SamplePortal {
     }
 
     RecordPage record() {
-        return new RecordPage(tools, new SampleRegister(), bodies, index);
+        return new RecordPage(tools, new SampleRegister(), bodies, index, record -> List.of());
     }
 
     PublishedFileGet file() {

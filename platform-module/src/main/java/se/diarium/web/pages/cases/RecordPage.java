@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.diarium.governance.story.Chapter;
+import se.diarium.governance.story.OpenPlans;
 import se.diarium.publishing.PublicRecord;
 import se.diarium.publishing.PublicRegister;
 import se.diarium.publishing.PublishedRecord;
@@ -33,13 +35,15 @@ public final class RecordPage extends PublicPage {
     private final PublicRegister register;
     private final Bodies bodies;
     private final SearchIndex index;
+    private final OpenPlans plans;
 
     /** @param index the public one */
-    public RecordPage(PageTools tools, PublicRegister register, Bodies bodies, SearchIndex index) {
+    public RecordPage(PageTools tools, PublicRegister register, Bodies bodies, SearchIndex index, OpenPlans plans) {
         super(tools);
         this.register = register;
         this.bodies = bodies;
         this.index = index;
+        this.plans = plans;
     }
 
     @Override
@@ -107,7 +111,23 @@ public final class RecordPage extends PublicPage {
                         record.designation(),
                         speech.day(record.date()),
                         permanent),
+                held(record.id(), request),
                 similar(similar, words, request));
+    }
+
+    private List<LabelledLink> held(String id, PageRequest request) {
+        return plans.heldBy(id).stream()
+                .map(Chapter::object)
+                .map(object -> LabelledLink.of(
+                        request.speech()
+                                .of(
+                                        "story.line",
+                                        request.speech()
+                                                .of("story.kind."
+                                                        + object.kind().name()),
+                                        object.text()),
+                        request.links().story(object.id())))
+                .toList();
     }
 
     private static List<LabelledLink> similar(List<Hit> hits, RecordWords words, PageRequest request) {

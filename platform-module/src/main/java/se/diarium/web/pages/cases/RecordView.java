@@ -16,6 +16,7 @@ import se.diarium.web.pages.LabelledLink;
  * @param file type and size
  * @param sha256 of the published bytes
  * @param published says when it was published
+ * @param held goals, assignments and indicators of a plan, each leading to its story
  * @param similar cases and records that are about the same
  */
 public record RecordView(
@@ -37,4 +38,5 @@ public record RecordView(
         String published,
         String permanent,
         String citation,
+        List<LabelledLink> held,
         List<LabelledLink> similar) {}

@@ -14,6 +14,12 @@
 <h2>${t.of("decision.heading")}</h2>
 <@layout.decision of=view.decision()/>
 </#if>
+<#if view.held()?has_content>
+<h2 id="held">${t.of("record.held")}</h2>
+<ul aria-labelledby="held">
+<#list view.held() as one><li><a href="${one.address()}"<@layout.own/>>${one.label()}</a></li></#list>
+</ul>
+</#if>
 <h2 id="text">${t.of("record.text")}</h2>
 <#if view.paragraphs()?has_content>
 <p class="meta">${t.of("record.text.note")}</p>
