@@ -1,11 +1,15 @@
 package se.diarium.governance.yaml;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.diarium.governance.calendar.PlanningYear;
 import se.diarium.governance.calendar.TimetableRow;
 import se.diarium.governance.model.CalendarEntry;
@@ -19,6 +23,7 @@ import se.diarium.governance.model.GovernanceModel;
 import se.diarium.governance.model.MeetingPlan;
 import se.diarium.governance.model.Round;
 import se.diarium.governance.model.Step;
+import se.diarium.governance.model.Timing;
 
 /** Deadlines that no calendar can meet. They are looked for in a whole term of office and in all years that something is settled for. */
 final class CalendarRules {
@@ -60,7 +65,7 @@ final class CalendarRules {
     }
 
     private void checkRules(CalendarEntry entry, String at) {
-        if (entry.timing().when().isEmpty() && entry.timing().settled().isEmpty()) {
+        if (neverComes(entry.timing())) {
             faults.add(at, "entry.never", entry.code());
         }
         entry.timing().when().forEach(rule -> checkMeeting(rule, at + "/when"));
@@ -77,6 +82,12 @@ final class CalendarRules {
                 }
             }
         }
+    }
+
+    private static boolean neverComes(Timing timing) {
+        return timing.when().isEmpty()
+                && timing.settled().isEmpty()
+                && (timing.electionYears() == null || timing.electionYears().isEmpty());
     }
 
     private void checkMeeting(DueRule rule, String at) {
@@ -119,20 +130,30 @@ final class CalendarRules {
         if (row.kind() == null || row.entry().step() != Step.DECIDE) {
             return;
         }
-        for (PlanningYear when : List.of(before, year)) {
-            when.rows().stream()
-                    .filter(other -> other.kind() != null && other.concerns() == row.concerns())
-                    .forEach(other -> checkBasis(row, other));
+        List<TimetableRow> same = Stream.of(before, year)
+                .flatMap(when -> when.rows().stream())
+                .filter(other -> other.kind() != null && other.concerns() == row.concerns())
+                .toList();
+        first(
+                        same,
+                        other -> other.kind().equals(row.kind())
+                                && BEGUN.contains(other.entry().step()))
+                .ifPresent(begun -> requireNotBefore(row, begun, "deadline.beforeBegun"));
+        for (DocumentKind basis : model.kinds()) {
+            if (restsOn(row.kind(), basis)) {
+                first(
+                                same,
+                                other -> other.kind().equals(basis)
+                                        && READY.contains(other.entry().step()))
+                        .ifPresent(ready -> requireNotBefore(row, ready, "deadline.beforeBasis"));
+            }
         }
     }
 
-    private void checkBasis(TimetableRow row, TimetableRow other) {
-        Step step = other.entry().step();
-        if (other.kind().equals(row.kind()) && BEGUN.contains(step)) {
-            requireNotBefore(row, other, "deadline.beforeBegun");
-        } else if (READY.contains(step) && restsOn(row.kind(), other.kind())) {
-            requireNotBefore(row, other, "deadline.beforeBasis");
-        }
+    /** The earliest of them: a kind of document may come several times a year. */
+    private static Optional<TimetableRow> first(List<TimetableRow> rows, Predicate<TimetableRow> which) {
+        return rows.stream().filter(which).min(Comparator.comparing(row -> row.due()
+                .first()));
     }
 
     /** A basis that itself comes of the plan, or answers it, is the one of the year before. */
@@ -149,9 +170,10 @@ final class CalendarRules {
                         || model.kind(above).map(next -> comesOf(next, plan)).orElse(false));
     }
 
+    /** What may be done at any time before a day can always have been done. */
     private void requireNotBefore(TimetableRow row, TimetableRow other, String rule) {
         String pair = row.entry().code() + " " + other.entry().code();
-        if (row.due().last().isBefore(other.due().first()) && said.add(pair)) {
+        if (!other.due().latest() && row.due().last().isBefore(other.due().first()) && said.add(pair)) {
             int item = model.calendar().indexOf(row.entry());
             faults.add(
                     "/calendar/" + item,
