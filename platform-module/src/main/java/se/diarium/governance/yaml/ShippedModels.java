@@ -9,7 +9,8 @@ import java.util.List;
 public final class ShippedModels {
 
     /** Their codes. */
-    public static final List<String> CODES = List.of("ostergotland", "regionplan", "halland");
+    public static final List<String> CODES =
+            List.of("ostergotland", "regionplan", "blekinge", "jamtland-harjedalen", "halland");
 
     private static final String FILE = "/alfresco/module/diarium-platform/models/%s.yaml";
 
