@@ -60,31 +60,35 @@ public sealed interface DueRule {
     }
 
     /**
-     * A body's last meeting before a day of the year. Where its meetings are not settled it is in the last month before the day that
-     * the body meets in, and where the model has none of these, any day before the day.
+     * A body's last meeting before a day of the year: the last settled one, unless the model has a month after it, and before the
+     * day, that the body meets in too. Where the model says nothing of its meetings, it is any day before the day.
      */
     record LastMeetingBefore(String body, MonthDay day) implements DueRule {
         @Override
         public Optional<Due> in(YearContext context) {
             LocalDate end = day.atYear(context.year());
-            SortedSet<LocalDate> settled = context.meetingDays(body);
-            if (!settled.isEmpty()) {
-                SortedSet<LocalDate> before = settled.headSet(end);
-                return before.isEmpty() ? Optional.empty() : Optional.of(Due.day(before.last()));
-            }
-            LocalDate last = end.minusDays(1);
+            Optional<LocalDate> settled = last(context.meetingDays(body).headSet(end));
             SortedSet<Integer> months = context.meetingMonths(body);
+            Optional<YearMonth> month = last(months.headSet(end.minusDays(1).getMonthValue() + 1))
+                    .map(last -> YearMonth.of(context.year(), last))
+                    .filter(last -> last.atDay(1).isBefore(end));
+            if (settled.isPresent()
+                    && month.filter(last -> last.isAfter(YearMonth.from(settled.get())))
+                            .isEmpty()) {
+                return settled.map(Due::day);
+            }
             if (months.isEmpty()) {
-                return Optional.of(Due.day(last).asLatest());
+                return Optional.of(Due.day(end.minusDays(1)).asLatest());
             }
-            SortedSet<Integer> before = months.headSet(last.getMonthValue() + 1);
-            if (last.getYear() < context.year() || before.isEmpty()) {
-                return Optional.empty();
-            }
-            YearMonth month = YearMonth.of(context.year(), before.last());
-            LocalDate monthEnd = month.atEndOfMonth();
-            return Optional.of(
-                    new Due(month.atDay(1), monthEnd.isBefore(end) ? monthEnd : last, Due.Form.MONTH, false));
+            return month.map(last -> new Due(last.atDay(1), earlier(last.atEndOfMonth(), end), Due.Form.MONTH, false));
+        }
+
+        private static LocalDate earlier(LocalDate monthEnd, LocalDate end) {
+            return monthEnd.isBefore(end) ? monthEnd : end.minusDays(1);
+        }
+
+        private static <T> Optional<T> last(SortedSet<T> values) {
+            return values.isEmpty() ? Optional.empty() : Optional.of(values.last());
         }
     }
 

@@ -28,6 +28,7 @@ public final class ModelFile {
         faults.refuse();
         GovernanceModel model = new ModelReader(faults).read(root);
         new CodeRules(root, faults).check();
+        new KindRules(root, faults).check();
         faults.refuse();
         new CycleRules(root, faults).check();
         faults.refuse();

@@ -56,6 +56,20 @@ class DueRuleTest {
     }
 
     @Test
+    void theLastMeetingBeforeSummerIsInALaterMonthOfTheBodyWhileItsDayIsNotSettled() {
+        YearContext begun = year(days("2023-02-15", "2023-04-26"), List.of(2, 4, 6, 9));
+
+        assertThat(due(new LastMeetingBefore("RF", MIDSUMMER), begun).first()).isEqualTo("2023-06-01");
+    }
+
+    @Test
+    void theLastMeetingBeforeSummerIsNotForgottenWhereOnlyLaterOnesAreSettled() {
+        YearContext autumn = year(days("2023-09-20"), List.of());
+
+        assertThat(due(new LastMeetingBefore("RF", MIDSUMMER), autumn).last()).isEqualTo("2023-06-23");
+    }
+
+    @Test
     void thereIsNoLastMeetingBeforeADayWhereTheBodyMeetsInNoMonthBeforeIt() {
         assertThat(new LastMeetingBefore("RF", MIDSUMMER).in(year(days(), List.of(9, 11))))
                 .isEmpty();

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaId;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -59,6 +64,16 @@ class FaultTextTest {
 
         assertThat(accepted).contains("accepted.code", "accepted.type.integer");
         assertThat(KEYS).containsAll(accepted);
+    }
+
+    @Test
+    void theSchemaKeepsToItsOwn() throws IOException {
+        try (InputStream in = getClass().getResourceAsStream("/META-INF/resources/diarium/governance.schema.json")) {
+            JsonSchema drafts =
+                    JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(SchemaLocation.of(SchemaId.V202012));
+
+            assertThat(drafts.validate(new ObjectMapper().readTree(in))).isEmpty();
+        }
     }
 
     private static Set<String> names(JsonNode type) {

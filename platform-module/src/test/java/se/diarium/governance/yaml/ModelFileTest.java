@@ -99,6 +99,11 @@ class ModelFileTest {
                     {month: 11}                     | {meetingIn: {body: RF, month: 10}}  | 20 | meeting.notInMonth
                     {month: 11}                     | {lastMeetingBefore: {body: RF, day: 04-01}} | 20 | meeting.noneBefore
                     {month: 11}                     | {lastMeetingBefore: {body: RF, day: 02-30}} | 20 | day
+                    decides: RS                     | decides: RS, period: {years: 1, term: true}  | 14 | period.two
+                    decides: RS                     | decides: RS, route: [MANAGER]       | 14 | route.last
+                    decides: RS                     | route: [MANAGER, BODY]              | 14 | route.last
+                    decides: RS                     | decides: RS, route: [{step: BODY, body: RF}, MANAGER, BODY] | 14 | route.afterBody
+                    decides: RS                     | decides: RS, route: [BODY, BODY]    | 14 | route.bodyMissing
                     after: [2]                      | after: [2], opensAfter: 30          | 24 | round.closesFirst
                     """)
     void whatBreaksARuleIsRefusedAtItsLine(String written, String instead, int line, String rule) {
