@@ -65,6 +65,25 @@ class HallandSeedTest extends SeedTest {
         assertThat(PlanningYear.of(model, YEAR).rows()).hasSize((int) seed.rows());
     }
 
+    @Test
+    void whatTheOfficialsProposeIsOfItsYears() {
+        assertThat(kind("budgetunderlag").relations().attachments())
+                .extracting(code -> kind(code).title(YEAR, null, model.elections()))
+                .containsExactly("Investeringsplaner 2020-2024", "Avgifter 2020-2022");
+        assertThat(row("beredning-forslag", YEAR).details())
+                .contains("Investeringsplaner 2020-2024", "Avgifter 2020-2022");
+        assertThat(kind("planeringsforutsattningar").contents().parts())
+                .containsExactly("skatteprognos", "inflation", "demografi", "omvärldsanalys");
+    }
+
+    @Test
+    void everyKindOfDocumentThatATimetableNamesIsOfTheModel() {
+        assertThat(PlanningYear.of(model, YEAR).rows())
+                .filteredOn(row -> row.kind() == null)
+                .extracting(row -> row.entry().step())
+                .containsOnly(Step.MEET, Step.EVALUATE);
+    }
+
     /** Date, body, matter and the details of it, as the text has them. */
     private static List<String> cells(List<String> row) {
         List<String> cells = new ArrayList<>();

@@ -33,6 +33,8 @@ class JamtlandHarjedalenSeedTest extends SeedTest {
     @Says("Sekretariatet")
     void theLetterIsFromTheSecretariat() {
         assertThat(actor(letter().from()).name().sv()).isEqualTo("Sekretariatet");
+        assertThat(kind("tjansteskrivelse").record()).isEqualTo("letter");
+        assertThat(kind("tjansteskrivelse").relations().attachments()).containsExactly("uppfoljning");
     }
 
     @Test
