@@ -125,7 +125,7 @@ final class CodeRules {
         lists.forEach(list -> known.addAll(codes.getOrDefault(list, Set.of())));
         if (!known.contains(code)) {
             faults.add(
-                    pointer, "unknown." + (lists == ACTORS ? "actor" : lists.get(0)), code, String.join(", ", known));
+                    pointer, "unknown." + (lists.size() > 1 ? "actor" : lists.get(0)), code, String.join(", ", known));
         }
     }
 

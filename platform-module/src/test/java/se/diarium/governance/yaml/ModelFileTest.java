@@ -1,6 +1,7 @@
 package se.diarium.governance.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.diarium.governance.model.GovernanceModel;
 
 /** What is no governance model is refused at its line, with the rule and what is accepted. */
@@ -82,6 +84,8 @@ class ModelFileTest {
                     groups: [namnder]               | groups: [boards]                    | 8  | unknown.groups
                     decides: RS                     | decides: RST                        | 14 | unknown.actor
                     parent: RF                      | parent: LF                          | 8  | unknown.bodies
+                    name: Staben, parent: RS        | name: Staben, parent: kansliet      | 10 | unknown.actor
+                    name: Staben, parent: RS        | name: Staben, answersFor: [kansliet] | 10 | unknown.units
                     implements: [budget]            | implements: [regionplan]            | 14 | unknown.kinds
                     timetable: ar, kind: budget     | timetable: aret, kind: budget       | 19 | unknown.timetables
                     {month: 11}                     | {after: {entry: beslut, days: 14}}  | 20 | unknown.calendar
@@ -117,6 +121,23 @@ class ModelFileTest {
                     .contains(String.valueOf(fault.line()))
                     .doesNotContain("{0}", "{1}", "null"));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "{}", "x", "-1", "null", "true", "[x]", "{x: y}", "''", "'{'", "2019-02-30"})
+    void whateverStandsInTheWrongPlaceIsReadOrRefusedAndNothingElse(String value) {
+        Matcher place = Pattern.compile("(?<=: )[^,{}\\[\\]\\n]+|\\[[^]]*]|\\{month: \\d+}")
+                .matcher(MODEL);
+        int places = 0;
+        while (place.find()) {
+            String changed = MODEL.substring(0, place.start()) + value + MODEL.substring(place.end());
+            Throwable thrown = catchThrowable(() -> read(changed));
+            assertThat(thrown == null || thrown instanceof InvalidModelException)
+                    .as("%s instead of %s: %s", value, place.group(), thrown)
+                    .isTrue();
+            places++;
+        }
+        assertThat(places).isGreaterThan(50);
     }
 
     @Test
