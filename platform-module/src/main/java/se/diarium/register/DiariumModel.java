@@ -41,6 +41,9 @@ public final class DiariumModel {
     public static final QName ASPECT_REGISTERED = name("registered");
     public static final QName ASPECT_DECIDED = name("decided");
     public static final QName ASPECT_PLAN_PERIOD = name("planPeriod");
+    /** A document of a kind that the region's governance model describes. */
+    public static final QName ASPECT_GOVERNED = name("governed");
+
     public static final QName ASPECT_PUBLISHED = name("published");
     public static final QName ASPECT_RELEASED = name("released");
     public static final QName ASPECT_WITHDRAWN = name("withdrawn");
@@ -107,6 +110,15 @@ public final class DiariumModel {
     // The period of a plan or report (dia:planPeriod).
     public static final QName PROP_FIRST_YEAR = name("firstYear");
     public static final QName PROP_LAST_YEAR = name("lastYear");
+
+    // What a document is by the region's governance model (dia:governed).
+    public static final QName PROP_MODEL_CODE = name("modelCode");
+    /** The version of the model that the kind was taken from. */
+    public static final QName PROP_MODEL_VERSION = name("modelVersion");
+
+    public static final QName PROP_DOCUMENT_KIND = name("documentKind");
+    /** Code of the body or unit that the document is for. */
+    public static final QName PROP_DOCUMENT_FOR = name("documentFor");
 
     // Publication (dia:published) and its end (dia:withdrawn).
     public static final QName PROP_PUBLISHED_AT = name("publishedAt");

@@ -58,6 +58,9 @@ class SettingsCheckTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "diarium.model|skane|skane is no shipped model|ostergotland, regionplan, blekinge, jamtland-harjedalen, halland, a YAML file",
+                "diarium.model|classpath:nowhere.yaml|nowhere.yaml] cannot be opened|ostergotland",
+                "diarium.model|classpath:alfresco/module/diarium-platform/routes.yaml|column 1: The field model is missing|ostergotland",
                 "diarium.bodies|classpath:nowhere.yaml|nowhere.yaml] cannot be opened|a YAML file with the list bodies",
                 "diarium.bodies|classpath:alfresco/module/diarium-platform/module.properties|a list named bodies is missing|a YAML file",
                 "diarium.secrecyGrounds|classpath:alfresco/module/diarium-platform/bodies.yaml|a list named grounds is missing|a YAML file",
