@@ -142,7 +142,7 @@ public final class RecordMapper {
     }
 
     /** The decision that these properties tell of; null when there is none. */
-    Decision decision(Map<QName, Serializable> properties) {
+    public Decision decision(Map<QName, Serializable> properties) {
         return properties.get(DiariumModel.PROP_OUTCOME) instanceof String outcome
                 ? new Decision(
                         (String) properties.get(DiariumModel.PROP_BODY),
