@@ -83,6 +83,22 @@ public class Rounds {
      */
     public Round add(RoundInput given) {
         roles.requireMeetingStaff();
+        return made(given);
+    }
+
+    /**
+     * Makes a round of the region's calendar on the day that it opens, whoever the caller is: that it is made is the model's decision.
+     *
+     * @throws ConflictException if it was made before
+     */
+    public Round addOfCalendar(RoundInput given) {
+        if (given.calendarKey() == null) {
+            throw new IllegalArgumentException("A round of the calendar says which");
+        }
+        return made(given);
+    }
+
+    private Round made(RoundInput given) {
         RoundInput tidied = given.tidy();
         check(tidied);
         if (tidied.calendarKey() != null) {
