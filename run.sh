@@ -7,8 +7,10 @@ jar=$root/embedded/application/target/diarium.jar
 
 usage() {
   cat <<'TEXT'
-./run.sh [start] [--port 8080] [--host 127.0.0.1] [--data ./data] [--empty]
-                                     build if needed and start the embedded repository
+./run.sh [start] [--port 8080] [--host 127.0.0.1] [--data ./data] [--empty] [--model CODE]
+                                     build if needed and start the embedded repository; with --model
+                                     on an empty data folder for the region of a governance model:
+                                     ostergotland, regionplan, blekinge, jamtland-harjedalen, halland
 ./run.sh test                        everything that is tested
 ./run.sh acceptance [--url U] [--accounts FILE]
                                      the acceptance suite, against the embedded repository or any host

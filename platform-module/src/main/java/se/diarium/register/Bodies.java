@@ -13,20 +13,30 @@ import java.util.TreeMap;
 import se.diarium.register.number.DiarienummerPattern;
 import se.diarium.register.number.Numbering;
 
-/** The bodies of the region, in the order its configuration gives them, those that have ended among them. */
+/**
+ * The bodies of the region, in the order its configuration gives them, those that have ended among them. They may become others while
+ * the register is running; who keeps something made of them keeps what they were.
+ */
 public final class Bodies {
 
-    private final Map<String, Body> byCode = new LinkedHashMap<>();
+    private volatile Map<String, Body> byCode;
 
     /** @throws IllegalArgumentException if they do not fit together; the message says which and why */
     public Bodies(List<Body> bodies) {
+        Map<String, Body> given = new LinkedHashMap<>();
         for (Body body : bodies) {
-            if (byCode.putIfAbsent(body.code(), body) != null) {
+            if (given.putIfAbsent(body.code(), body) != null) {
                 throw new IllegalArgumentException("Body given twice: " + body.code());
             }
         }
+        byCode = given;
         byCode.values().forEach(this::requireSuccessor);
         byCode.values().forEach(this::requireLaterEnds);
+    }
+
+    /** Has these be the bodies from now on. */
+    public void become(Bodies others) {
+        byCode = others.byCode;
     }
 
     private void requireSuccessor(Body body) {
@@ -86,9 +96,10 @@ public final class Bodies {
      * @return the series itself where it is not known
      */
     public String responsible(String series, LocalDate day) {
-        Body body = byCode.get(series);
+        Map<String, Body> now = byCode;
+        Body body = now.get(series);
         while (body != null && body.endedBefore(day) && body.successor() != null) {
-            body = byCode.get(body.successor());
+            body = now.get(body.successor());
         }
         return body == null ? series : body.code();
     }
@@ -96,12 +107,13 @@ public final class Bodies {
     /** What a body is responsible for on a day; nothing where the body is not known. */
     public Responsibility responsibility(String code, LocalDate day) {
         List<Responsibility.Tenure> tenures = new ArrayList<>();
-        for (Body own : byCode.values()) {
+        Map<String, Body> now = byCode;
+        for (Body own : now.values()) {
             LocalDate from = null;
             Body body = own;
             while (!body.code().equals(code) && body.successor() != null) {
                 from = body.ended().plusDays(1);
-                body = byCode.get(body.successor());
+                body = now.get(body.successor());
             }
             if (body.code().equals(code)) {
                 tenures.add(

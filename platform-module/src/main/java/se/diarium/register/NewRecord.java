@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * @param date the day received, sent or drawn up; today when not given
  * @param periodFirstYear first year a plan or report is about
  * @param periodLastYear last year a plan or report is about
+ * @param governed what it is by the governance model; null where that says nothing of it
  */
 public record NewRecord(
         String title,
@@ -20,7 +21,34 @@ public record NewRecord(
         String publicCounterparty,
         LegalGround secrecy,
         Integer periodFirstYear,
-        Integer periodLastYear) {
+        Integer periodLastYear,
+        GovernedAs governed) {
+
+    /** A record that the governance model says nothing of. */
+    public NewRecord(
+            String title,
+            String publicTitle,
+            String kind,
+            Direction direction,
+            LocalDate date,
+            String counterparty,
+            String publicCounterparty,
+            LegalGround secrecy,
+            Integer periodFirstYear,
+            Integer periodLastYear) {
+        this(
+                title,
+                publicTitle,
+                kind,
+                direction,
+                date,
+                counterparty,
+                publicCounterparty,
+                secrecy,
+                periodFirstYear,
+                periodLastYear,
+                null);
+    }
 
     /** The same, secret by this ground. */
     public NewRecord madeSecret(LegalGround ground) {
@@ -34,6 +62,7 @@ public record NewRecord(
                 publicCounterparty,
                 ground,
                 periodFirstYear,
-                periodLastYear);
+                periodLastYear,
+                governed);
     }
 }

@@ -18,6 +18,7 @@ import se.diarium.register.number.Diarienummer;
  * @param messageId of the mail it came as; null where it is none, or one without
  * @param unread what of its file has no readable text, as in {@link IncomingFile#unread()}
  * @param ties what it is to other records
+ * @param governed what it is by the governance model; null where that says nothing of it
  */
 public record RecordFile(
         String id,
@@ -39,7 +40,8 @@ public record RecordFile(
         Decision decision,
         String messageId,
         List<String> unread,
-        RecordTies ties) {
+        RecordTies ties,
+        GovernedAs governed) {
 
     public RecordFile {
         unread = List.copyOf(unread);

@@ -5,7 +5,7 @@ public final class StartRefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    StartRefusedException(String message) {
+    public StartRefusedException(String message) {
         super(message, null, false, false);
     }
 }

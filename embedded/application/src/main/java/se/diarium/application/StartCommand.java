@@ -23,10 +23,19 @@ final class StartCommand implements Callable<Integer> {
     @Option(names = "--empty", description = "Do not fill a new data folder with the demonstration region.")
     private boolean empty;
 
+    @Option(
+            names = "--model",
+            description =
+                    "Keep the register of a region by its governance model: one that is shipped (ostergotland, regionplan, blekinge,"
+                            + " jamtland-harjedalen, halland) or a file as file:/...; a new data folder stays empty.")
+    private String model;
+
     @Override
     public Integer call() throws InterruptedException {
+        Map<String, String> settings = model == null ? Map.of() : Map.of("diarium.model", model);
         CountDownLatch stopped = new CountDownLatch(1);
-        try (DiariumServer server = DiariumServer.start(new ServerOptions(data, host, port, !empty, Map.of()))) {
+        try (DiariumServer server =
+                DiariumServer.start(new ServerOptions(data, host, port, !empty && model == null, settings))) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 server.close();
                 stopped.countDown();

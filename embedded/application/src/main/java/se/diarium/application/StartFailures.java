@@ -13,10 +13,20 @@ final class StartFailures implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
         if (failure instanceof ServerStartException) {
             command.getErr().println(failure.getMessage());
-        } else if (!(failure instanceof StartRefusedException)) {
+        } else if (!isRefused(failure)) {
             throw failure;
         }
         // A refused start has said why in the log.
         return command.getCommandSpec().exitCodeOnExecutionException();
+    }
+
+    /** Whether the module refused to start, by itself or while one of its beans was made. */
+    private static boolean isRefused(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StartRefusedException) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -9,9 +9,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import se.diarium.application.client.DiariumClient;
 
 class StartFailuresTest {
 
@@ -29,6 +33,26 @@ class StartFailuresTest {
     }
 
     @Test
+    void aModelThatIsNoneIsToldInTheLogAlone() {
+        assertThat(start(0, "--model", "skane")).isEqualTo(1);
+        assertThat(errors.toString()).isEmpty();
+    }
+
+    @Test
+    void aRegistersOwnBodiesAreNotTakenFromItByAnotherRegionsModel() {
+        try (DiariumServer halland = DiariumServer.start(
+                new ServerOptions(data, "127.0.0.1", 0, false, Map.of("diarium.model", "halland")))) {
+            DiariumClient.of(halland.address())
+                    .login("registrator", halland.accounts().password("registrator"))
+                    .postJson("/diarium/api/cases", Map.of("series", "DHS", "title", "Verksamhetsplan för 2020-2022"))
+                    .expect(201);
+        }
+
+        assertThat(start(0, "--model", "blekinge")).isEqualTo(1);
+        assertThat(errors.toString()).isEmpty();
+    }
+
+    @Test
     void aPortInUseIsToldInOneLine() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThat(start(taken.getLocalPort())).isEqualTo(1);
@@ -36,10 +60,13 @@ class StartFailuresTest {
         assertThat(errors.toString().lines()).singleElement().asString().startsWith("Cannot listen on 127.0.0.1:");
     }
 
-    private int start(int port) {
+    private int start(int port, String... options) {
+        List<String> arguments =
+                new ArrayList<>(List.of("--data", data.toString(), "--port", Integer.toString(port), "--empty"));
+        arguments.addAll(List.of(options));
         return new CommandLine(new StartCommand())
                 .setErr(new PrintWriter(errors, true))
                 .setExecutionExceptionHandler(new StartFailures())
-                .execute("--data", data.toString(), "--port", Integer.toString(port), "--empty");
+                .execute(arguments.toArray(String[]::new));
     }
 }

@@ -27,7 +27,7 @@ import se.diarium.register.number.Diarienummer;
 /** The routes of cases, with the caller's own rights. Called inside a transaction. */
 public class CaseRoutes {
 
-    private final Routes routes;
+    private final RegionRoutes routes;
     private final RouteRules rules;
     private final RouteProgress progress;
     private final CaseRegister cases;
@@ -38,7 +38,7 @@ public class CaseRoutes {
     private final AuthorityService authorities;
 
     CaseRoutes(
-            Routes routes,
+            RegionRoutes routes,
             RouteRules rules,
             RouteProgress progress,
             CaseRegister cases,

@@ -8,9 +8,6 @@ import java.util.Set;
 /** The routes of the region: by the body that decides and the kind of what it decides on. */
 public final class Routes {
 
-    /** Where the region has said nothing. */
-    static final Routes NONE = new Routes(List.of());
-
     private final List<RoutePattern> patterns;
 
     /** @throws IllegalArgumentException if two are for the same cases */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.slf4j.Logger;
@@ -13,6 +14,8 @@ import org.springframework.transaction.support.TransactionOperations;
 import se.diarium.background.BackgroundWork;
 import se.diarium.governance.model.GovernanceModel;
 import se.diarium.governance.yaml.ModelFile;
+import se.diarium.register.setup.RegionBodies;
+import se.diarium.settings.StartRefusedException;
 
 /**
  * The governance model that the region goes by, and the versions that came before. What the setting {@code diarium.model} names is taken
@@ -28,16 +31,23 @@ public class CurrentModel implements BackgroundWork {
     private final ModelSettings settings;
     private final ModelTable table;
     private final TransactionOperations transactions;
+    private final RegionBodies bodies;
     private final Clock clock;
     private final Map<String, ModelVersion> read = new ConcurrentHashMap<>();
     private volatile ModelVersion current;
     private volatile Runnable waker = () -> {};
     private long seen = NOT_READ;
 
-    CurrentModel(ModelSettings settings, ModelTable table, TransactionOperations transactions, Clock clock) {
+    CurrentModel(
+            ModelSettings settings,
+            ModelTable table,
+            TransactionOperations transactions,
+            RegionBodies bodies,
+            Clock clock) {
         this.settings = settings;
         this.table = table;
         this.transactions = transactions;
+        this.bodies = bodies;
         this.clock = clock;
     }
 
@@ -57,10 +67,36 @@ public class CurrentModel implements BackgroundWork {
         return table.history(code);
     }
 
-    /** Takes over the file that the setting names, where the register does not know it yet. */
+    /**
+     * Takes over the file that the setting names, where the register does not know it yet.
+     *
+     * @throws StartRefusedException if cases are registered in series whose bodies the model lacks
+     */
     void start() {
-        settings.file().ifPresent(file -> transactions.executeWithoutResult(status -> takeOver(file)));
+        settings.file()
+                .ifPresent(file -> transactions.executeWithoutResult(status -> {
+                    takeOver(file);
+                    if (bodies.ofModel()) {
+                        requireBodies(latest(file.model().code()).orElseThrow().model());
+                    }
+                }));
         look();
+    }
+
+    private Optional<ModelVersion> latest(String code) {
+        return table.history(code).stream().findFirst().map(this::read);
+    }
+
+    private void requireBodies(GovernanceModel model) {
+        Set<String> missing = bodies.missingFrom(ModelBodies.of(model));
+        if (!missing.isEmpty()) {
+            StartRefusedException refused = new StartRefusedException("Diarium does not start. The governance model "
+                    + model.code() + " has no bodies " + String.join(", ", missing)
+                    + ", and cases are registered in their series. Add them to the model, with ended where they are no more, or start"
+                    + " with the model that the register was kept by.");
+            LOG.error(refused.getMessage());
+            throw refused;
+        }
     }
 
     private void takeOver(ModelSettings.NamedFile file) {
@@ -102,10 +138,16 @@ public class CurrentModel implements BackgroundWork {
         }
         long now = table.changes();
         if (now != seen) {
-            String code = settings.file().get().model().code();
-            table.history(code).stream().findFirst().map(this::read).ifPresent(version -> current = version);
+            latest(settings.file().get().model().code()).ifPresent(this::become);
             seen = now;
         }
+    }
+
+    private void become(ModelVersion version) {
+        if (bodies.ofModel()) {
+            bodies.become(ModelBodies.of(version.model()));
+        }
+        current = version;
     }
 
     private ModelVersion read(ModelChange change) {

@@ -10,6 +10,7 @@ import se.diarium.governance.model.GovernanceModel;
 import se.diarium.governance.yaml.InvalidModelException;
 import se.diarium.governance.yaml.ModelFile;
 import se.diarium.governance.yaml.ShippedModels;
+import se.diarium.register.setup.ModelledBodies;
 import se.diarium.settings.Settings;
 
 /**
@@ -32,6 +33,16 @@ public record ModelSettings(Optional<NamedFile> file) {
             return new ModelSettings(Optional.empty());
         }
         return new ModelSettings(Optional.of(settings.read(NAME, ACCEPTED, ModelSettings::file)));
+    }
+
+    /** The bodies that the model has; null where the region has no model. */
+    public ModelledBodies bodies() {
+        return file.map(named -> ModelBodies.of(named.model())).orElse(null);
+    }
+
+    /** The name of the model's region; empty where the region has no model. */
+    public String regionName() {
+        return file.map(named -> named.model().region().name().sv()).orElse("");
     }
 
     private static NamedFile file(String name) {

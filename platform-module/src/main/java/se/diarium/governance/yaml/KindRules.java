@@ -1,13 +1,16 @@
 package se.diarium.governance.yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a kind of document must be like in itself: a route that ends where it is decided, and one length of its period. */
 final class KindRules {
 
     private static final String BODY = "BODY";
+    private static final List<String> NAMED = List.of("REVIEW", "CONSULTATION", "UNION");
 
     private final JsonNode root;
     private final Faults faults;
@@ -44,6 +47,7 @@ final class KindRules {
             faults.add(at, "route.last");
         }
         boolean bodies = false;
+        Set<String> seen = new HashSet<>();
         for (int i = 0; i < route.size(); i++) {
             JsonNode step = route.get(i);
             if (bodies && !isBody(step)) {
@@ -52,10 +56,33 @@ final class KindRules {
                 faults.add(at + "/" + i, "route.bodyMissing");
             }
             bodies |= isBody(step);
+            checkStep(step, seen, at + "/" + i);
+        }
+    }
+
+    private void checkStep(JsonNode step, Set<String> seen, String at) {
+        String name = name(step);
+        if (NAMED.contains(name) == step.path("who").isEmpty()) {
+            faults.add(at, "route.who", String.join(", ", NAMED));
+        }
+        if (name.equals("CONSULTATION") && !step.has("days") || isBody(step) && step.has("days")) {
+            faults.add(at, "route.days");
+        }
+        if (step.path("inTurn").asBoolean() && !name.equals("REVIEW")) {
+            faults.add(at, "route.inTurn");
+        }
+        if (step.has("body") && !isBody(step)) {
+            faults.add(at, "route.noBody");
+        } else if (step.has("body") && !seen.add(step.path("body").asText())) {
+            faults.add(at, "route.bodyTwice", step.path("body").asText());
         }
     }
 
     private static boolean isBody(JsonNode step) {
-        return BODY.equals(step.isTextual() ? step.asText() : step.path("step").asText());
+        return BODY.equals(name(step));
+    }
+
+    private static String name(JsonNode step) {
+        return step.isTextual() ? step.asText() : step.path("step").asText();
     }
 }

@@ -4,6 +4,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import se.diarium.register.DiariumModel;
+import se.diarium.register.GovernedAs;
 import se.diarium.register.LegalGround;
 
 /** Writes what is said about cases and records, a field at a time, as a change gives it. */
@@ -25,6 +26,21 @@ final class Descriptions {
             nodes.removeProperty(node, property);
         } else {
             nodes.setProperty(node, property, line);
+        }
+    }
+
+    /** Says what a record is by the governance model, in the place of what was said before; null takes that away. */
+    void govern(NodeRef record, GovernedAs governed) {
+        if (governed == null || governed.documentFor() == null) {
+            nodes.removeProperty(record, DiariumModel.PROP_DOCUMENT_FOR);
+        }
+        if (governed == null) {
+            nodes.removeProperty(record, DiariumModel.PROP_DOCUMENT_KIND);
+            nodes.removeProperty(record, DiariumModel.PROP_MODEL_CODE);
+            nodes.removeProperty(record, DiariumModel.PROP_MODEL_VERSION);
+            nodes.removeAspect(record, DiariumModel.ASPECT_GOVERNED);
+        } else {
+            nodes.addAspect(record, DiariumModel.ASPECT_GOVERNED, RecordMapper.properties(governed));
         }
     }
 

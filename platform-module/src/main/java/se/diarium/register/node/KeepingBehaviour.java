@@ -37,6 +37,7 @@ public class KeepingBehaviour {
             DiariumModel.ASPECT_REGISTERED,
             DiariumModel.ASPECT_SECRECY,
             DiariumModel.ASPECT_DECIDED,
+            DiariumModel.ASPECT_GOVERNED,
             DiariumModel.ASPECT_PUBLISHED,
             DiariumModel.ASPECT_WITHDRAWN,
             DiariumModel.ASPECT_VOIDED,

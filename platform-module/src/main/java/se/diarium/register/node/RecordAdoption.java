@@ -8,6 +8,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import se.diarium.register.DiariumModel;
 import se.diarium.register.Direction;
+import se.diarium.register.GovernedAs;
 import se.diarium.register.InvalidInputException;
 import se.diarium.register.LegalGround;
 import se.diarium.register.NewRecord;
@@ -41,11 +42,15 @@ class RecordAdoption {
                 || properties.get(DiariumModel.PROP_OUTCOME) != null
                 || properties.get(DiariumModel.PROP_TEXT) != null
                 || properties.get(DiariumModel.PROP_MESSAGE_ID) != null
-                || properties.get(DiariumModel.PROP_VOIDED_AT) != null) {
+                || properties.get(DiariumModel.PROP_VOIDED_AT) != null
+                || properties.get(DiariumModel.PROP_MODEL_CODE) != null
+                || properties.get(DiariumModel.PROP_MODEL_VERSION) != null) {
             throw new RuleAccessDeniedException("record.guarded");
         }
         String kind = RecordKind.byType(nodes.getType(record)).code();
-        intake.adopt(record, parent, given(properties, title(properties), kind, CaseMapper.secrecy(properties)));
+        GovernedAs said = GovernedAs.said((String) properties.get(DiariumModel.PROP_DOCUMENT_KIND), (String)
+                properties.get(DiariumModel.PROP_DOCUMENT_FOR));
+        intake.adopt(record, parent, given(properties, title(properties), kind, CaseMapper.secrecy(properties), said));
     }
 
     /** Checks what a record is after a change; a ground of secrecy that stood before it is not looked at again. */
@@ -56,11 +61,13 @@ class RecordAdoption {
                 after,
                 (String) after.get(DiariumModel.PROP_TITLE),
                 (String) after.get(DiariumModel.PROP_KIND),
-                stands ? null : ground));
+                stands ? null : ground,
+                RecordMapper.governed(after)));
     }
 
     /** What a node says of itself; the authority's own where it says nothing. */
-    private NewRecord given(Map<QName, Serializable> properties, String title, String kind, LegalGround secrecy) {
+    private NewRecord given(
+            Map<QName, Serializable> properties, String title, String kind, LegalGround secrecy, GovernedAs governed) {
         return new NewRecord(
                 title,
                 (String) properties.get(DiariumModel.PROP_PUBLIC_TITLE),
@@ -71,7 +78,8 @@ class RecordAdoption {
                 (String) properties.get(DiariumModel.PROP_PUBLIC_COUNTERPARTY),
                 secrecy,
                 (Integer) properties.get(DiariumModel.PROP_FIRST_YEAR),
-                (Integer) properties.get(DiariumModel.PROP_LAST_YEAR));
+                (Integer) properties.get(DiariumModel.PROP_LAST_YEAR),
+                governed);
     }
 
     /** A record that is made without a title is called as its file. */

@@ -53,6 +53,10 @@ public class RecordBehaviour {
             DiariumModel.PROP_WITHDRAWN_AT,
             DiariumModel.PROP_WITHDRAWN_BY,
             DiariumModel.PROP_WITHDRAWAL_REASON,
+            DiariumModel.PROP_MODEL_CODE,
+            DiariumModel.PROP_MODEL_VERSION,
+            DiariumModel.PROP_DOCUMENT_KIND,
+            DiariumModel.PROP_DOCUMENT_FOR,
             DiariumModel.PROP_VOIDED_AT,
             DiariumModel.PROP_VOIDED_BY,
             DiariumModel.PROP_VOIDED_REASON);

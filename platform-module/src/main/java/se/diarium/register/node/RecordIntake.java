@@ -151,6 +151,9 @@ class RecordIntake {
         if (given.secrecy() != null) {
             nodes.addAspect(record, DiariumModel.ASPECT_SECRECY, null);
         }
+        if (given.governed() != null) {
+            nodes.addAspect(record, DiariumModel.ASPECT_GOVERNED, null);
+        }
         String handler = (String) caseProperties.get(DiariumModel.PROP_HANDLER);
         access.openRecord(record, handler, given.secrecy() != null);
     }

@@ -12,6 +12,7 @@ import org.alfresco.service.namespace.QName;
 import se.diarium.register.Decision;
 import se.diarium.register.DiariumModel;
 import se.diarium.register.Direction;
+import se.diarium.register.GovernedAs;
 import se.diarium.register.NewRecord;
 import se.diarium.register.Outcome;
 import se.diarium.register.Publication;
@@ -48,7 +49,31 @@ public final class RecordMapper {
                 .with(DiariumModel.PROP_PUBLIC_COUNTERPARTY, given.publicCounterparty())
                 .with(DiariumModel.PROP_FIRST_YEAR, given.periodFirstYear())
                 .with(DiariumModel.PROP_LAST_YEAR, given.periodLastYear());
+        values.map().putAll(properties(given.governed()));
         return CaseMapper.secrecy(values, given.secrecy()).map();
+    }
+
+    /** The properties of what a record is by the governance model; none where that says nothing of it. */
+    static Map<QName, Serializable> properties(GovernedAs governed) {
+        return governed == null
+                ? Map.of()
+                : new Nodes.Values()
+                        .with(DiariumModel.PROP_MODEL_CODE, governed.model())
+                        .with(DiariumModel.PROP_MODEL_VERSION, governed.version())
+                        .with(DiariumModel.PROP_DOCUMENT_KIND, governed.documentKind())
+                        .with(DiariumModel.PROP_DOCUMENT_FOR, governed.documentFor())
+                        .map();
+    }
+
+    /** What these properties say that a record is by the governance model; null where that says nothing of it. */
+    public static GovernedAs governed(Map<QName, Serializable> properties) {
+        return properties.get(DiariumModel.PROP_MODEL_CODE) instanceof String model
+                ? new GovernedAs(
+                        model,
+                        (Integer) properties.get(DiariumModel.PROP_MODEL_VERSION),
+                        (String) properties.get(DiariumModel.PROP_DOCUMENT_KIND),
+                        (String) properties.get(DiariumModel.PROP_DOCUMENT_FOR))
+                : null;
     }
 
     /** The record that a node with these properties is. */
@@ -74,7 +99,8 @@ public final class RecordMapper {
                 decision(properties),
                 (String) properties.get(DiariumModel.PROP_MESSAGE_ID),
                 unread(properties),
-                ties);
+                ties,
+                governed(properties));
     }
 
     private static List<String> unread(Map<QName, Serializable> properties) {

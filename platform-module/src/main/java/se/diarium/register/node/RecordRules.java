@@ -1,7 +1,11 @@
 package se.diarium.register.node;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.diarium.register.DocumentKinds;
+import se.diarium.register.GovernedAs;
 import se.diarium.register.NewRecord;
 import se.diarium.register.RecordChange;
 import se.diarium.register.RecordKind;
@@ -16,8 +20,10 @@ final class RecordRules {
 
     private final SecrecyGrounds grounds;
     private final RegisterCalendar calendar;
+    private final DocumentKinds documents;
 
-    RecordRules(SecrecyGrounds grounds, RegisterCalendar calendar) {
+    RecordRules(SecrecyGrounds grounds, RegisterCalendar calendar, DocumentKinds documents) {
+        this.documents = documents;
         this.grounds = grounds;
         this.calendar = calendar;
     }
@@ -33,7 +39,12 @@ final class RecordRules {
         errors.checkText("publicTitle", given.publicTitle(), Errors.SHORT_TEXT);
         errors.checkText("counterparty", given.counterparty(), Errors.SHORT_TEXT);
         errors.checkText("publicCounterparty", given.publicCounterparty(), Errors.SHORT_TEXT);
-        String kind = given.kind() == null || given.kind().isBlank() ? RecordKind.OTHER.code() : given.kind();
+        DocumentKinds.Checked document = document(given.governed(), given.kind());
+        document.faults().forEach(errors::add);
+        String kind = Stream.of(given.kind(), document.kind())
+                .filter(code -> code != null && !code.isBlank())
+                .findFirst()
+                .orElse(RecordKind.OTHER.code());
         if (RecordKind.byCode(kind).isEmpty()) {
             errors.add("kind", "kind.unknown", kind, kinds());
         }
@@ -56,7 +67,28 @@ final class RecordRules {
                 Texts.line(given.publicCounterparty()),
                 given.secrecy(),
                 given.periodFirstYear(),
-                given.periodLastYear());
+                given.periodLastYear(),
+                document.governed());
+    }
+
+    /** What is settled already, by this model or a former one, stands. */
+    private DocumentKinds.Checked document(GovernedAs said, String kind) {
+        return said == null || said.settled()
+                ? new DocumentKinds.Checked(said, kind, List.of())
+                : documents.check(said, kind);
+    }
+
+    /**
+     * What a record is to be by the governance model.
+     *
+     * @throws se.diarium.register.InvalidInputException if that is nothing that it can be
+     */
+    GovernedAs settled(GovernedAs said, String kind) {
+        Errors errors = new Errors();
+        DocumentKinds.Checked document = documents.check(said, kind);
+        document.faults().forEach(errors::add);
+        errors.throwIfAny();
+        return document.governed();
     }
 
     /** @throws se.diarium.register.InvalidInputException naming every field that cannot be accepted */

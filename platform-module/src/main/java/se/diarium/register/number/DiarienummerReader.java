@@ -25,10 +25,8 @@ public final class DiarienummerReader {
     private static final Pattern TRAILING = Pattern.compile("[\\s.,;)]+$");
 
     private final Numbering numbering;
-    private final Set<String> series;
     private final YearReader years;
-    private final List<Way> withSeries = new ArrayList<>();
-    private final List<Way> withoutSeries = new ArrayList<>();
+    private volatile Ways ways;
 
     /** @param knownSeries the series of all bodies, predecessors too */
     public DiarienummerReader(Numbering numbering, Set<String> knownSeries) {
@@ -41,30 +39,41 @@ public final class DiarienummerReader {
     }
 
     DiarienummerReader(Numbering numbering, Set<String> knownSeries, Clock clock) {
-        knownSeries.forEach(known -> {
-            if (!Diarienummer.isSeries(known)) {
-                throw new IllegalArgumentException("not a series: " + known);
-            }
-        });
         this.numbering = numbering;
-        this.series = new TreeSet<>(knownSeries);
         this.years = new YearReader(clock);
-        addWays();
+        this.ways = Ways.of(numbering, knownSeries);
     }
 
-    /** A series is read as it is written first, and then as the others are. What leaves the series out comes last. */
-    private void addWays() {
-        List<DiarienummerPattern> patterns = numbering.patterns(series);
-        for (boolean own : new boolean[] {true, false}) {
-            for (DiarienummerPattern pattern : patterns) {
-                Set<String> read = new TreeSet<>(series);
-                read.removeIf(code -> own != numbering.patternOf(code).equals(pattern));
-                new Spelling(pattern).withSeries(read).forEach(form -> withSeries.add(new Way(pattern, form, true)));
+    /** Has the reader know these series, as the numbering writes them by now. */
+    public void become(Set<String> knownSeries) {
+        ways = Ways.of(numbering, knownSeries);
+    }
+
+    /** All forms in which the numbers of the known series are written. */
+    private record Ways(Set<String> series, List<Way> withSeries, List<Way> withoutSeries) {
+
+        /** A series is read as it is written first, and then as the others are. What leaves the series out comes last. */
+        static Ways of(Numbering numbering, Set<String> known) {
+            Set<String> series = new TreeSet<>(known);
+            series.stream().filter(code -> !Diarienummer.isSeries(code)).forEach(code -> {
+                throw new IllegalArgumentException("not a series: " + code);
+            });
+            Ways ways = new Ways(series, new ArrayList<>(), new ArrayList<>());
+            List<DiarienummerPattern> patterns = numbering.patterns(series);
+            for (boolean own : new boolean[] {true, false}) {
+                for (DiarienummerPattern pattern : patterns) {
+                    Set<String> read = new TreeSet<>(series);
+                    read.removeIf(code -> own != numbering.patternOf(code).equals(pattern));
+                    new Spelling(pattern).withSeries(read).forEach(form -> ways.withSeries()
+                            .add(new Way(pattern, form, true)));
+                }
             }
-        }
-        patterns.sort(Comparator.comparing(DiarienummerPattern::showsSeries));
-        for (DiarienummerPattern pattern : patterns) {
-            new Spelling(pattern).withoutSeries().forEach(form -> withoutSeries.add(new Way(pattern, form, false)));
+            patterns.sort(Comparator.comparing(DiarienummerPattern::showsSeries));
+            for (DiarienummerPattern pattern : patterns) {
+                new Spelling(pattern).withoutSeries().forEach(form -> ways.withoutSeries()
+                        .add(new Way(pattern, form, false)));
+            }
+            return ways;
         }
     }
 
@@ -84,9 +93,10 @@ public final class DiarienummerReader {
      */
     public Optional<Diarienummer> read(String input) {
         String text = bare(input);
-        return whole(withSeries, text).flatMap(Mention::diarienummer).or(() -> {
-            List<Diarienummer> readings = series.stream()
-                    .flatMap(code -> readWithout(code, text).stream())
+        Ways now = ways;
+        return whole(now.withSeries(), text).flatMap(Mention::diarienummer).or(() -> {
+            List<Diarienummer> readings = now.series().stream()
+                    .flatMap(code -> readWithout(now, code, text).stream())
                     .toList();
             List<Diarienummer> exact = readings.stream()
                     .filter(reading -> numbering.format(reading).equals(text))
@@ -106,22 +116,23 @@ public final class DiarienummerReader {
      * @return nothing when the input is anything else; a number of another series when it says so
      */
     public Optional<Diarienummer> read(String input, String code) {
-        if (code == null || !series.contains(code)) {
+        Ways now = ways;
+        if (code == null || !now.series().contains(code)) {
             return read(input);
         }
         String text = bare(input);
-        return whole(withSeries, text).flatMap(Mention::diarienummer).or(() -> readWithout(code, text));
+        return whole(now.withSeries(), text).flatMap(Mention::diarienummer).or(() -> readWithout(now, code, text));
     }
 
-    private Optional<Diarienummer> readWithout(String code, String text) {
-        List<Way> ways = withoutSeries.stream()
+    private Optional<Diarienummer> readWithout(Ways now, String code, String text) {
+        List<Way> own = now.withoutSeries().stream()
                 .filter(way -> way.pattern().equals(numbering.patternOf(code)))
                 .toList();
-        return whole(ways, text).map(mention -> new Diarienummer(code, mention.year(), mention.number()));
+        return whole(own, text).map(mention -> new Diarienummer(code, mention.year(), mention.number()));
     }
 
-    private Optional<Mention> whole(List<Way> ways, String text) {
-        return mentions(ways, text).stream()
+    private Optional<Mention> whole(List<Way> forms, String text) {
+        return mentions(forms, text).stream()
                 .filter(mention -> mention.start() == 0 && mention.end() == text.length())
                 .findFirst();
     }
@@ -135,13 +146,16 @@ public final class DiarienummerReader {
      * references to paragraphs and spans of years are left alone.
      */
     public List<Mention> mentions(CharSequence text) {
+        Ways now = ways;
         return mentions(
-                Stream.concat(withSeries.stream(), withoutSeries.stream()).toList(), text);
+                Stream.concat(now.withSeries().stream(), now.withoutSeries().stream())
+                        .toList(),
+                text);
     }
 
-    private List<Mention> mentions(List<Way> ways, CharSequence text) {
+    private List<Mention> mentions(List<Way> forms, CharSequence text) {
         NavigableMap<Integer, Mention> byPlace = new TreeMap<>();
-        for (Way way : ways) {
+        for (Way way : forms) {
             Matcher match = way.form().matcher(text);
             while (match.find()) {
                 Candidate candidate = Candidate.of(text, match, way.hasSeries());

@@ -12,13 +12,19 @@ import java.util.Set;
  */
 public final class Numbering {
 
-    private final DiarienummerPattern usual;
-    private final Map<String, DiarienummerPattern> own;
+    private volatile Patterns patterns;
+
+    /** The usual way and those of single series. */
+    private record Patterns(DiarienummerPattern usual, Map<String, DiarienummerPattern> own) {
+
+        DiarienummerPattern of(String series) {
+            return series == null ? usual : own.getOrDefault(series, usual);
+        }
+    }
 
     /** @param own by series, for those that are not written in the usual way */
     public Numbering(DiarienummerPattern usual, Map<String, DiarienummerPattern> own) {
-        this.usual = usual;
-        this.own = Map.copyOf(own);
+        this.patterns = new Patterns(usual, Map.copyOf(own));
     }
 
     /** One way for all. */
@@ -28,7 +34,12 @@ public final class Numbering {
 
     /** How the numbers of a series are written; the usual way for a series that is not known. */
     public DiarienummerPattern patternOf(String series) {
-        return series == null ? usual : own.getOrDefault(series, usual);
+        return patterns.of(series);
+    }
+
+    /** Has numbers be written like this from now on. */
+    public void become(Numbering other) {
+        patterns = other.patterns;
     }
 
     /** The number as its body writes it. */
@@ -43,9 +54,10 @@ public final class Numbering {
 
     /** The ways there are of writing the numbers of these series, each once. */
     List<DiarienummerPattern> patterns(Set<String> series) {
-        Set<DiarienummerPattern> patterns = new LinkedHashSet<>();
-        patterns.add(usual);
-        series.forEach(code -> patterns.add(patternOf(code)));
-        return new ArrayList<>(patterns);
+        Patterns now = patterns;
+        Set<DiarienummerPattern> all = new LinkedHashSet<>();
+        all.add(now.usual());
+        series.forEach(code -> all.add(now.of(code)));
+        return new ArrayList<>(all);
     }
 }

@@ -49,7 +49,12 @@ public final class RegisterSetup extends AbstractModuleComponent {
         if (permissions.getInheritParentPermissions(root)) {
             access.openRoot(root);
         }
-        for (Body body : bodies.all()) {
+        makePlaces(bodies);
+    }
+
+    /** Makes the groups and folders that these bodies need and do not have. */
+    public void makePlaces(Bodies all) {
+        for (Body body : all.all()) {
             makeGroup(DiariumGroups.members(body.code()), message("members") + " " + body.name());
             folders.series(body.code());
         }

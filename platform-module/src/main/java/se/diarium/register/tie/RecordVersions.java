@@ -100,6 +100,7 @@ public class RecordVersions {
                         : given.periodFirstYear(),
                 given.periodLastYear() == null
                         ? (Integer) nodes.getProperty(former, DiariumModel.PROP_LAST_YEAR)
-                        : given.periodLastYear());
+                        : given.periodLastYear(),
+                given.governed() == null ? before.governed() : given.governed());
     }
 }

@@ -15,14 +15,20 @@ public record WebSettings(int maxUploadMegabytes, String authorityName, String p
 
     private static final String PUBLIC_ADDRESS = "diarium.publicAddress";
 
-    /** @throws se.diarium.settings.WrongSettingException when a setting cannot be used */
-    public static WebSettings read(Settings settings) {
+    /**
+     * Reads the settings.
+     *
+     * @param region name of the region by its governance model, for where no authority is named; may be empty
+     * @throws se.diarium.settings.WrongSettingException when a setting cannot be used
+     */
+    public static WebSettings read(Settings settings, String region) {
         String address = settings.text(PUBLIC_ADDRESS);
         if (!address.isEmpty()) {
             settings.read(PUBLIC_ADDRESS, "a scheme and a host, such as https://diarium.example.se", WebSettings::site);
         }
+        String authority = settings.text("diarium.authority.name");
         return new WebSettings(
-                settings.atLeast(1, "diarium.upload.maxMegabytes"), settings.text("diarium.authority.name"), address);
+                settings.atLeast(1, "diarium.upload.maxMegabytes"), authority.isEmpty() ? region : authority, address);
     }
 
     private static URI site(String text) {

@@ -1,6 +1,7 @@
 package se.diarium.governance.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.diarium.governance.model.DocumentKind;
 import se.diarium.governance.yaml.ShippedModels;
+import se.diarium.register.setup.RegionBodies;
 
 class CurrentModelTest {
 
@@ -27,7 +29,11 @@ class CurrentModelTest {
     @Test
     void aRegionWithoutAModelHasNoneInForce() {
         CurrentModel none = new CurrentModel(
-                new ModelSettings(Optional.empty()), tables.table, tables.transactions, Clock.systemUTC());
+                new ModelSettings(Optional.empty()),
+                tables.table,
+                tables.transactions,
+                mock(RegionBodies.class),
+                Clock.systemUTC());
         none.start();
 
         assertThat(none.current()).isEmpty();

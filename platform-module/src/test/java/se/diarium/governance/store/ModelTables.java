@@ -1,5 +1,7 @@
 package se.diarium.governance.store;
 
+import static org.mockito.Mockito.mock;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -13,6 +15,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.diarium.governance.yaml.ModelFile;
+import se.diarium.register.setup.RegionBodies;
 
 /** The tables of the models in a database of their own, for as many nodes as a test has. */
 final class ModelTables {
@@ -49,7 +52,8 @@ final class ModelTables {
     CurrentModel node(String yaml) {
         ModelSettings settings = new ModelSettings(Optional.of(
                 new ModelSettings.NamedFile(yaml, new ModelFile().read(yaml.getBytes(StandardCharsets.UTF_8)))));
-        CurrentModel node = new CurrentModel(settings, table, transactions, Clock.fixed(NOW, ZoneOffset.UTC));
+        CurrentModel node = new CurrentModel(
+                settings, table, transactions, mock(RegionBodies.class), Clock.fixed(NOW, ZoneOffset.UTC));
         node.start();
         return node;
     }

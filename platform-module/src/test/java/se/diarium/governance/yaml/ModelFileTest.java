@@ -108,6 +108,12 @@ class ModelFileTest {
                     decides: RS                     | route: [MANAGER, BODY]              | 14 | route.last
                     decides: RS                     | decides: RS, route: [{step: BODY, body: RF}, MANAGER, BODY] | 14 | route.afterBody
                     decides: RS                     | decides: RS, route: [BODY, BODY]    | 14 | route.bodyMissing
+                    decides: RS                     | decides: RS, route: [REVIEW, BODY]  | 14 | route.who
+                    decides: RS                     | decides: RS, route: [{step: MANAGER, who: [GROUP_X]}, BODY] | 14 | route.who
+                    decides: RS                     | decides: RS, route: [{step: CONSULTATION, who: [GROUP_X]}, BODY] | 14 | route.days
+                    decides: RS                     | decides: RS, route: [{step: MANAGER, inTurn: true}, BODY] | 14 | route.inTurn
+                    decides: RS                     | decides: RS, route: [{step: MANAGER, body: RF}, BODY] | 14 | route.noBody
+                    decides: RS                     | decides: RS, route: [{step: BODY, body: RF}, {step: BODY, body: RF}, BODY] | 14 | route.bodyTwice
                     after: [2]                      | after: [2], opensAfter: 30          | 24 | round.closesFirst
                     """)
     void whatBreaksARuleIsRefusedAtItsLine(String written, String instead, int line, String rule) {

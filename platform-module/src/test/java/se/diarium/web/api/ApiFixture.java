@@ -90,6 +90,7 @@ public final class ApiFixture {
                 null,
                 null,
                 List.of(),
-                RecordTies.NONE);
+                RecordTies.NONE,
+                null);
     }
 }

@@ -2,6 +2,7 @@ package se.diarium.web.api.intake;
 
 import java.time.LocalDate;
 import se.diarium.register.Direction;
+import se.diarium.register.GovernedAs;
 import se.diarium.register.NewRecord;
 import se.diarium.web.api.wire.GroundWire;
 
@@ -23,7 +24,9 @@ record RegistrationRecordInput(
         String publicCounterparty,
         GroundWire secrecy,
         Integer periodFirstYear,
-        Integer periodLastYear) {
+        Integer periodLastYear,
+        String documentKind,
+        String documentFor) {
 
     NewRecord toNewRecord() {
         return new NewRecord(
@@ -36,6 +39,7 @@ record RegistrationRecordInput(
                 publicCounterparty,
                 GroundWire.ground(secrecy),
                 periodFirstYear,
-                periodLastYear);
+                periodLastYear,
+                GovernedAs.said(documentKind, documentFor));
     }
 }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Set;
 import se.diarium.register.Direction;
+import se.diarium.register.GovernedAs;
 import se.diarium.register.NewRecord;
 import se.diarium.web.api.Constants;
 import se.diarium.web.api.wire.GroundWire;
@@ -25,7 +26,9 @@ final class RecordForm {
             "publicCounterparty",
             "secrecy",
             "periodFirstYear",
-            "periodLastYear");
+            "periodLastYear",
+            "documentKind",
+            "documentFor");
 
     private RecordForm() {}
 
@@ -47,7 +50,10 @@ final class RecordForm {
                         .orElse(null),
                 form.field("periodLastYear")
                         .map(text -> year("periodLastYear", text))
-                        .orElse(null));
+                        .orElse(null),
+                GovernedAs.said(
+                        form.field("documentKind").orElse(null),
+                        form.field("documentFor").orElse(null)));
     }
 
     private static LocalDate date(String text) {

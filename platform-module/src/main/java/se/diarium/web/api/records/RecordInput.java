@@ -2,6 +2,7 @@ package se.diarium.web.api.records;
 
 import java.time.LocalDate;
 import se.diarium.register.Direction;
+import se.diarium.register.GovernedAs;
 import se.diarium.register.NewRecord;
 import se.diarium.web.api.wire.GroundWire;
 
@@ -16,7 +17,9 @@ public record RecordInput(
         String publicCounterparty,
         GroundWire secrecy,
         Integer periodFirstYear,
-        Integer periodLastYear) {
+        Integer periodLastYear,
+        String documentKind,
+        String documentFor) {
 
     public NewRecord toNewRecord() {
         return new NewRecord(
@@ -29,6 +32,7 @@ public record RecordInput(
                 publicCounterparty,
                 GroundWire.ground(secrecy),
                 periodFirstYear,
-                periodLastYear);
+                periodLastYear,
+                GovernedAs.said(documentKind, documentFor));
     }
 }

@@ -33,7 +33,8 @@ public record RecordView(
         TieView attachmentOf,
         List<TieView> attachments,
         List<TieView> supersedes,
-        TieView supersededBy) {
+        TieView supersededBy,
+        GovernedView governed) {
 
     public static RecordView of(RecordFile record, Wire wire) {
         return new RecordView(
@@ -62,7 +63,8 @@ public record RecordView(
                 TieView.of(record.ties().attachmentOf(), wire.links()),
                 ties(record.ties().attachments(), wire),
                 ties(record.ties().supersedes(), wire),
-                TieView.of(record.ties().supersededBy(), wire.links()));
+                TieView.of(record.ties().supersededBy(), wire.links()),
+                GovernedView.of(record.governed()));
     }
 
     private static List<TieView> ties(List<RecordRef> records, Wire wire) {

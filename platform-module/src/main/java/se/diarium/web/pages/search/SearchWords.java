@@ -36,21 +36,21 @@ public final class SearchWords {
     private static final Map<String, Sort> SORTS = sorts();
 
     private final Bodies bodies;
-    private final Vocabulary vocabulary;
+    private final Map<String, List<String>> kinds;
 
     /** @param texts the bundle with the names of the kinds */
     public SearchWords(Bodies bodies, Texts texts) {
         this.bodies = bodies;
-        this.vocabulary = new Vocabulary(Map.of(
-                Facet.BODY,
-                bodies.all().stream().collect(Collectors.toMap(Body::code, body -> List.of(body.name()))),
-                Facet.KIND,
-                kinds().collect(Collectors.toMap(kind -> kind, kind -> labels(texts, kind)))));
+        this.kinds = kinds().collect(Collectors.toMap(kind -> kind, kind -> labels(texts, kind)));
     }
 
     /** What a query may call the codes of bodies and kinds. */
     public Vocabulary vocabulary() {
-        return vocabulary;
+        return new Vocabulary(Map.of(
+                Facet.BODY,
+                bodies.all().stream().collect(Collectors.toMap(Body::code, body -> List.of(body.name()))),
+                Facet.KIND,
+                kinds));
     }
 
     /** The order with the name; the best match first where none is named. */
@@ -115,7 +115,7 @@ public final class SearchWords {
 
     private boolean isKnown(Facet facet, String value) {
         return switch (facet) {
-            case BODY, KIND -> vocabulary.knows(facet, value);
+            case BODY, KIND -> vocabulary().knows(facet, value);
             case YEAR -> value.matches("\\d{4}");
             case STATE -> states().contains(value);
         };
