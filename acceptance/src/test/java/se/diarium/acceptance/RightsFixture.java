@@ -55,6 +55,7 @@ final class RightsFixture {
                 id(added(
                         "delegation-decisions",
                         Map.of("item", "2.1", "text", "Tilldelas.", "date", value("today"), "decidedBy", "Ulla Ek")));
+            case "planningYear" -> "2026";
             case "today" -> LocalDate.now(ZoneId.of("Europe/Stockholm")).toString();
             case "classification" -> classified();
             case "otherRecord" -> make("record");

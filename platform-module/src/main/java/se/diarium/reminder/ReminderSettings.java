@@ -24,9 +24,22 @@ public record ReminderSettings(List<Integer> offsets, String cron) {
 
     /** @throws se.diarium.settings.WrongSettingException when a setting cannot be used */
     public static ReminderSettings read(Settings settings) {
-        Stream<Integer> before = settings.numbers("diarium.reminders.daysBefore", 0, MOST_DAYS).stream()
-                .map(days -> -days);
-        Stream<Integer> after = settings.numbers("diarium.reminders.daysAfter", 1, MOST_DAYS).stream();
+        return read(settings, "diarium.reminders");
+    }
+
+    /**
+     * Those of the planning cycle's deadlines.
+     *
+     * @throws se.diarium.settings.WrongSettingException when a setting cannot be used
+     */
+    public static ReminderSettings ofCycle(Settings settings) {
+        return read(settings, "diarium.cycleReminders");
+    }
+
+    private static ReminderSettings read(Settings settings, String name) {
+        Stream<Integer> before =
+                settings.numbers(name + ".daysBefore", 0, MOST_DAYS).stream().map(days -> -days);
+        Stream<Integer> after = settings.numbers(name + ".daysAfter", 1, MOST_DAYS).stream();
         return new ReminderSettings(
                 Stream.concat(before, after).toList(),
                 settings.read(

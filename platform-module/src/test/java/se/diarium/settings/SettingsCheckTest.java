@@ -86,6 +86,8 @@ class SettingsCheckTest {
                 "diarium.mail.language|no|cannot be used.|sv or en",
                 "diarium.reminders.daysBefore|3,snart|cannot be used.|whole numbers from 0 to 365 with commas between, or nothing",
                 "diarium.reminders.daysAfter|0|cannot be used.|whole numbers from 1 to 365 with commas between, or nothing",
+                "diarium.cycleReminders.daysBefore|30 7|cannot be used.|whole numbers from 0 to 365 with commas between, or nothing",
+                "diarium.cycleReminders.daysAfter|0|cannot be used.|whole numbers from 1 to 365 with commas between, or nothing",
                 "diarium.reminders.cron|varje dag|no cron expression|a cron expression of Quartz, such as 0 0 6 * * ?",
                 "diarium.search.dir|/dev/null/index|/dev/null|a folder that the server may make",
                 "diarium.search.intervalSeconds|0|cannot be used.|a whole number from 1",

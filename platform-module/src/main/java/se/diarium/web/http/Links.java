@@ -29,6 +29,36 @@ public record Links(String base) {
         return base + "/diarium/anslagstavla";
     }
 
+    /** The planning cycle of this year, for everybody. */
+    public String cycle() {
+        return base + "/diarium/arshjul";
+    }
+
+    /** The planning cycle of a year, for everybody. */
+    public String cycle(int year) {
+        return cycle() + "/" + year;
+    }
+
+    /** The planning cycle of a year, for those who work with the register. */
+    public String internalCycle(int year) {
+        return internal("arshjul") + "/" + year;
+    }
+
+    /** The tree of this year's plans, for everybody. */
+    public String planTree() {
+        return base + "/diarium/styrning";
+    }
+
+    /** The tree of a year's plans, for everybody. */
+    public String planTree(int year) {
+        return planTree() + "/" + year;
+    }
+
+    /** The tree of a year's plans, for those who work with the register. */
+    public String internalPlanTree(int year) {
+        return internal("styrning") + "/" + year;
+    }
+
     /** A notice in the API. */
     public String apiNotice(String id) {
         return base + "/diarium/api/notices/" + encode(id);

@@ -46,6 +46,16 @@ public final class PageLinks {
         return inLanguage(links.noticeBoard());
     }
 
+    /** The planning cycle of this year. */
+    public String cycle() {
+        return inLanguage(links.cycle());
+    }
+
+    /** The tree of this year's plans. */
+    public String planTree() {
+        return inLanguage(links.planTree());
+    }
+
     /** The public page of the number series. */
     public String series() {
         return inLanguage(links.publicSeries());

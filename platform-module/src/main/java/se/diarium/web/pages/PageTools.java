@@ -1,5 +1,6 @@
 package se.diarium.web.pages;
 
+import java.util.function.BooleanSupplier;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 import se.diarium.web.http.Json;
 import se.diarium.web.problem.Problems;
@@ -13,17 +14,26 @@ public final class PageTools {
     private final Json json;
     private final String authority;
     private final String publicAddress;
+    private final BooleanSupplier governed;
 
     /**
      * @param authority name of the authority whose register this is; empty for none
      * @param publicAddress scheme and host that citizens use, without a slash at the end; empty to take it from each request
+     * @param governed whether the region has a governance model
      */
-    public PageTools(Texts texts, Problems problems, Json json, String authority, String publicAddress) {
+    public PageTools(
+            Texts texts,
+            Problems problems,
+            Json json,
+            String authority,
+            String publicAddress,
+            BooleanSupplier governed) {
         this.texts = texts;
         this.problems = problems;
         this.json = json;
         this.authority = authority.strip();
         this.publicAddress = publicAddress.strip();
+        this.governed = governed;
     }
 
     Texts texts() {
@@ -40,6 +50,10 @@ public final class PageTools {
 
     String authority() {
         return authority;
+    }
+
+    boolean governed() {
+        return governed.getAsBoolean();
     }
 
     String publicAddress(WebScriptRequest request) {

@@ -64,12 +64,26 @@ public abstract class PageWebScript extends AbstractWebScript {
         };
     }
 
+    /** The page in a format that it has a template for besides. */
+    protected final Output render(PageRequest request, Page page, String format, String mediaType) {
+        return template(request, page, audience.folder() + page.template(), format, mediaType);
+    }
+
+    /** The page as a file of another kind. */
+    protected final Output file(PageRequest request, String mediaType, String text) {
+        return rendered(request, 200, mediaType, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    protected final Audience audience() {
+        return audience;
+    }
+
     /** What is for programs alone. */
     protected final Output json(PageRequest request, Object value) throws IOException {
         return rendered(request, 200, "application/json", tools.json().bytes(value));
     }
 
-    private static RequestException notAcceptable(String formats) {
+    protected static RequestException notAcceptable(String formats) {
         return RequestException.of(ProblemKind.NOT_ACCEPTABLE, "format", formats);
     }
 
@@ -124,7 +138,8 @@ public abstract class PageWebScript extends AbstractWebScript {
                 page.atom() ? withFormat(here, "atom") : "",
                 found ? withFormat(here, "json") : "",
                 request.parameter("q"),
-                found);
+                found,
+                tools.governed());
     }
 
     private static String withFormat(String address, String format) {

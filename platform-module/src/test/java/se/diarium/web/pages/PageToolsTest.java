@@ -20,7 +20,7 @@ class PageToolsTest {
     void thePublicAddressNamesThePortOnlyWhereItIsNotTheUsualOne(String server, String expected) {
         WebScriptRequest request = mock(WebScriptRequest.class);
         when(request.getServerPath()).thenReturn(server);
-        PageTools tools = new PageTools(null, null, null, "", "");
+        PageTools tools = new PageTools(null, null, null, "", "", () -> false);
 
         assertThat(tools.publicAddress(request)).isEqualTo(expected);
     }

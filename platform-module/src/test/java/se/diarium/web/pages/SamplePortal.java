@@ -64,7 +64,8 @@ public final class SamplePortal {
                 new Problems(new Texts(Problems.BUNDLE)),
                 new Json(),
                 "Region Norrsund",
-                "");
+                "",
+                () -> false);
     }
 
     StartPage start() {

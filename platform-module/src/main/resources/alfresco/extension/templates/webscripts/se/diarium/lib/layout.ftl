@@ -42,6 +42,7 @@
 <li><a href="${links.postlista()}">${t.of("nav.postlista")}</a></li>
 <li><a href="${links.meetings()}">${t.of("nav.meetings")}</a></li>
 <li><a href="${links.noticeBoard()}">${t.of("nav.board")}</a></li>
+<#if page.governed()><li><a href="${links.cycle()}">${t.of("nav.cycle")}</a></li></#if>
 </#if>
 <li><a href="${page.otherAddress()}" lang="${page.otherLanguage().tag()}" hreflang="${page.otherLanguage().tag()}">${t.of("language.other")}</a></li>
 </ul>
@@ -60,7 +61,7 @@
 <h2 id="about">${t.of("footer.about.heading")}</h2>
 <p><#if page.audience().internal()>${t.of("footer.internal")}<#else>${t.of("footer.about")}</#if></p>
 </section>
-<#if !page.audience().internal()><p><a href="${links.series()}">${t.of("nav.series")}</a></p></#if>
+<#if !page.audience().internal()><p><a href="${links.series()}">${t.of("nav.series")}</a><#if page.governed()><br><a href="${links.planTree()}">${t.of("nav.planTree")}</a></#if></p></#if>
 <p class="foot-data">${t.of("footer.data")} <a href="${links.asset("openapi.yaml")}">${t.of("footer.api")}</a></p>
 </div>
 </footer>
@@ -72,6 +73,8 @@
 <#macro internalPages>
 <li><a href="${links.internal("sammantraden")}">${t.of("nav.myMeetings")}</a></li>
 <li><a href="${links.internal("postlista")}">${t.of("nav.lists")}</a></li>
+<#if page.governed()><li><a href="${links.internal("arshjul")}">${t.of("nav.cycle")}</a></li>
+<li><a href="${links.internal("styrning")}">${t.of("nav.planTree")}</a></li></#if>
 <li><a href="${links.internal("statistik")}">${t.of("nav.statistics")}</a></li>
 <li><a href="${links.internal("delegationsordning")}">${t.of("nav.delegation")}</a></li>
 <li><a href="${links.internal("serier")}">${t.of("nav.series")}</a></li>

@@ -6,7 +6,7 @@
 <p class="lead">${t.of("start.lead")}</p>
 <@layout.search/>
 <@layout.searchHelp/>
-<p class="count">${view.count()} <a href="${links.postlista()}">${t.of("postlista.today")}</a></p>
+<p class="count">${view.count()} <a href="${links.postlista()}">${t.of("postlista.today")}</a><#if page.governed()> <a href="${links.cycle()}">${t.of("start.cycle")}</a></#if></p>
 </div>
 <div class="columns">
 <#if view.latest()?has_content>
