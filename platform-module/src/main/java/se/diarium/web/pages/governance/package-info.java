@@ -1,0 +1,2 @@
+/** What citizens see of the region's governance. */
+package se.diarium.web.pages.governance;
