@@ -1,2 +1,3 @@
 /** The pages of the governance model: the planning cycle and the tree of plans, for everybody and for those who work with the register. */
+/** What citizens see of the region's governance. */
 package se.diarium.web.pages.governance;
