@@ -15,14 +15,8 @@ public final class DiariumGroups {
     public static final String UNITS = "GROUP_DIARIUM_UNIT_";
 
     private static final String MEMBERS = "GROUP_DIARIUM_LEDAMOT_";
-    private static final String UNIT = "GROUP_DIARIUM_UNIT_";
 
     private DiariumGroups() {}
-
-    /** The group of those who answer for a unit of the governance model. */
-    public static String unit(String code) {
-        return UNIT + code;
-    }
 
     /** The group of a body's members. */
     public static String members(String body) {

@@ -1,3 +1,2 @@
-/** The pages of the governance model: the planning cycle and the tree of plans, for everybody and for those who work with the register. */
-/** What citizens see of the region's governance. */
+/** The pages of the governance model, the planning cycle and the tree of plans, for everybody and for those who work with the register. */
 package se.diarium.web.pages.governance;
