@@ -18,8 +18,8 @@ usage() {
                                      is the history unbroken, and is the register what it says
 ./run.sh check-index [--data D] [--rebuild]
                                      do the indexes equal the register
-./run.sh bench [--cases N] [--documents N] [--processes N] [--imported N] [--search N,N] [--bundle PAPERSxPAGES]
-                                     the figures, each beside its comparator; --search or --bundle: that part alone
+./run.sh bench [--cases N] [--documents N] [--processes N] [--imported N] [--search N,N] [--bundle PAPERSxPAGES] [--governance]
+                                     the figures, each beside its comparator; --search, --bundle or --governance: that part alone
 TEXT
 }
 

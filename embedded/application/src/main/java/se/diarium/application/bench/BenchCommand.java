@@ -69,6 +69,9 @@ public final class BenchCommand implements Callable<Integer> {
             description = "Decision processes to take from start to decision (${DEFAULT-VALUE}).")
     private int processes;
 
+    @Option(names = "--governance", description = "Measure planning cycle, tree, stories and reports alone.")
+    private boolean governance;
+
     @Spec
     private CommandSpec spec;
 
@@ -79,6 +82,10 @@ public final class BenchCommand implements Callable<Integer> {
         try {
             if (bundle != null) {
                 new BundleBench(report, folder).run(bundleSize());
+                return 0;
+            }
+            if (governance) {
+                new GovernanceBench(report, folder).run();
                 return 0;
             }
             if (searched != null) {
@@ -92,6 +99,7 @@ public final class BenchCommand implements Callable<Integer> {
             new ProcessBench(report, register).run(processes);
             new ImportBench(report, folder).run(imported);
             new BundleBench(report, folder).run(BUNDLE);
+            new GovernanceBench(report, folder).run();
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }

@@ -35,12 +35,21 @@ final class ServerProcess implements AutoCloseable {
 
     /** Starts a server on a data folder; returns when the public start page is answered. */
     static ServerProcess start(Path data, String... jvmOptions) {
+        return start(data, List.of(), List.of(jvmOptions));
+    }
+
+    /** The same of a region that goes by a governance model. */
+    static ServerProcess ofModel(Path data, String model) {
+        return start(data, List.of("--model", model), List.of());
+    }
+
+    private static ServerProcess start(Path data, List<String> arguments, List<String> jvmOptions) {
         try {
             int port = freePort();
             long start = System.nanoTime();
             List<String> command = new ArrayList<>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            command.addAll(List.of(jvmOptions));
+            command.addAll(jvmOptions);
             command.addAll(List.of(
                     "-cp",
                     System.getProperty("java.class.path"),
@@ -51,6 +60,7 @@ final class ServerProcess implements AutoCloseable {
                     data.toString(),
                     "--port",
                     String.valueOf(port)));
+            command.addAll(arguments);
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(data.resolveSibling("server.log").toFile())
