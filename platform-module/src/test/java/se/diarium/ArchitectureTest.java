@@ -65,6 +65,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void theGovernanceModelAndItsCalendarKnowTheJdkAlone() {
+        classes()
+                .that()
+                .resideInAnyPackage("se.diarium.governance.model..", "se.diarium.governance.calendar..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "se.diarium.governance.model..", "se.diarium.governance.calendar..")
+                .check(MODULE);
+    }
+
+    @Test
     void luceneIsKnownToSearchAlone() {
         noClasses()
                 .that()

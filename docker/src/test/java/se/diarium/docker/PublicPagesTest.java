@@ -130,7 +130,8 @@ class PublicPagesTest {
                 "/alfresco/s/diarium?utm_source=brev&fbclid=x",
                 "/alfresco/s/diarium/sok?q=alf_ticket+ticket%3D1",
                 "/alfresco/s/diarium/sok?q=%22;&",
-                "/alfresco/diarium/openapi.yaml"
+                "/alfresco/diarium/openapi.yaml",
+                "/alfresco/diarium/governance.schema.json"
             })
     void parametersOfPublicPagesPass(String target) {
         assertThat(portal.nginx().publicClient().get(target).status()).isEqualTo(200);

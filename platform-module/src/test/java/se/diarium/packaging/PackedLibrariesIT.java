@@ -26,9 +26,11 @@ class PackedLibrariesIT {
             "jackson-annotations-2.17.2",
             "jackson-core-2.17.2",
             "jackson-databind-2.17.2",
+            "jackson-dataformat-yaml-2.17.2",
             "jspecify-1.0.0",
             "pdfbox-io-3.0.5",
             "slf4j-api-2.0.16",
+            "snakeyaml-2.3",
             "spring-beans-7.0.2",
             "spring-core-7.0.2",
             "spring-jdbc-7.0.2",
@@ -70,6 +72,11 @@ class PackedLibrariesIT {
     @Test
     void aPdfFileIsWrittenAndRead() throws Exception {
         assertThat(outcome(ReadPdf.class)).isEqualTo("Diarium");
+    }
+
+    @Test
+    void aGovernanceModelIsHeldAgainstItsSchema() throws Exception {
+        assertThat(outcome(ReadModel.class)).isEqualTo("Region Halland");
     }
 
     private Object outcome(Class<? extends Callable<String>> work) throws Exception {

@@ -171,7 +171,7 @@ class CaseOverHttpTest {
 
     @Test
     void staticFilesOfThePagesAreServed() throws Exception {
-        for (String file : new String[] {"portal.css", "icon.svg", "openapi.yaml"}) {
+        for (String file : new String[] {"portal.css", "icon.svg", "openapi.yaml", "governance.schema.json"}) {
             assertThat(citizen.file("/alfresco/diarium/" + file).status())
                     .as(file)
                     .isEqualTo(200);

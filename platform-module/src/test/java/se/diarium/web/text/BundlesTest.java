@@ -49,7 +49,7 @@ class BundlesTest {
             Pattern.compile("RequestException\\.field\\(\\s*ProblemKind\\.\\w+,\\s*[^,]+,\\s*\"([\\w.]+)\""));
 
     @ParameterizedTest
-    @ValueSource(strings = {"portal", "problem"})
+    @ValueSource(strings = {"governance", "portal", "problem"})
     void bothLanguagesHaveTheSameKeysAndNoneTwice(String bundle) throws IOException {
         assertThat(keys(bundle + ".properties")).containsExactlyInAnyOrderElementsOf(keys(bundle + "_sv.properties"));
         assertThat(keyLines(bundle + ".properties")).doesNotHaveDuplicates();
@@ -57,7 +57,7 @@ class BundlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"portal", "problem"})
+    @ValueSource(strings = {"governance", "portal", "problem"})
     void everyMessageIsAPatternThatUsesTheSameArgumentsInBothLanguages(String bundle) throws IOException {
         Properties english = load(bundle + ".properties");
         Properties swedish = load(bundle + "_sv.properties");
