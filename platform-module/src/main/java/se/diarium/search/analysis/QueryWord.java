@@ -11,12 +11,12 @@ public record QueryWord(String exact, String stem, boolean stopWord) {
 
     /** The term of its stem; only when there is a stem. */
     public String stemTerm() {
-        return WordForms.STEM + stem;
+        return WordMark.STEM + stem;
     }
 
     /** The term of its stem as a part of a compound; only when there is a stem. */
     public String partTerm() {
-        return WordForms.PART + stem;
+        return WordMark.PART + stem;
     }
 
     /** Whether it has a stem to look for. */

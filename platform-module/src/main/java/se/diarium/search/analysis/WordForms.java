@@ -9,16 +9,10 @@ import se.diarium.search.analysis.CompoundSplitter.Compound;
 import se.diarium.search.analysis.Inflections.Lemma;
 
 /**
- * The terms a word is indexed under beside its exact form. They share the field with the exact forms and are told apart by their first
- * character, which no word begins with. Safe for many threads; one instance serves every index of the process.
+ * The terms a word is indexed under beside its exact form. They share the field with the exact forms and are told apart by their {@link WordMark
+ * mark}. Safe for many threads; one instance serves every index of the process.
  */
 final class WordForms {
-
-    /** Begins the stem of a whole word. */
-    static final char STEM = '=';
-
-    /** Begins the stem of a part of a compound word. */
-    static final char PART = '~';
 
     /** Running text repeats itself: this many words are remembered, a power of two. */
     private static final int REMEMBERED = 1 << 14;
@@ -100,8 +94,8 @@ final class WordForms {
         Set<String> parts = new LinkedHashSet<>();
         String stem = stem(SwedishStemmer.withoutAbbreviationEnding(exact), parts, 0);
         List<String> others = new ArrayList<>(parts.size() + 1);
-        others.add(STEM + stem);
-        parts.forEach(part -> others.add(PART + part));
+        others.add(WordMark.STEM + stem);
+        parts.forEach(part -> others.add(WordMark.PART + part));
         return new Forms(exact, stem, List.copyOf(others));
     }
 

@@ -23,6 +23,7 @@ final class Conjunction {
     private final List<Query> weak = new ArrayList<>();
     private final List<Query> optional = new ArrayList<>();
     private final List<Query> favoured = new ArrayList<>();
+    private final List<Query> rows = new ArrayList<>();
     private final List<Query> filters = new ArrayList<>();
     private final List<Query> excluded = new ArrayList<>();
 
@@ -59,6 +60,11 @@ final class Conjunction {
     /** Need not match, and ranks higher what does. */
     void favour(Query query) {
         addTo(favoured, query);
+    }
+
+    /** The words near each other: ranks higher what has them so among what has them all. */
+    void favourRow(Query row) {
+        rows.add(row);
     }
 
     /** Must match and does not score. */
@@ -122,7 +128,8 @@ final class Conjunction {
         }
         weak.forEach(query -> most.add(query, Occur.SHOULD));
         favoured.forEach(query -> most.add(query, Occur.SHOULD));
-        return most.build();
+        BooleanQuery query = most.build();
+        return query.clauses().size() == 1 ? query.clauses().get(0).getQuery() : query;
     }
 
     private List<Query> needed() {
@@ -137,6 +144,7 @@ final class Conjunction {
 
     private List<Query> ranking(List<Query> needed) {
         List<Query> ranking = new ArrayList<>(favoured);
+        ranking.addAll(rows);
         if (needed != weak && !needed.isEmpty()) {
             ranking.addAll(weak);
         }

@@ -50,14 +50,7 @@ final class EntryDocuments {
         Document document = new Document();
         document.add(new StringField(Fields.ID, entry.id(), Field.Store.YES));
         document.add(new BinaryDocValuesField(Fields.ID, new BytesRef(entry.id())));
-        document.add(new Field(Fields.TITLE, entry.title(), QUOTED));
-        document.add(new Field(Fields.TEXT, entry.text(), QUOTED));
-        for (String about :
-                List.of(entry.counterparty(), entry.decision(), entry.diarienummer(), words(entry.file()))) {
-            if (!about.isEmpty()) {
-                document.add(new TextField(Fields.ABOUT, about, Field.Store.NO));
-            }
-        }
+        addWords(document, entry);
         addReferences(document, entry);
         addFacets(document, entry);
         addGoverned(document, entry.governed());
@@ -107,6 +100,21 @@ final class EntryDocuments {
                 changed == null
                         ? null
                         : Instant.ofEpochSecond(changed.numericValue().longValue()));
+    }
+
+    private static void addWords(Document document, Entry entry) {
+        WordWeights heading = new WordWeights();
+        WordWeights words = new WordWeights();
+        document.add(heading.counted(Fields.TITLE, entry.title(), QUOTED));
+        document.add(words.counted(Fields.TEXT, entry.text(), QUOTED));
+        for (String about :
+                List.of(entry.counterparty(), entry.decision(), entry.diarienummer(), words(entry.file()))) {
+            if (!about.isEmpty()) {
+                document.add(words.counted(Fields.ABOUT, about, TextField.TYPE_NOT_STORED));
+            }
+        }
+        document.add(WordWeights.field(Fields.HEADING, heading));
+        document.add(WordWeights.field(Fields.WORDS, heading, words));
     }
 
     private void addReferences(Document document, Entry entry) {

@@ -19,6 +19,12 @@ final class Fields {
     /** Counterparty, decision, number and file name as words: what else describes an entry. */
     static final String ABOUT = "about";
 
+    /** Every word of the entry with what it counts, see {@link WordWeights}. */
+    static final String WORDS = "words";
+
+    /** The same of its heading. */
+    static final String HEADING = "heading";
+
     /** The entry's own diarienummer as reference terms. */
     static final String NUMBER = "number";
 
@@ -68,6 +74,11 @@ final class Fields {
     static final String FINGERPRINT = "fingerprint";
 
     private Fields() {}
+
+    /** Whether a field holds words with weights. */
+    static boolean isWeighed(String field) {
+        return field.equals(WORDS) || field.equals(HEADING);
+    }
 
     static String of(Facet facet) {
         return switch (facet) {

@@ -119,6 +119,7 @@ final class IndexFolder {
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
                 .setRAMBufferSizeMB(bufferMegabytes)
                 .setMergePolicy(fewSegments())
+                .setSimilarity(WordWeights.similarity())
                 .setCommitOnClose(false);
     }
 

@@ -39,6 +39,7 @@ final class LuceneSearch {
     private final RightsFilter rights;
     private final Quoting quoting;
     private final KeptStatistics figures;
+    private final Turns turns;
     private final QueryCache cache = new LRUQueryCache(CACHED_FILTERS, CACHE_BYTES);
     private final QueryCachingPolicy cachingPolicy = new UsageTrackingQueryCachingPolicy();
 
@@ -75,29 +76,33 @@ final class LuceneSearch {
         this.rights = rights;
         this.figures = figures;
         this.quoting = new Quoting(documents, text.analyzer());
+        this.turns = new Turns(Runtime.getRuntime().availableProcessors(), timeoutNanos);
     }
 
     SearchResult search(DirectoryReader reader, SearchRequest request) throws IOException {
         try {
-            return new SearchRun(this, (statistics, started) -> searcher(reader, statistics, started), request)
-                    .answer();
+            return turns.inTurn(
+                    () -> new SearchRun(this, (statistics, started) -> searcher(reader, statistics, started), request)
+                            .answer());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
     Completions complete(DirectoryReader reader, CompletionRequest request) throws IOException {
-        IndexSearcher searcher = searcher(reader, Statistics.noted(), System.nanoTime());
         try {
-            return new Completer(searcher, text, rights, request).completions();
+            return turns.inTurn(
+                    () -> new Completer(searcher(reader, Statistics.noted(), System.nanoTime()), text, rights, request)
+                            .completions());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
     List<Hit> similar(DirectoryReader reader, SimilarRequest request) throws IOException {
-        IndexSearcher searcher = searcher(reader, Statistics.noted(), System.nanoTime());
-        return new Similar(searcher, stems, rights, quoting).hits(request);
+        return turns.inTurn(
+                () -> new Similar(searcher(reader, Statistics.noted(), System.nanoTime()), stems, rights, quoting)
+                        .hits(request));
     }
 
     Expression.AllOf parse(String query) {

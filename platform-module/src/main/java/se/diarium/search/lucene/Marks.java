@@ -1,7 +1,6 @@
 package se.diarium.search.lucene;
 
 import java.util.List;
-import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -49,15 +48,14 @@ final class Marks {
         }
     }
 
-    /** @param ofField the terms of a field */
-    void addTerms(Function<String, List<BytesRef>> ofField) {
+    void addAny(List<BytesRef> words) {
+        if (words.isEmpty()) {
+            return;
+        }
         for (String field : MARKED) {
-            List<BytesRef> terms = ofField.apply(field);
-            if (!terms.isEmpty()) {
-                SynonymQuery.Builder any = new SynonymQuery.Builder(field);
-                terms.forEach(term -> any.addTerm(term, 1f));
-                marks.add(any.build(), Occur.SHOULD);
-            }
+            SynonymQuery.Builder any = new SynonymQuery.Builder(field);
+            words.forEach(word -> any.addTerm(word, 1f));
+            marks.add(any.build(), Occur.SHOULD);
         }
     }
 

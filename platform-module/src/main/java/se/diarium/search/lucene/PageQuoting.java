@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -60,10 +59,12 @@ final class PageQuoting {
 
     private static Document quoted(Document stored) {
         Document quoted = new Document();
+        WordWeights words = new WordWeights();
         for (IndexableField field : stored) {
             boolean isQuoted = field.name().equals(Fields.TITLE) || field.name().equals(Fields.TEXT);
-            quoted.add(isQuoted ? new Field(field.name(), field.stringValue(), EntryDocuments.QUOTED) : field);
+            quoted.add(isQuoted ? words.counted(field.name(), field.stringValue(), EntryDocuments.QUOTED) : field);
         }
+        quoted.add(WordWeights.field(Fields.WORDS, words));
         return quoted;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
 import se.diarium.search.Vocabulary;
 import se.diarium.search.analysis.QueryWord;
 import se.diarium.search.analysis.SwedishText;
@@ -110,8 +111,9 @@ final class QueryTranslator {
                 return folded.isEmpty() ? null : WordQueries.phrase(folded);
             }
             String beginning = folded.get(0).exact();
-            marked.addTerms(field -> prefixes.of(field, beginning));
-            return WordQueries.anyTerm(field -> prefixes.of(field, beginning));
+            List<BytesRef> words = prefixes.of(Fields.WORDS, beginning);
+            marked.addAny(words);
+            return WordQueries.anyWord(words);
         }
 
         /** What an exclusion takes away: the word and its inflections, not compounds with it; nothing of it is marked. */

@@ -3,6 +3,7 @@ package se.diarium.search.lucene;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.FieldDoc;
@@ -57,10 +58,10 @@ class SearchRun {
         Expression.AllOf parsed = search.parse(asked);
         TranslatedQuery query = search.translate(parsed, request.vocabulary(), prefixes);
         HitOrder order = HitOrder.of(request.sort(), query.scores());
-        HitCollector complete = collect(query.strict(), order, !inTail);
+        MatchCollector complete = counted(query.strict(), order);
         boolean none = complete.seen() == 0 && query.relaxed() != null;
-        HitCollector counted = none ? collect(query.relaxed(), order, inTail) : complete;
-        Found found = none ? Found.ofTail(best(counted)) : found(query, order, complete);
+        MatchCollector counted = none ? counted(query.relaxed(), order) : complete;
+        Found found = none ? Found.ofTail(best(query.relaxed(), order, inTail)) : found(query, order, complete);
         List<Hit> hits = search.quoting().hits(searcher, found.page(shown()), query.marks(), query.quotesPhrases());
         long withAllWords = none ? 0 : complete.total();
         boolean corrected = correction.isPresent() && counted.seen() > 0;
@@ -83,27 +84,28 @@ class SearchRun {
                 : Optional.empty();
     }
 
-    /** @param goesOn whether from the place that the page before ended at */
-    private HitCollector collect(Query query, HitOrder order, boolean goesOn) throws IOException {
-        int remembered = inTail ? Integer.MAX_VALUE : order.fewest();
-        return collected(
-                query, new HitCollector(request.filters(), order, deepest(), goesOn ? place(order) : null, remembered));
+    private MatchCollector counted(Query query, HitOrder order) throws IOException {
+        return collected(query, new MatchCollector(request.filters(), inTail ? Integer.MAX_VALUE : order.fewest()));
     }
 
-    private ScoreDoc[] best(HitCollector collector) {
-        return collector.best(offset(), shown() + 1);
+    /** @param goesOn whether from the place that the page before ended at */
+    private ScoreDoc[] best(Query query, HitOrder order, boolean goesOn) throws IOException {
+        BestCollector best =
+                new BestCollector(request.filters(), order, deepest(), goesOn ? place(order) : null, Set.of());
+        return collected(query, best).best(offset(), shown() + 1);
     }
 
     /** Entries with all the words, and where they are few and do not fill the page the best of the others below them, which nobody counts. */
-    private Found found(TranslatedQuery query, HitOrder order, HitCollector complete) throws IOException {
-        ScoreDoc[] first = inTail ? new ScoreDoc[0] : best(complete);
+    private Found found(TranslatedQuery query, HitOrder order, MatchCollector complete) throws IOException {
+        boolean any = complete.total() > 0 && shown() > 0 && !inTail;
+        ScoreDoc[] first = any ? best(query.strict(), order, true) : new ScoreDoc[0];
         boolean few = inTail || complete.seen() < order.fewest();
         if (query.relaxed() == null || !few || shown() == 0 || first.length > shown()) {
             return new Found(first, new ScoreDoc[0]);
         }
         int passed = from == null ? (int) Math.max(0, offset() - complete.total()) : 0;
         int wanted = shown() + 1 - first.length;
-        TailCollector tail = new TailCollector(
+        BestCollector tail = new BestCollector(
                 request.filters(), order, passed + wanted, inTail ? place(order) : null, complete.documents());
         return new Found(first, collected(query.relaxed(), tail).best(passed, wanted));
     }

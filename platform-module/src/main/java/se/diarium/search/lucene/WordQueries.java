@@ -2,7 +2,6 @@ package se.diarium.search.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -20,13 +19,18 @@ import se.diarium.search.analysis.QueryWord;
 /** Words and phrases as queries on heading, text and what else describes an entry. */
 final class WordQueries {
 
+    private static final float WORD_WEIGHT = 0.8f;
+    private static final float HEADING_WEIGHT = 4f;
+
+    /** What the exact form counts beside the stem. */
+    private static final float EXACT_WEIGHT = 0.6f;
+
     private static final float TITLE_WEIGHT = 4f;
     private static final float ABOUT_WEIGHT = 1.5f;
 
     /** What a stem counts beside an exact form, which counts 1 and its stem on top. */
     private static final float STEM_WEIGHT = 0.6f;
 
-    private static final float PART_WEIGHT = 0.25f;
     /** What a word that stands for the one typed counts beside it. */
     private static final float ALTERNATIVE_WEIGHT = 0.6f;
 
@@ -49,9 +53,9 @@ final class WordQueries {
         return new BoostQuery(word(word, List.of()), WEAK_WEIGHT);
     }
 
-    /** The word in any form, also as part of a compound, or what stands for it; the exact form ranks first. */
+    /** The word in any form, also as part of a compound, or what stands for it; the exact form and the heading rank first. */
     static Query word(QueryWord word, List<List<QueryWord>> alternatives) {
-        Query itself = inEachField(field -> forms(field, word, true));
+        Query itself = anywhere(word);
         if (alternatives.isEmpty()) {
             return itself;
         }
@@ -62,17 +66,29 @@ final class WordQueries {
         return new DisjunctionMaxQuery(any, TIE_BREAKER);
     }
 
-    /** The word, or below it what has all the words that it is made of, in one field. */
+    /** The word, or below it what has all the words that it is made of. */
     static Query orParts(Query word, List<QueryWord> parts) {
         if (parts.size() < 2) {
             return word;
         }
-        Query together = inEachField(field -> {
-            BooleanQuery.Builder all = new BooleanQuery.Builder();
-            parts.forEach(part -> all.add(forms(field, part, true), Occur.MUST));
-            return all.build();
-        });
-        return new DisjunctionMaxQuery(List.of(word, new BoostQuery(together, APART_WEIGHT)), TIE_BREAKER);
+        BooleanQuery.Builder together = new BooleanQuery.Builder();
+        parts.forEach(part -> together.add(anywhere(part), Occur.MUST));
+        return new DisjunctionMaxQuery(List.of(word, new BoostQuery(together.build(), APART_WEIGHT)), TIE_BREAKER);
+    }
+
+    private static Query anywhere(QueryWord word) {
+        String term = word.hasStem() ? word.stemTerm() : word.exact();
+        BooleanQuery.Builder weighed = new BooleanQuery.Builder()
+                .add(weighed(Fields.WORDS, term, WORD_WEIGHT), Occur.MUST)
+                .add(weighed(Fields.HEADING, term, HEADING_WEIGHT), Occur.SHOULD);
+        if (word.hasStem()) {
+            weighed.add(weighed(Fields.WORDS, word.exact(), EXACT_WEIGHT), Occur.SHOULD);
+        }
+        return weighed.build();
+    }
+
+    private static Query weighed(String field, String term, float weight) {
+        return new BoostQuery(new TermOnce(new Term(field, term)), weight);
     }
 
     /** Ranks higher what is of the year, and still higher what has it in its heading. */
@@ -89,17 +105,23 @@ final class WordQueries {
 
     /** The word in its inflections, or the stems of several words one right after the other. */
     static Query stems(String field, List<QueryWord> words) {
-        return words.size() == 1 ? forms(field, words.get(0), false) : stems(field, words, 0);
+        return words.size() == 1 ? forms(field, words.get(0)) : stems(field, words, 0);
     }
 
-    /** Whatever has one of the terms of a field; how often does not matter. */
-    static Query anyTerm(Function<String, List<BytesRef>> ofField) {
-        return inEachField(field -> new ConstantScoreQuery(new TermInSetQuery(field, ofField.apply(field))));
+    /** Whatever has one of the words, first where a heading has; how often does not matter. */
+    static Query anyWord(List<BytesRef> words) {
+        return new BooleanQuery.Builder()
+                .add(new ConstantScoreQuery(new TermInSetQuery(Fields.WORDS, words)), Occur.MUST)
+                .add(
+                        new BoostQuery(
+                                new ConstantScoreQuery(new TermInSetQuery(Fields.HEADING, words)), TITLE_WEIGHT - 1),
+                        Occur.SHOULD)
+                .build();
     }
 
     /** The word and its inflections, not compounds with it. */
     static Query wordAlone(QueryWord word) {
-        return inEachField(field -> forms(field, word, false));
+        return inEachField(field -> forms(field, word));
     }
 
     /** The words exactly so, one after the other. */
@@ -144,17 +166,14 @@ final class WordQueries {
         return row.build();
     }
 
-    private static Query forms(String field, QueryWord word, boolean asPart) {
+    private static Query forms(String field, QueryWord word) {
         if (!word.hasStem()) {
             return new TermQuery(new Term(field, word.exact()));
         }
-        SynonymQuery.Builder forms = new SynonymQuery.Builder(field)
+        return new SynonymQuery.Builder(field)
                 .addTerm(new BytesRef(word.exact()), 1f)
-                .addTerm(new BytesRef(word.stemTerm()), STEM_WEIGHT);
-        if (asPart) {
-            forms.addTerm(new BytesRef(word.partTerm()), PART_WEIGHT);
-        }
-        return forms.build();
+                .addTerm(new BytesRef(word.stemTerm()), STEM_WEIGHT)
+                .build();
     }
 
     private static Query inEachField(FieldQuery query) {

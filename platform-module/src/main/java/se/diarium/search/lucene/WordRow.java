@@ -63,7 +63,7 @@ final class WordRow {
             List<QueryWord> telling =
                     words.stream().filter(word -> !text.isWeak(word)).toList();
             if (telling.stream().filter(QueryWord::hasStem).count() > 1) {
-                all.favour(WordQueries.near(telling));
+                all.favourRow(WordQueries.near(telling));
             }
         }
 

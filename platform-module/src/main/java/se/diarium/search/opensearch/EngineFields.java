@@ -16,7 +16,8 @@ final class EngineFields {
     static final String TIE = "numbers.tie";
     static final String FINGERPRINT = "numbers.fingerprint";
 
-    private static final Set<String> WORDS = Set.of("title", "text", "about");
+    private static final Set<String> WEIGHED = Set.of("words", "heading");
+    private static final Set<String> WORDS = Set.of("title", "text", "about", "words", "heading");
 
     private EngineFields() {}
 
@@ -27,6 +28,11 @@ final class EngineFields {
 
     static boolean isWords(String field) {
         return WORDS.contains(field);
+    }
+
+    /** Whether the words of a field have weights in place of occurrences. */
+    static boolean isWeighed(String field) {
+        return WEIGHED.contains(field);
     }
 
     /** Where the values of a facet are counted and filtered by. */

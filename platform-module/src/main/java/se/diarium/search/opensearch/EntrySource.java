@@ -44,7 +44,7 @@ final class EntrySource {
             }
             if (field.fieldType().indexOptions() != IndexOptions.NONE) {
                 boolean words = field.fieldType().tokenized();
-                String value = words ? Terms.line(field, analyzer) : field.stringValue();
+                String value = words ? words(field, analyzer) : field.stringValue();
                 if (QUOTED.contains(field.name())) {
                     Terms.words(value).forEach(word -> known.add(word));
                 }
@@ -57,6 +57,10 @@ final class EntrySource {
         ArrayNode distinct = source.withObject("/sorted").putArray("word");
         known.forEach(distinct::add);
         return source;
+    }
+
+    private static String words(IndexableField field, Analyzer analyzer) {
+        return EngineFields.isWeighed(field.name()) ? Terms.weighed(field, analyzer) : Terms.line(field, analyzer);
     }
 
     private static void store(ObjectNode stored, IndexableField field) {

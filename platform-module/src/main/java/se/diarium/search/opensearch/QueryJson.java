@@ -19,12 +19,16 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermRangeQuery;
+import se.diarium.search.lucene.TermOnce;
 
 /** Lucene's queries in OpenSearch's words. */
 final class QueryJson {
 
     /** OpenSearch multiplies what a word scores by this (k1 + 1), and not what is given; here what is given is made to keep up. */
     private static final float WORD_SCALE = 2.2f;
+
+    /** The same where words have weights, which k1 is multiplied for. */
+    private static final float WEIGHED_SCALE = 13f;
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -40,6 +44,8 @@ final class QueryJson {
             return of(boosted.getQuery(), boost * boosted.getBoost());
         } else if (query instanceof TermQuery term) {
             return term(term.getTerm(), boost);
+        } else if (query instanceof TermOnce term) {
+            return term(term.term(), boost);
         } else if (query instanceof BooleanQuery all) {
             return bool(all, boost);
         } else if (query instanceof DisjunctionMaxQuery best) {
@@ -96,8 +102,14 @@ final class QueryJson {
     static ObjectNode term(Term term, float boost) {
         boolean word = EngineFields.isWords(term.field());
         ObjectNode value = JSON.objectNode().put("value", word ? Terms.term(term.text()) : term.text());
-        return named(
-                "term", wrapped(EngineFields.of(term.field()), value.put("boost", word ? boost : boost * WORD_SCALE)));
+        return named("term", wrapped(EngineFields.of(term.field()), value.put("boost", boost * scale(term.field()))));
+    }
+
+    private static float scale(String field) {
+        if (EngineFields.isWeighed(field)) {
+            return WORD_SCALE / WEIGHED_SCALE;
+        }
+        return EngineFields.isWords(field) ? 1 : WORD_SCALE;
     }
 
     private static ObjectNode bool(BooleanQuery query, float boost) {

@@ -8,6 +8,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 import org.apache.lucene.index.IndexableField;
 
 /**
@@ -21,6 +22,9 @@ final class Terms {
 
     /** Between terms at one position. */
     static final String BESIDE = "|";
+
+    /** Between a term and its weight. */
+    private static final char WEIGHING = '|';
 
     private static final char REPLACEMENT = '\ufffd';
 
@@ -45,6 +49,24 @@ final class Terms {
                     line.append(position.getPositionIncrement() == 0 ? BESIDE : " ");
                 }
                 append(line, term);
+            }
+            tokens.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("A string cannot fail to be read", e);
+        }
+        return line.toString();
+    }
+
+    /** The terms with weights that Lucene would index a field under, each with its weight after a bar. */
+    static String weighed(IndexableField field, Analyzer analyzer) {
+        StringBuilder line = new StringBuilder();
+        try (TokenStream tokens = field.tokenStream(analyzer, null)) {
+            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+            TermFrequencyAttribute weight = tokens.addAttribute(TermFrequencyAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                append(line.append(' '), term);
+                line.append(WEIGHING).append(weight.getTermFrequency());
             }
             tokens.end();
         } catch (IOException e) {

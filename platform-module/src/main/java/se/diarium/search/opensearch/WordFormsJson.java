@@ -3,26 +3,20 @@ package se.diarium.search.opensearch;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 
 /**
- * The forms of a word as one query. Lucene scores them as one word that stands in a text as many times as its forms weigh, 1, 0.6 for
- * the stem and 0.25 for a part of a compound. OpenSearch can have forms count as one word, with its rarity, but weigh only the whole. So
- * it is asked for all forms, for those that are no parts, and for the exact one, with weights that give a word that stands once what it
- * has on Lucene; a word that stands often differs a little.
+ * The forms of a word as one query. Lucene scores them as one word that stands in a text as many times as its forms weigh, 1 and 0.6 for
+ * the stem. OpenSearch can have forms count as one word, with its rarity, but weigh only the whole. So it is asked for all forms and for
+ * the exact one, with weights that give a word that stands once what it has on Lucene; a word that stands often differs a little.
  */
 final class WordFormsJson {
 
-    private static final char STEM = '=';
-    private static final char PART = '~';
+    private static final String STEM = "=";
 
-    /** With tf(f) = f / (f + 1.2), tf(0.25) / tf(1): what a part of a compound is to have. */
-    private static final float ALL_WEIGHT = 0.378f;
-
-    /** tf(0.6) / tf(1) less that: what an inflection is to have beside it. */
-    private static final float WHOLE_WEIGHT = 0.355f;
+    /** With tf(f) = f / (f + 1.2), tf(0.6) / tf(1): what an inflection is to have. */
+    private static final float ALL_WEIGHT = 0.733f;
 
     /** tf(1.6) / tf(1) less what both give a text with exact form and stem: what the exact form is to have beside them. */
     private static final float EXACT_WEIGHT = 0.249f;
@@ -30,16 +24,10 @@ final class WordFormsJson {
     private WordFormsJson() {}
 
     static ObjectNode of(List<Term> forms, float boost) {
-        List<Term> whole = forms.stream().filter(not(PART)).toList();
-        List<Term> exact = whole.stream().filter(not(STEM)).toList();
-        boolean inCompounds = whole.size() < forms.size();
+        List<Term> exact =
+                forms.stream().filter(form -> !form.text().startsWith(STEM)).toList();
         List<ObjectNode> queries = new ArrayList<>();
-        if (inCompounds) {
-            queries.add(asOne(forms, ALL_WEIGHT));
-        }
-        if (!whole.isEmpty()) {
-            queries.add(asOne(whole, inCompounds ? WHOLE_WEIGHT : ALL_WEIGHT + WHOLE_WEIGHT));
-        }
+        queries.add(asOne(forms, ALL_WEIGHT));
         if (!exact.isEmpty()) {
             queries.add(asOne(exact, EXACT_WEIGHT));
         }
@@ -49,9 +37,5 @@ final class WordFormsJson {
     private static ObjectNode asOne(List<Term> forms, float weight) {
         String line = forms.stream().map(form -> Terms.term(form.text())).collect(Collectors.joining(Terms.BESIDE));
         return QueryJson.words("match", forms.get(0).field(), line, weight);
-    }
-
-    private static Predicate<Term> not(char mark) {
-        return form -> form.text().isEmpty() || form.text().charAt(0) != mark;
     }
 }

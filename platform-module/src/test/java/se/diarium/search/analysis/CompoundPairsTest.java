@@ -156,6 +156,6 @@ class CompoundPairsTest {
     private boolean isFound(String asked, String written) {
         String stem = forms.stem(SwedishFolding.fold(asked));
         return forms.others(SwedishFolding.fold(written)).stream()
-                .anyMatch(form -> form.equals(WordForms.STEM + stem) || form.equals(WordForms.PART + stem));
+                .anyMatch(form -> form.equals(WordMark.STEM + stem) || form.equals(WordMark.PART + stem));
     }
 }

@@ -36,7 +36,7 @@ class CompoundSplitterTest {
         "gymnasieutredningen,utredning"
     })
     void partsOfCompoundsAreFound(String compound, String part) {
-        assertThat(forms.others(compound)).contains(WordForms.PART + forms.stem(part));
+        assertThat(forms.others(compound)).contains(WordMark.PART + forms.stem(part));
     }
 
     @ParameterizedTest
@@ -60,7 +60,7 @@ class CompoundSplitterTest {
                 "digital"
             })
     void wordsThatOnlyLookLikeCompoundsHaveNoParts(String word) {
-        assertThat(forms.others(word)).noneMatch(form -> form.charAt(0) == WordForms.PART);
+        assertThat(forms.others(word)).noneMatch(form -> form.charAt(0) == WordMark.PART);
     }
 
     @Test

@@ -76,12 +76,14 @@ final class SearchBench {
         MadeQueries queries = new MadeQueries(entries, size);
         Path data = Files.createDirectories(folder.resolve("search-" + size).resolve("data"));
         Measured bare;
+        Measured shown;
         Measured inProcess;
         try (DiariumInProcess diarium = new DiariumInProcess(data)) {
             fill("Diarium", diarium, size);
             inProcess = inProcess("Diarium in process", queries, diarium::search);
             try (BareSearcher searcher = new BareSearcher(diarium.folder())) {
                 bare = inProcess("bare Lucene in process", queries, searcher::search);
+                shown = inProcess("bare Lucene, hits shown", queries, searcher::searchAndQuote);
             }
         }
         Measured json = served(data, queries, documents);
@@ -96,6 +98,11 @@ final class SearchBench {
                 "p99 in process at most 1.3 times the bare searcher's",
                 inProcess.p99Millis(),
                 bare.p99Millis(),
+                OF_BARE);
+        report.target(
+                "the same beside a bare searcher that reads and marks its hits too",
+                inProcess.p99Millis(),
+                shown.p99Millis(),
                 OF_BARE);
         return json;
     }

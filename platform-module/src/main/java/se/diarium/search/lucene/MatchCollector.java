@@ -9,39 +9,30 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.TopFieldCollector;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import se.diarium.search.Facet;
 import se.diarium.search.FacetCount;
 
 /**
- * Finds the best documents, their number and the facets in one pass. The filters of the facets are tested here and not in the query: a
- * document that fails one facet's filter alone still counts in that facet, so that its other values show what they would give.
+ * Counts the documents that match and their facets, however well they match. The filters of the facets are tested here and not in the
+ * query: a document that fails one facet's filter alone still counts in that facet, so that its other values show what they would give.
  */
-final class HitCollector implements Collector {
+final class MatchCollector implements Collector {
 
     private final List<FacetTally> facets;
-    private final TopFieldCollector best;
     private final Set<Integer> documents = new HashSet<>();
     private final int remembered;
     private long total;
     private long seen;
 
-    /**
-     * @param wanted how many of the best documents to keep, at least 1
-     * @param after the last document of the page before; null for none
-     * @param remembered how many documents to remember, whatever the filters say of them
-     */
-    HitCollector(Map<Facet, Set<String>> filters, HitOrder order, int wanted, FieldDoc after, int remembered) {
+    /** @param remembered how many documents to remember, whatever the filters say of them */
+    MatchCollector(Map<Facet, Set<String>> filters, int remembered) {
         this.remembered = remembered;
         this.facets = Stream.of(Facet.values())
                 .map(facet -> new FacetTally(facet, filters.getOrDefault(facet, Set.of())))
                 .toList();
-        this.best = new TopFieldCollectorManager(order.sort(), wanted, after, Integer.MAX_VALUE).newCollector();
     }
 
     /** Documents that match the query and every filter. */
@@ -59,11 +50,6 @@ final class HitCollector implements Collector {
         return documents;
     }
 
-    /** The best documents from an offset on. */
-    ScoreDoc[] best(int offset, int limit) {
-        return best.topDocs(offset, limit).scoreDocs;
-    }
-
     Map<Facet, List<FacetCount>> facets() {
         Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
         facets.forEach(facet -> counts.put(facet.facet(), facet.counts()));
@@ -72,7 +58,7 @@ final class HitCollector implements Collector {
 
     @Override
     public ScoreMode scoreMode() {
-        return best.scoreMode();
+        return ScoreMode.COMPLETE_NO_SCORES;
     }
 
     @Override
@@ -80,15 +66,19 @@ final class HitCollector implements Collector {
         for (FacetTally facet : facets) {
             facet.enter(context.reader());
         }
-        return new BestOfSegment(best, context) {
+        return new LeafCollector() {
+            @Override
+            public void setScorer(Scorable scorer) {
+                // Counting needs no scores.
+            }
+
             @Override
             public void collect(int document) throws IOException {
                 if (seen++ < remembered) {
-                    documents.add(number(document));
+                    documents.add(context.docBase + document);
                 }
                 if (isHit(document)) {
                     total++;
-                    keep(document);
                 }
             }
 
@@ -97,7 +87,6 @@ final class HitCollector implements Collector {
                 for (FacetTally facet : facets) {
                     facet.leave();
                 }
-                super.finish();
             }
         };
     }
