@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import se.diarium.application.client.Answer;
 import se.diarium.application.client.DiariumClient;
+import se.diarium.application.client.MultipartBody;
 
 /** The governance models of the region, kept by its administrator. */
 @ExtendWith(Host.Extension.class)
@@ -73,6 +74,21 @@ class ModelsTest {
     void modelsAreTheAdministratorsAlone() {
         put(registrar, MODEL, Map.of()).expect(403);
         registrar.get("/diarium/api/models").expect(403);
+    }
+
+    @Test
+    void aKindOfDocumentThatTheModelInForceDoesNotHaveIsRefusedByItsField() {
+        String path = Register.path(Register.registered(registrar, Register.newCase("RS", "Plan")));
+        Answer refused = registrar.post(
+                path + "/records",
+                new MultipartBody()
+                        .field("title", "Plan")
+                        .field("direction", "DRAWN_UP")
+                        .field("documentKind", "finns-inte")
+                        .file("file", Letter.TEXT.filename(), Letter.TEXT.mediaType(), Letter.TEXT.bytes()));
+
+        JsonNode errors = refused.expect(422).json().path("errors");
+        assertThat(errors.findValuesAsText("field")).containsExactly("documentKind");
     }
 
     @Test

@@ -48,7 +48,13 @@ final class Portal implements AutoCloseable {
                 "127.0.0.1",
                 0,
                 false,
-                Map.of("diarium.publicAddress", "https://" + Nginx.PUBLIC_HOST)));
+                Map.of(
+                        "diarium.publicAddress",
+                        "https://" + Nginx.PUBLIC_HOST,
+                        "diarium.model",
+                        "halland",
+                        "diarium.bodies",
+                        "classpath:alfresco/module/diarium-platform/bodies.yaml")));
         try {
             String address =
                     repository.address().getHost() + ":" + repository.address().getPort();

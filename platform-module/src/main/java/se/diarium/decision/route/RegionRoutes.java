@@ -10,14 +10,16 @@ import se.diarium.governance.store.ModelVersion;
 
 /**
  * The routes of the region as they are now: those of its file, which goes before all, or those that its governance model gives the kinds
- * of document. Where neither says anything, or the model says two things, the usual one.
+ * of document. Where neither says anything, or the model says two things or what cannot be walked here, the usual one.
  */
 final class RegionRoutes {
 
     private final Optional<Routes> file;
     private final CurrentModel model;
+    private final RouteRules rules;
 
-    RegionRoutes(RouteSettings settings, CurrentModel model) {
+    RegionRoutes(RouteSettings settings, CurrentModel model, RouteRules rules) {
+        this.rules = rules;
         this.file = settings.routes();
         this.model = model;
     }
@@ -34,13 +36,15 @@ final class RegionRoutes {
                 .orElse(Route.USUAL);
     }
 
-    private static Optional<Route> ofModel(GovernanceModel model, String body, String kind) {
+    private Optional<Route> ofModel(GovernanceModel model, String body, String kind) {
         List<Route> routes = model.kinds().stream()
                 .filter(known -> known.record().equals(kind) && decides(model, known, body))
                 .map(RegionRoutes::route)
                 .distinct()
                 .toList();
-        return routes.size() == 1 ? Optional.of(routes.get(0)) : Optional.empty();
+        return routes.size() == 1 && rules.faults(routes.get(0)).isEmpty()
+                ? Optional.of(routes.get(0))
+                : Optional.empty();
     }
 
     private static boolean decides(GovernanceModel model, DocumentKind kind, String body) {

@@ -15,6 +15,8 @@ import se.diarium.governance.store.ModelOrigin;
 import se.diarium.governance.store.ModelVersion;
 import se.diarium.governance.yaml.ModelFile;
 import se.diarium.governance.yaml.ShippedModels;
+import se.diarium.register.Bodies;
+import se.diarium.register.Body;
 
 /** The routes of Region Halland by its model. */
 class RegionRoutesTest {
@@ -29,7 +31,18 @@ class RegionRoutesTest {
     }
 
     private Route route(Optional<Routes> file, String body, String kind) {
-        return new RegionRoutes(new RouteSettings(file), current).of(body, kind);
+        return route(file, body, kind, List.of("RF", "RS", "RSAU", "DHS"));
+    }
+
+    private Route route(Optional<Routes> file, String body, String kind, List<String> bodies) {
+        RouteRules rules = new RouteRules(new Bodies(
+                bodies.stream().map(code -> new Body(code, code, code)).toList()));
+        return new RegionRoutes(new RouteSettings(file), current, rules).of(body, kind);
+    }
+
+    @Test
+    void aRouteByABodyThatTheRegionsOwnFileLacksIsNotTaken() {
+        assertThat(route(Optional.empty(), "RF", "plan", List.of("RF", "RS"))).isEqualTo(Route.USUAL);
     }
 
     @Test
