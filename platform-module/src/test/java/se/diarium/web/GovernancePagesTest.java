@@ -24,13 +24,13 @@ import se.diarium.register.CaseRegister;
 import se.diarium.register.Decision;
 import se.diarium.register.DiariumModel;
 import se.diarium.register.Direction;
+import se.diarium.register.GovernedAs;
 import se.diarium.register.NewRecord;
 import se.diarium.register.Outcome;
 import se.diarium.register.RecordFile;
 import se.diarium.register.RecordRegister;
 import se.diarium.register.node.Nodes;
 import se.diarium.register.node.Registering;
-import se.diarium.register.node.Sanction;
 import se.diarium.web.HttpClientOf.Reply;
 
 /** The planning cycle, the tree of plans and the opening of a year's cases, over HTTP on a register with a governance model. */
@@ -62,26 +62,23 @@ class GovernancePagesTest {
     private static RecordFile plan(String title, String kind, String of, int firstYear, int lastYear) {
         Registering registering = new Registering(register);
         CaseFile file = registering.aCase(title);
-        RecordFile plan = register.as(RunningRegister.REGISTRAR, () -> register.bean(
-                        "diarium.recordRegister", RecordRegister.class)
-                .add(
-                        file.diarienummer(),
-                        new NewRecord(
-                                title, null, "plan", Direction.RECEIVED, null, null, null, null, firstYear, lastYear),
-                        Registering.file("plan.txt", title)));
-        register.asSystem(() -> {
-            Sanction.run(() -> register.bean("NodeService", NodeService.class)
-                    .addAspect(
-                            Nodes.ref(plan.id()),
-                            DiariumModel.ASPECT_GOVERNED,
-                            new Nodes.Values()
-                                    .with(DiariumModel.PROP_MODEL_CODE, "norrvidda")
-                                    .with(DiariumModel.PROP_DOCUMENT_KIND, kind)
-                                    .with(DiariumModel.PROP_DOCUMENT_FOR, of)
-                                    .map()));
-            return null;
-        });
-        return plan;
+        return register.as(
+                RunningRegister.REGISTRAR, () -> register.bean("diarium.recordRegister", RecordRegister.class)
+                        .add(
+                                file.diarienummer(),
+                                new NewRecord(
+                                        title,
+                                        null,
+                                        "plan",
+                                        Direction.RECEIVED,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        firstYear,
+                                        lastYear,
+                                        GovernedAs.said(kind, of)),
+                                Registering.file("plan.txt", title)));
     }
 
     private static RecordFile decided(RecordFile plan, String body) {
