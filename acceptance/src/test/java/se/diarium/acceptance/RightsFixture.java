@@ -81,6 +81,8 @@ final class RightsFixture {
                         Meetings.path("RS", value("caseMeeting")) + "/items",
                         Map.of("kind", "CASE", "heading", "Ett ärende", "diarienummer", value("otherCase"))));
             case "unknown" -> "finns-inte";
+            case "model" -> "halland";
+            case "ownModel" -> "egen-prov";
             case "synonym" ->
                 id(registrar.postJson("/diarium/api/synonyms", Map.of("terms", List.of("rätt", "rättighetsprövning"))));
             case "summonedMeeting" -> Meetings.summoned(registrar, "RS");

@@ -60,6 +60,13 @@ final class RightsRequests {
                     Map.of("Content-Type", "application/json"),
                     BodyPublishers.ofString(body));
         }
+        if (request.has("yaml")) {
+            return user.send(
+                    operation.method(),
+                    path,
+                    Map.of("Content-Type", "application/yaml"),
+                    BodyPublishers.ofString(request.path("yaml").asText()));
+        }
         return user.send(operation.method(), path, Map.of(), BodyPublishers.noBody());
     }
 

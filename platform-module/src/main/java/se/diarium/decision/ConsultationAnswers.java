@@ -54,7 +54,8 @@ final class ConsultationAnswers {
                 given.publicCounterparty(),
                 given.secrecy(),
                 given.periodFirstYear(),
-                given.periodLastYear());
+                given.periodLastYear(),
+                given.governed());
     }
 
     private String name(String user) {

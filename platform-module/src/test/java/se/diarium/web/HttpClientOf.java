@@ -90,6 +90,13 @@ final class HttpClientOf {
                 .method(method, BodyPublishers.ofString(body)));
     }
 
+    Reply yaml(String method, String path, Map<String, String> headers, String body)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(path).header("Content-Type", "application/yaml");
+        headers.forEach(request::header);
+        return send(request.method(method, BodyPublishers.ofString(body)));
+    }
+
     Reply send(String method, String path) throws IOException, InterruptedException {
         return send(request(path).method(method, BodyPublishers.noBody()));
     }

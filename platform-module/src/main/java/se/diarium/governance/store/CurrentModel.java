@@ -35,7 +35,6 @@ public class CurrentModel implements BackgroundWork {
     private final Clock clock;
     private final Map<String, ModelVersion> read = new ConcurrentHashMap<>();
     private volatile ModelVersion current;
-    private volatile Runnable waker = () -> {};
     private long seen = NOT_READ;
 
     CurrentModel(
@@ -116,19 +115,9 @@ public class CurrentModel implements BackgroundWork {
     }
 
     @Override
-    public void wokenBy(Runnable wake) {
-        waker = wake;
-    }
-
-    @Override
     public boolean doSome() {
         look();
         return false;
-    }
-
-    /** Has the version that is in the tables become the one in force on this node, soon. */
-    void wake() {
-        waker.run();
     }
 
     /** Brings what is in force on this node to what is in the tables. */

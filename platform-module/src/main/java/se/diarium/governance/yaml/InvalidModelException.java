@@ -11,7 +11,8 @@ public final class InvalidModelException extends RuntimeException {
 
     private final transient List<ModelFault> faults;
 
-    InvalidModelException(List<ModelFault> faults) {
+    /** @param faults what is wrong, in the order of the file */
+    public InvalidModelException(List<ModelFault> faults) {
         super(said(faults));
         this.faults = List.copyOf(faults);
     }

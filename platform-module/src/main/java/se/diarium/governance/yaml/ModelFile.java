@@ -37,6 +37,22 @@ public final class ModelFile {
         return model;
     }
 
+    /** What a file that is a model says, as JSON with the fields of the schema. */
+    public static JsonNode json(byte[] file) {
+        return YamlTree.read(text(file)).root();
+    }
+
+    /**
+     * A fault of a model that whoever uses it finds, at its place in the file.
+     *
+     * @param pointer of the place, as {@code /bodies}; the nearest above it where the file has it not
+     * @param rule key of the words in the bundle {@code governance} after {@code fault.}
+     */
+    public static ModelFault fault(byte[] file, String pointer, String rule, Object... args) {
+        YamlTree.Place place = YamlTree.read(text(file)).place(pointer);
+        return ModelFault.at(place.line(), place.column(), pointer.substring(1), rule, args);
+    }
+
     private static String text(byte[] file) {
         if (file.length > MOST_BYTES) {
             throw new InvalidModelException(List.of(ModelFault.at(0, 0, "", "size", file.length, MOST_BYTES)));

@@ -18,6 +18,13 @@ public class Roles {
         require(DiariumGroups.REGISTRARS);
     }
 
+    /** @throws AccessDeniedException if the caller is no administrator of the platform */
+    public void requireAdministrator() {
+        if (!authorities.hasAdminAuthority()) {
+            throw new AccessDeniedException("No administrator");
+        }
+    }
+
     /** @throws AccessDeniedException if the caller is neither a secretary of bodies nor a registrar */
     public void requireMeetingStaff() {
         if (!isMeetingStaff()) {

@@ -1,5 +1,6 @@
 package se.diarium.register.setup;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,10 +39,10 @@ public class RegionBodies {
     /** The series that cases are registered in and whose numbers these bodies write in another way than now. */
     public List<String> writtenOtherwiseBy(ModelledBodies others) {
         Numbering theirs = settings.numbering(others);
-        return inUse().stream()
-                .filter(code ->
-                        !theirs.patternOf(code).equals(settings.numbering().patternOf(code)))
-                .toList();
+        List<String> codes = new ArrayList<>(inUse());
+        codes.removeIf(
+                code -> theirs.patternOf(code).equals(settings.numbering().patternOf(code)));
+        return codes;
     }
 
     private Set<String> inUse() {

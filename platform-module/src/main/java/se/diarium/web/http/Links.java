@@ -129,6 +129,11 @@ public record Links(String base) {
         return apiCase(number) + "/" + resource + "/" + encode(id);
     }
 
+    /** A governance model. */
+    public String apiModel(String code) {
+        return base + "/diarium/api/models/" + encode(code);
+    }
+
     /** A record in the API. */
     public String apiRecord(String id) {
         return base + "/diarium/api/records/" + encode(id);

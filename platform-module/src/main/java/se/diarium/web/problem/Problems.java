@@ -11,6 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import se.diarium.document.text.UnreadableDocumentException;
+import se.diarium.governance.yaml.FaultText;
+import se.diarium.governance.yaml.InvalidModelException;
+import se.diarium.governance.yaml.ModelFault;
 import se.diarium.register.ConflictException;
 import se.diarium.register.FieldError;
 import se.diarium.register.InvalidInputException;
@@ -64,6 +67,9 @@ public final class Problems {
         }
         if (cause instanceof InvalidInputException invalid) {
             return problem(ProblemKind.INVALID, "invalidInput", language, fields(invalid.errors(), language));
+        }
+        if (cause instanceof InvalidModelException model) {
+            return problem(ProblemKind.INVALID, "invalidModel", language, faults(model.faults(), language));
         }
         if (cause instanceof ConflictException conflict) {
             return conflict(conflict.errors(), language);
@@ -163,6 +169,18 @@ public final class Problems {
     private List<ProblemError> fields(List<FieldError> errors, Language language) {
         return errors.stream()
                 .map(error -> new ProblemError(error.field(), error.code(), text(error, language)))
+                .toList();
+    }
+
+    private static List<ProblemError> faults(List<ModelFault> faults, Language language) {
+        FaultText words = new FaultText(language.locale());
+        return faults.stream()
+                .map(fault -> new ProblemError(
+                        fault.path(),
+                        fault.rule(),
+                        words.what(fault),
+                        fault.line() == 0 ? null : fault.line(),
+                        fault.line() == 0 ? null : fault.column()))
                 .toList();
     }
 

@@ -1,0 +1,25 @@
+package se.diarium.web.api.models;
+
+import se.diarium.governance.store.Models;
+import se.diarium.web.api.Answer;
+import se.diarium.web.api.ApiRequest;
+import se.diarium.web.api.ApiTools;
+import se.diarium.web.api.ApiWebScript;
+
+/** A model with its file and its versions. */
+final class ModelGet extends ApiWebScript {
+
+    private final Models models;
+
+    ModelGet(ApiTools tools, Models models) {
+        super(tools);
+        this.models = models;
+    }
+
+    @Override
+    protected Answer answer(ApiRequest request) {
+        request.allow();
+        Models.Kept model = tools().read(() -> models.get(request.path("code")));
+        return Answer.ok(ModelView.of(model)).tagged(ModelView.tag(model));
+    }
+}
