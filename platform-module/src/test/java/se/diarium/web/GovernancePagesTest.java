@@ -25,6 +25,7 @@ import se.diarium.register.Decision;
 import se.diarium.register.DiariumModel;
 import se.diarium.register.Direction;
 import se.diarium.register.GovernedAs;
+import se.diarium.register.LegalGround;
 import se.diarium.register.NewRecord;
 import se.diarium.register.Outcome;
 import se.diarium.register.RecordFile;
@@ -60,6 +61,11 @@ class GovernancePagesTest {
     }
 
     private static RecordFile plan(String title, String kind, String of, int firstYear, int lastYear) {
+        return plan(title, null, kind, of, firstYear, lastYear);
+    }
+
+    private static RecordFile plan(
+            String title, LegalGround secrecy, String kind, String of, int firstYear, int lastYear) {
         Registering registering = new Registering(register);
         CaseFile file = registering.aCase(title);
         return register.as(
@@ -74,7 +80,7 @@ class GovernancePagesTest {
                                         null,
                                         null,
                                         null,
-                                        null,
+                                        secrecy,
                                         firstYear,
                                         lastYear,
                                         GovernedAs.said(kind, of)),
@@ -241,6 +247,18 @@ class GovernancePagesTest {
     }
 
     @Test
+    void aSecretPlanIsThereForThoseAloneWhoMayReadIt() throws Exception {
+        int year = TODAY.getYear() - 6;
+        RecordFile secret = plan("Beredskapsplan", new LegalGround(18, 13), "budget", null, year, year + 2);
+        String page = "/diarium/register/styrning/" + year + "?format=json";
+        HttpClientOf manager = HttpClientOf.user(register, RunningRegister.MANAGER);
+
+        assertThat(registrar.get(page).text()).contains(secret.id());
+        assertThat(manager.get(page).text()).doesNotContain(secret.id(), secret.title());
+        assertThat(citizen.get(TREE + year + "?format=json").text()).doesNotContain(secret.id(), secret.title());
+    }
+
+    @Test
     void theCasesOfAYearAreOpenedInOneActWhichCanBeRepeated() throws Exception {
         String given = "{\"year\":" + (NEXT + 1) + "}";
 
@@ -265,6 +283,21 @@ class GovernancePagesTest {
                 .isEqualTo(first.json().get("opened").get(0).get("diarienummer"));
         assertThat(row(inside, "budget-1").get("parts").get(0).get("inCase").get("diarienummer"))
                 .isEqualTo(first.json().get("opened").get(2).get("diarienummer"));
+    }
+
+    @Test
+    void aRegistrarOpensTheCasesFromThePageAndOthersAreNotOfferedTo() throws Exception {
+        String page = "/diarium/register/arshjul/" + (NEXT + 2);
+
+        assertThat(html(handler.get(page)).select("form.opening")).isEmpty();
+        assertThat(html(registrar.get(page)).select("form.opening").attr("action"))
+                .endsWith(page);
+        Reply sent = registrar.posted(page, Map.of(), Map.of());
+
+        assertThat(sent.status()).isEqualTo(303);
+        assertThat(sent.header("Location")).endsWith(page);
+        assertThat(html(registrar.get(page)).select(".parts a.number")).hasSize(6);
+        assertThat(handler.posted(page, Map.of(), Map.of()).status()).isEqualTo(403);
     }
 
     @Test
