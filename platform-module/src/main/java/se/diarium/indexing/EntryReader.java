@@ -14,6 +14,7 @@ import se.diarium.register.DiariumModel;
 import se.diarium.register.RecordFile;
 import se.diarium.register.node.CaseReading;
 import se.diarium.search.Change;
+import se.diarium.search.Governed;
 
 /** Reads what a node is like now, for both indexes. To be run as the system, in a transaction. */
 class EntryReader {
@@ -24,6 +25,7 @@ class EntryReader {
     private final RecordTexts texts;
     private final Readers readers;
     private final EntryWriter writer;
+    private final GovernedReader governed;
 
     EntryReader(
             NodeService nodes,
@@ -31,13 +33,15 @@ class EntryReader {
             PublicViews views,
             RecordTexts texts,
             Readers readers,
-            EntryWriter writer) {
+            EntryWriter writer,
+            GovernedReader governed) {
         this.nodes = nodes;
         this.reading = reading;
         this.views = views;
         this.texts = texts;
         this.readers = readers;
         this.writer = writer;
+        this.governed = governed;
     }
 
     /** The change of each index that brings it up to what the node is like now. */
@@ -65,10 +69,13 @@ class EntryReader {
         RecordFile record = reading.recordFile(node);
         String text = texts.pagedText(node).orElse("");
         Optional<PublicRecord> open = views.publicRecord(node.getId());
+        Governed what = governed.of(nodes.getProperties(node));
         return new Changes(
-                new Change.Put(writer.internal(file, record, text, readers.of(node))),
+                new Change.Put(
+                        writer.internal(file, record, text, readers.of(node)).as(what)),
                 open.<Change>map(form -> new Change.Put(
-                                writer.open(form, file.body(), file.status().name(), text)))
+                                writer.open(form, file.body(), file.status().name(), text)
+                                        .as(what)))
                         .orElseGet(() -> new Change.Remove(node.getId())));
     }
 }

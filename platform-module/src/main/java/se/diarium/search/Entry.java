@@ -30,6 +30,7 @@ import java.util.Set;
  * @param file file name; empty for a case
  * @param attachment whether it is an attachment of another record
  * @param changed when what the index shows of it changed last, to the second; null when that is not known
+ * @param governed what it is by the governance model, and its period
  */
 public record Entry(
         String id,
@@ -50,7 +51,8 @@ public record Entry(
         Set<String> readers,
         String file,
         boolean attachment,
-        Instant changed) {
+        Instant changed,
+        Governed governed) {
 
     public Entry {
         Objects.requireNonNull(id, "id");
@@ -70,6 +72,76 @@ public record Entry(
         readers = readers == null ? Set.of() : Set.copyOf(readers);
         file = orEmpty(file);
         changed = changed == null ? null : changed.truncatedTo(ChronoUnit.SECONDS);
+        governed = governed == null ? Governed.NONE : governed;
+    }
+
+    /** An entry that no governance model and no period is known of. */
+    public Entry(
+            String id,
+            EntryType type,
+            String diarienummer,
+            String series,
+            int year,
+            int number,
+            int recordNumber,
+            String body,
+            String kind,
+            String title,
+            String counterparty,
+            String text,
+            LocalDate date,
+            String decision,
+            String status,
+            Set<String> readers,
+            String file,
+            boolean attachment,
+            Instant changed) {
+        this(
+                id,
+                type,
+                diarienummer,
+                series,
+                year,
+                number,
+                recordNumber,
+                body,
+                kind,
+                title,
+                counterparty,
+                text,
+                date,
+                decision,
+                status,
+                readers,
+                file,
+                attachment,
+                changed,
+                Governed.NONE);
+    }
+
+    /** The same with what it is by the governance model. */
+    public Entry as(Governed other) {
+        return new Entry(
+                id,
+                type,
+                diarienummer,
+                series,
+                year,
+                number,
+                recordNumber,
+                body,
+                kind,
+                title,
+                counterparty,
+                text,
+                date,
+                decision,
+                status,
+                readers,
+                file,
+                attachment,
+                changed,
+                other);
     }
 
     /** An entry that is no attachment, and of which is not known when it changed. */

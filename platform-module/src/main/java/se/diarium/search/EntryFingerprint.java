@@ -35,7 +35,19 @@ final class EntryFingerprint {
         fingerprint.add(entry.file());
         fingerprint.add(entry.attachment() ? 1 : 0);
         fingerprint.add(entry.changed() == null ? "" : entry.changed().toString());
+        fingerprint.add(entry.governed());
         return ByteBuffer.wrap(fingerprint.digest.digest()).getLong();
+    }
+
+    private void add(Governed governed) {
+        add(governed.documentKind());
+        add(governed.model());
+        add(governed.firstYear());
+        add(governed.lastYear());
+        add(governed.carriesOut().size());
+        new TreeSet<>(governed.carriesOut()).forEach(this::add);
+        add(governed.followsUp().size());
+        new TreeSet<>(governed.followsUp()).forEach(this::add);
     }
 
     private void add(String value) {

@@ -9,5 +9,7 @@ public enum Facet {
     /** Year of the record's date, or of the case's number. */
     YEAR,
     /** Code of the state of the case. */
-    STATE
+    STATE,
+    /** Code of the kind of document by the governance model; most entries have none. */
+    DOCUMENT
 }

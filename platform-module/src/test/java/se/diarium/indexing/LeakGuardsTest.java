@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mockito.Mockito;
 import se.diarium.RunningRegister;
 import se.diarium.decision.meeting.Holding;
+import se.diarium.governance.store.CurrentModel;
 import se.diarium.publishing.PublicRegister;
 import se.diarium.publishing.PublicViews;
 import se.diarium.publishing.Publisher;
@@ -105,7 +106,8 @@ class LeakGuardsTest {
                 seen,
                 register.bean("diarium.recordTexts", RecordTexts.class),
                 readers,
-                new EntryWriter(register.bean("diarium.bodies", Bodies.class)));
+                new EntryWriter(register.bean("diarium.bodies", Bodies.class)),
+                new GovernedReader(register.bean("diarium.currentModel", CurrentModel.class)));
     }
 
     /** Brings both indexes up to what these nodes are like, as the journal does. */

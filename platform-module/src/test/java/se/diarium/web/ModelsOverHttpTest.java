@@ -1,6 +1,7 @@
 package se.diarium.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
@@ -191,6 +192,34 @@ class ModelsOverHttpTest {
                 .isEqualTo(412);
         assertThat(put("annan", own).json().path("errors").findValuesAsText("code"))
                 .containsExactly("model.otherCode");
+    }
+
+    @Test
+    void documentsAreFoundAndCountedByTheirKindUnderItsName() throws Exception {
+        registered("mal-och-budget");
+        HttpClientOf registrar = HttpClientOf.user(REGISTER, RunningRegister.REGISTRAR);
+
+        await().untilAsserted(() -> assertThat(registrar
+                        .get("/diarium/api/search?q=dokument:mal-och-budget+modell:halland")
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isEqualTo(1));
+        JsonNode counted = registrar
+                .get("/diarium/api/search?dokument=mal-och-budget")
+                .json()
+                .path("facets")
+                .path("document");
+
+        assertThat(counted.findValuesAsText("label")).contains("Mål och Budget");
+        assertThat(registrar
+                        .get("/diarium/api/search?q=genomf%C3%B6r:mal-och-budget")
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isZero();
+        assertThat(registrar.get("/diarium/api/search?dokument=affarsplan").status())
+                .isEqualTo(400);
     }
 
     @Test

@@ -46,6 +46,14 @@ class WorkingMaterialTest {
                 .contains("\"secrecy\":{\"chapter\":21,\"section\":7,\"letter\":\"\"}");
     }
 
+    @Test
+    void aKindOfDocumentSaysWhichKindOfRecordItIs() {
+        assertThat(registered("{documentKind: 'verksamhetsplan', documentFor: 'RS'}"))
+                .doesNotContain("\"kind\"")
+                .contains("\"documentKind\":\"verksamhetsplan\"", "\"documentFor\":\"RS\"");
+        assertThat(registered("{kind: 'plan', documentKind: 'verksamhetsplan'}")).contains("\"kind\":\"plan\"");
+    }
+
     /** What the register is asked when this is written in the dialog. */
     private static String registered(String written) {
         return new BrowserScripts("var written = " + written + ";" + SHARE, "js/tasks.js", "js/document-library.js")

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -25,6 +26,7 @@ import se.diarium.search.Entry;
 import se.diarium.search.EntryType;
 import se.diarium.search.EntryWeight;
 import se.diarium.search.Fragment;
+import se.diarium.search.Governed;
 import se.diarium.search.Hit;
 import se.diarium.search.analysis.References;
 
@@ -58,6 +60,7 @@ final class EntryDocuments {
         }
         addReferences(document, entry);
         addFacets(document, entry);
+        addGoverned(document, entry.governed());
         addStored(document, entry);
         if (entry.date() != null) {
             document.add(new NumericDocValuesField(Fields.DATE, entry.date().toEpochDay()));
@@ -133,6 +136,23 @@ final class EntryDocuments {
         addFacet(document, Fields.KIND, entry.kind());
         addFacet(document, Fields.YEAR, String.format(Locale.ROOT, "%04d", entry.facetYear()));
         addFacet(document, Fields.STATUS, entry.status());
+    }
+
+    private static void addGoverned(Document document, Governed governed) {
+        addFacet(document, Fields.DOCUMENT, governed.documentKind());
+        if (!governed.model().isEmpty()) {
+            add(document, Fields.MODEL, List.of(governed.model()));
+        }
+        if (governed.firstYear() > 0) {
+            add(
+                    document,
+                    Fields.PERIOD,
+                    IntStream.rangeClosed(governed.firstYear(), governed.lastYear())
+                            .mapToObj(FieldQueries::year)
+                            .toList());
+        }
+        add(document, Fields.CARRIES_OUT, governed.carriesOut());
+        add(document, Fields.FOLLOWS_UP, governed.followsUp());
     }
 
     /** To count by, to look for and to show. An index wants a field the same way in every document that has it. */

@@ -6,7 +6,7 @@ import se.diarium.search.Facet;
 final class Fields {
 
     /** Raised with every change of what the fields hold, so that an older index is rebuilt. */
-    static final int SCHEMA = 4;
+    static final int SCHEMA = 5;
 
     static final String ID = "id";
 
@@ -35,6 +35,13 @@ final class Fields {
     static final String TYPE = "type";
     static final String BODY = "body";
     static final String KIND = "kind";
+    static final String DOCUMENT = "document";
+    static final String MODEL = "model";
+    /** Each year of the period that a plan or report is about. */
+    static final String PERIOD = "period";
+
+    static final String CARRIES_OUT = "carriesOut";
+    static final String FOLLOWS_UP = "followsUp";
     static final String YEAR = "year";
     static final String NUMBER_YEAR = "numberYear";
     static final String SERIES = "series";
@@ -68,6 +75,7 @@ final class Fields {
             case KIND -> KIND;
             case YEAR -> YEAR;
             case STATE -> STATUS;
+            case DOCUMENT -> DOCUMENT;
         };
     }
 }

@@ -68,6 +68,10 @@ final class QueryTranslator {
                 all.filter(FieldQueries.coded(coded, vocabulary));
             } else if (part instanceof Expression.Years years) {
                 all.filter(FieldQueries.years(years));
+            } else if (part instanceof Expression.Period period) {
+                all.filter(FieldQueries.period(period));
+            } else if (part instanceof Expression.Related related) {
+                all.filter(FieldQueries.related(related, vocabulary));
             } else {
                 all.require(query(part, marked));
             }

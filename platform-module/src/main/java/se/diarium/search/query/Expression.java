@@ -37,11 +37,27 @@ public sealed interface Expression {
     /** {@code dnr:} with a running number alone: the case of any series and year, and its records. */
     record RunningNumber(int number) implements Expression {}
 
-    /** {@code organ:} or {@code typ:} with a code or a name, as typed. */
+    /** {@code organ:}, {@code typ:} or {@code dokument:} with a code or a name, as typed. */
     record Coded(Facet facet, String value) implements Expression {}
 
     /** {@code år:} from the first year to the last, both included. */
     record Years(int first, int last) implements Expression {}
+
+    /** {@code period:} from the first year to the last, both included: plans and reports that are about one of them. */
+    record Period(int first, int last) implements Expression {}
+
+    /** {@code modell:}, {@code genomför:} or {@code följer:} with a code or a name, as typed. */
+    record Related(Relation relation, String value) implements Expression {}
+
+    /** What a document is to something of the region's governance model. */
+    enum Relation {
+        /** Registered by the model. */
+        MODEL,
+        /** Of a kind that carries on plans of the kind. */
+        CARRIES_OUT,
+        /** Of a kind that follows up plans of the kind. */
+        FOLLOWS_UP
+    }
 
     /** What must not match. */
     record Not(Expression excluded) implements Expression {}

@@ -30,7 +30,7 @@ public final class Names {
         return switch (facet) {
             case BODY -> body(value);
             case KIND -> kind(value);
-            case YEAR -> value;
+            case YEAR, DOCUMENT -> value;
             case STATE -> speech.label("status", value);
         };
     }

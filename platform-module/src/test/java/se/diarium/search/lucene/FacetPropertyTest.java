@@ -19,6 +19,7 @@ import se.diarium.search.Entries;
 import se.diarium.search.Entry;
 import se.diarium.search.Facet;
 import se.diarium.search.FacetCount;
+import se.diarium.search.Governed;
 import se.diarium.search.SearchIndex;
 import se.diarium.search.SearchRequest;
 import se.diarium.search.SearchResult;
@@ -31,6 +32,7 @@ public class FacetPropertyTest extends EachEngineTest {
     private static final List<String> BODIES = List.of("RS", "RF", "HSN", "");
     private static final List<String> KINDS = List.of("plan", "report", "letter");
     private static final List<String> STATES = List.of("REGISTERED", "DECIDED", "CLOSED");
+    private static final List<String> DOCUMENTS = List.of("", "budget", "verksamhetsplan");
     private static final List<String> READERS = List.of("a", "b", "c");
 
     private final Random random = new Random(6);
@@ -78,6 +80,7 @@ public class FacetPropertyTest extends EachEngineTest {
                         Entries.in(entry, one(STATES)),
                         one(READERS),
                         one(READERS).toUpperCase());
+                entry = entry.as(new Governed(one(DOCUMENTS), "halland", 0, 0, Set.of(), Set.of()));
                 entries.put(id, entry);
                 changes.add(new Change.Put(entry));
             }
@@ -91,6 +94,7 @@ public class FacetPropertyTest extends EachEngineTest {
         filters.put(Facet.BODY, random.nextBoolean() ? Set.of() : some(BODIES.subList(0, 3)));
         filters.put(Facet.KIND, random.nextBoolean() ? Set.of() : some(KINDS));
         filters.put(Facet.YEAR, random.nextBoolean() ? Set.of() : some(List.of("2020", "2021", "2024", "1999")));
+        filters.put(Facet.DOCUMENT, random.nextInt(3) > 0 ? Set.of() : some(DOCUMENTS.subList(1, 3)));
         filters.put(Facet.STATE, random.nextBoolean() ? Set.of() : some(STATES));
         return filters;
     }
@@ -108,6 +112,7 @@ public class FacetPropertyTest extends EachEngineTest {
             case KIND -> entry.kind();
             case YEAR -> Integer.toString(entry.facetYear());
             case STATE -> entry.status();
+            case DOCUMENT -> entry.governed().documentKind();
         };
     }
 

@@ -16,6 +16,9 @@ import se.diarium.search.query.Expression.AnyOf;
 import se.diarium.search.query.Expression.Coded;
 import se.diarium.search.query.Expression.Not;
 import se.diarium.search.query.Expression.OwnNumber;
+import se.diarium.search.query.Expression.Period;
+import se.diarium.search.query.Expression.Related;
+import se.diarium.search.query.Expression.Relation;
 import se.diarium.search.query.Expression.RunningNumber;
 import se.diarium.search.query.Expression.Section;
 import se.diarium.search.query.Expression.Word;
@@ -34,7 +37,9 @@ class FieldWordsTest {
         "organ:\"Hälso- och sjukvårdsnämnden\",BODY,Hälso- och sjukvårdsnämnden",
         "organ: RS,BODY,RS",
         "typ:plan,KIND,plan",
-        "type:report,KIND,report"
+        "type:report,KIND,report",
+        "dokument:verksamhetsplan,DOCUMENT,verksamhetsplan",
+        "document:budget,DOCUMENT,budget"
     })
     void fieldWordsAskForABodyOrAKind(String query, Facet facet, String value) {
         assertThat(parts(query)).containsExactly(new Coded(facet, value));
@@ -52,6 +57,26 @@ class FieldWordsTest {
     })
     void fieldWordsAskForYears(String query, int first, int last) {
         assertThat(parts(query)).containsExactly(new Years(first, last));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "modell:halland,MODEL,halland",
+        "model:Halland,MODEL,Halland",
+        "genomför:budget,CARRIES_OUT,budget",
+        "genomfor:\"Mål och budget\",CARRIES_OUT,Mål och budget",
+        "implements:budget,CARRIES_OUT,budget",
+        "följer:verksamhetsplan,FOLLOWS_UP,verksamhetsplan",
+        "follows:verksamhetsplan,FOLLOWS_UP,verksamhetsplan"
+    })
+    void fieldWordsAskForWhatADocumentIsToTheGovernanceModel(String query, Relation relation, String value) {
+        assertThat(parts(query)).containsExactly(new Related(relation, value));
+    }
+
+    @Test
+    void fieldWordsAskForAPeriod() {
+        assertThat(parts("period:2024")).containsExactly(new Period(2024, 2024));
+        assertThat(parts("period:2024..2026")).containsExactly(new Period(2024, 2026));
     }
 
     @ParameterizedTest

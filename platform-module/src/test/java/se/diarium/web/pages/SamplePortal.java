@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import se.diarium.governance.store.CurrentModel;
 import se.diarium.indexing.UnreadFiles;
 import se.diarium.publishing.PublicSupersessions;
 import se.diarium.register.Bodies;
@@ -34,6 +35,7 @@ import se.diarium.web.pages.cases.CasePage;
 import se.diarium.web.pages.cases.PublishedFileGet;
 import se.diarium.web.pages.cases.RecordPage;
 import se.diarium.web.pages.search.CompletionsGet;
+import se.diarium.web.pages.search.DocumentWords;
 import se.diarium.web.pages.search.SearchPage;
 import se.diarium.web.pages.search.SearchWords;
 import se.diarium.web.pages.search.StartPage;
@@ -47,8 +49,10 @@ public final class SamplePortal {
 
     private final PageTools tools = tools();
     private final Bodies bodies = new Bodies(List.of(new Body("RS", "Regionstyrelsen", "Regionstyrelsens")));
-    private final SearchWords words =
-            new SearchWords(bodies, new Texts("alfresco/module/diarium-platform/messages/portal"));
+    private final SearchWords words = new SearchWords(
+            bodies,
+            new Texts("alfresco/module/diarium-platform/messages/portal"),
+            new DocumentWords(mock(CurrentModel.class)));
     private final SearchIndex index = index();
     private final UnreadFiles files = mock();
     private IndexHealth health = health(true);
@@ -69,7 +73,7 @@ public final class SamplePortal {
     }
 
     StartPage start() {
-        return new StartPage(tools, index, bodies, mock(PublicSupersessions.class), files);
+        return new StartPage(tools, index, bodies, mock(PublicSupersessions.class), words, files);
     }
 
     SearchPage search() {

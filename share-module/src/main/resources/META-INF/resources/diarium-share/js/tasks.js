@@ -36,8 +36,18 @@
          { name: "publicCounterparty", label: "diarium.label.publicCounterparty" },
          { name: "periodFirstYear", label: "diarium.label.firstYear", pattern: "[0-9]{4}" },
          { name: "periodLastYear", label: "diarium.label.lastYear", pattern: "[0-9]{4}" },
+         { name: "documentKind", label: "diarium.label.documentKind" },
+         { name: "documentFor", label: "diarium.label.documentFor" },
          SECRECY
       ];
+   }
+
+   /** The values without the kind that stands there before anybody chooses, where the kind of document says what it is. */
+   function withOneKind(values) {
+      if (values.documentKind && values.kind === "other") {
+         delete values.kind;
+      }
+      return values;
    }
 
    /** The values with what the API has in JSON as something else than text. */
@@ -50,7 +60,7 @@
       if (values.secrecy) {
          values.secrecy = secrecy(values.secrecy);
       }
-      return values;
+      return withOneKind(values);
    };
 
    window.Diarium.tasks = {
@@ -91,9 +101,10 @@
             fields: [{ name: "file", label: "diarium.label.file", type: "file", required: true }].concat(recordFields("", "RECEIVED")),
             send: function (values, success, failure, inputs) {
                var form = new FormData();
-               for (var name in values) {
-                  if (values.hasOwnProperty(name)) {
-                     form.append(name, values[name]);
+               var given = withOneKind(values);
+               for (var name in given) {
+                  if (given.hasOwnProperty(name)) {
+                     form.append(name, given[name]);
                   }
                }
                form.append("file", inputs.file.files[0]);

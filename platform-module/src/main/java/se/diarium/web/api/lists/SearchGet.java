@@ -57,7 +57,8 @@ final class SearchGet extends ApiWebScript {
 
     @Override
     protected Answer answer(ApiRequest request) {
-        request.allow("q", "organ", "typ", "ar", "status", "sortering", "offset", "limit", SearchWords.AFTER);
+        request.allow(
+                "q", "organ", "typ", "ar", "status", "dokument", "sortering", "offset", "limit", SearchWords.AFTER);
         String query = request.parameter("q") == null ? "" : request.parameter("q");
         String after = request.parameter(SearchWords.AFTER);
         int offset = request.number("offset", 0, SearchRequest.MAXIMUM_DEPTH, 0);
@@ -79,7 +80,7 @@ final class SearchGet extends ApiWebScript {
                 result,
                 HitPlaces.inApi(links),
                 new Superseded(inForce, record -> links.apiRecord(record.id())),
-                names::facetValue,
+                (facet, value) -> words.label(facet, value, names, request.language()),
                 files.among(result.hits().stream().map(Hit::id).toList()),
                 search.health()));
     }

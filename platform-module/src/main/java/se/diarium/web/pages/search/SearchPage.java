@@ -61,7 +61,7 @@ public final class SearchPage extends PublicPage {
         List<String> found = result.hits().stream().map(Hit::id).toList();
         Map<String, RecordRef> inForce = supersessions.inForce(found);
         Set<String> withoutText = files.among(found);
-        SearchView view = new SearchViews(names, request, inForce, withoutText)
+        SearchView view = new SearchViews(names, words, request, inForce, withoutText)
                 .view(query, result, completions(query, result), health);
         SearchJson json = SearchJson.of(
                 query.text(),
@@ -70,7 +70,7 @@ public final class SearchPage extends PublicPage {
                 result,
                 HitPlaces.forCitizens(request.permanent()),
                 new Superseded(inForce, record -> request.permanent().publicRecord(record.id())),
-                names::facetValue,
+                (facet, value) -> words.label(facet, value, names, request.language()),
                 withoutText,
                 health);
         return Page.of("search.get", view.heading(), view, json).withAtom();

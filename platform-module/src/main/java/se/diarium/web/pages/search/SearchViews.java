@@ -34,13 +34,20 @@ final class SearchViews {
     private static final String NEVER = "1970-01-01T00:00:00Z";
 
     private final Names names;
+    private final SearchWords words;
     private final Speech speech;
     private final PageLinks links;
     private final Links permanent;
     private final Superseded superseded;
     private final Set<String> withoutText;
 
-    SearchViews(Names names, PageRequest request, Map<String, RecordRef> inForce, Set<String> withoutText) {
+    SearchViews(
+            Names names,
+            SearchWords words,
+            PageRequest request,
+            Map<String, RecordRef> inForce,
+            Set<String> withoutText) {
+        this.words = words;
         this.withoutText = withoutText;
         this.names = names;
         this.speech = request.speech();
@@ -110,7 +117,7 @@ final class SearchViews {
             List<LabelledLink> values = counts.stream()
                     .limit(MOST_FACET_VALUES)
                     .map(count -> new LabelledLink(
-                            names.facetValue(facet, count.value()),
+                            words.label(facet, count.value(), names, speech.language()),
                             address(query.toggle(facet, count.value())),
                             speech.of("number", count.count()),
                             query.has(facet, count.value())))
@@ -144,7 +151,8 @@ final class SearchViews {
         List<LabelledLink> chosen = new ArrayList<>();
         for (Facet facet : Facet.values()) {
             for (String value : query.filters().getOrDefault(facet, Set.of())) {
-                chosen.add(LabelledLink.of(names.facetValue(facet, value), address(query.toggle(facet, value))));
+                chosen.add(LabelledLink.of(
+                        words.label(facet, value, names, speech.language()), address(query.toggle(facet, value))));
             }
         }
         return chosen;

@@ -18,6 +18,7 @@ import se.diarium.search.Facet;
 import se.diarium.search.SearchRequest;
 import se.diarium.search.Sort;
 import se.diarium.search.Vocabulary;
+import se.diarium.web.pages.Names;
 import se.diarium.web.problem.ProblemKind;
 import se.diarium.web.problem.RequestException;
 import se.diarium.web.text.Language;
@@ -37,10 +38,12 @@ public final class SearchWords {
 
     private final Bodies bodies;
     private final Map<String, List<String>> kinds;
+    private final DocumentWords documents;
 
     /** @param texts the bundle with the names of the kinds */
-    public SearchWords(Bodies bodies, Texts texts) {
+    public SearchWords(Bodies bodies, Texts texts, DocumentWords documents) {
         this.bodies = bodies;
+        this.documents = documents;
         this.kinds = kinds().collect(Collectors.toMap(kind -> kind, kind -> labels(texts, kind)));
     }
 
@@ -50,7 +53,14 @@ public final class SearchWords {
                 Facet.BODY,
                 bodies.all().stream().collect(Collectors.toMap(Body::code, body -> List.of(body.name()))),
                 Facet.KIND,
-                kinds));
+                kinds,
+                Facet.DOCUMENT,
+                documents.names()));
+    }
+
+    /** What a value of a facet is called. */
+    public String label(Facet facet, String value, Names names, Language language) {
+        return facet == Facet.DOCUMENT ? documents.name(value, language.locale()) : names.facetValue(facet, value);
     }
 
     /** The order with the name; the best match first where none is named. */
@@ -80,6 +90,7 @@ public final class SearchWords {
             case KIND -> "typ";
             case YEAR -> "ar";
             case STATE -> "status";
+            case DOCUMENT -> "dokument";
         };
     }
 
@@ -115,7 +126,7 @@ public final class SearchWords {
 
     private boolean isKnown(Facet facet, String value) {
         return switch (facet) {
-            case BODY, KIND -> vocabulary().knows(facet, value);
+            case BODY, KIND, DOCUMENT -> vocabulary().knows(facet, value);
             case YEAR -> value.matches("\\d{4}");
             case STATE -> states().contains(value);
         };
@@ -127,6 +138,7 @@ public final class SearchWords {
             case KIND -> kinds().collect(Collectors.joining(", "));
             case YEAR -> "2024";
             case STATE -> String.join(", ", states());
+            case DOCUMENT -> String.join(", ", documents.names().keySet());
         };
     }
 

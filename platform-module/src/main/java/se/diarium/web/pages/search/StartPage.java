@@ -26,15 +26,22 @@ public final class StartPage extends PublicPage {
     private final SearchIndex index;
     private final Bodies bodies;
     private final PublicSupersessions supersessions;
+    private final SearchWords words;
     private final UnreadFiles files;
 
     public StartPage(
-            PageTools tools, SearchIndex index, Bodies bodies, PublicSupersessions supersessions, UnreadFiles files) {
+            PageTools tools,
+            SearchIndex index,
+            Bodies bodies,
+            PublicSupersessions supersessions,
+            SearchWords words,
+            UnreadFiles files) {
         super(tools);
         this.files = files;
         this.index = index;
         this.bodies = bodies;
         this.supersessions = supersessions;
+        this.words = words;
     }
 
     @Override
@@ -47,7 +54,7 @@ public final class StartPage extends PublicPage {
                 supersessions.inForce(result.hits().stream().map(Hit::id).toList());
         Set<String> withoutText =
                 files.among(result.hits().stream().map(Hit::id).toList());
-        SearchViews views = new SearchViews(names, request, inForce, withoutText);
+        SearchViews views = new SearchViews(names, words, request, inForce, withoutText);
         StartView view = new StartView(
                 request.speech().of("start.count", result.total()),
                 result.hits().stream().map(views::hit).toList(),
@@ -60,7 +67,7 @@ public final class StartPage extends PublicPage {
                 result,
                 HitPlaces.forCitizens(request.permanent()),
                 new Superseded(inForce, record -> request.permanent().publicRecord(record.id())),
-                names::facetValue,
+                (facet, value) -> words.label(facet, value, names, request.language()),
                 withoutText,
                 index.health());
         return Page.of("start.get", request.speech().of("start.title"), view, json);

@@ -114,6 +114,11 @@
 <@way example=t.of("search.help.body.example") text=t.of("search.help.body")/>
 <@way example=t.of("search.help.kind.example") text=t.of("search.help.kind")/>
 <@way example=t.of("search.help.year.example") text=t.of("search.help.year")/>
+<@way example=t.of("search.help.document.example") text=t.of("search.help.document")/>
+<@way example=t.of("search.help.period.example") text=t.of("search.help.period")/>
+<@way example=t.of("search.help.carriesOut.example") text=t.of("search.help.carriesOut")/>
+<@way example=t.of("search.help.followsUp.example") text=t.of("search.help.followsUp")/>
+<@way example=t.of("search.help.model.example") text=t.of("search.help.model")/>
 <@way example=t.of("search.help.number.example") text=t.of("search.help.number")/>
 <@way example=t.of("search.help.section.example") text=t.of("search.help.section")/>
 </dl>
