@@ -32,6 +32,7 @@ import se.diarium.register.RecordFile;
 import se.diarium.register.RecordRegister;
 import se.diarium.register.node.Nodes;
 import se.diarium.register.node.Registering;
+import se.diarium.register.tie.RecordVersions;
 import se.diarium.web.HttpClientOf.Reply;
 
 /** The planning cycle, the tree of plans and the opening of a year's cases, over HTTP on a register with a governance model. */
@@ -244,6 +245,38 @@ class GovernancePagesTest {
         assertThat(handler.get("/diarium/register/styrning/" + year + "?format=json")
                         .text())
                 .contains(draft.id(), draft.title());
+    }
+
+    @Test
+    void whatIsWithdrawnIsGoneFromTheTreeOfEverybodyAtOnce() throws Exception {
+        int year = TODAY.getYear() - 8;
+        RecordFile plan = published(plan("Tillbakadragen plan", "budget", null, year, year + 2));
+        String page = TREE + year + "?format=json";
+        assertThat(citizen.get(page).text()).contains(plan.id());
+
+        Reply withdrawal =
+                registrar.send("DELETE", "/diarium/api/records/" + plan.id() + "/publication?reason=Fel%20bilaga");
+
+        assertThat(withdrawal.status()).as(withdrawal.text()).isBetween(200, 204);
+        assertThat(citizen.get(page).text()).doesNotContain(plan.id(), plan.title());
+    }
+
+    @Test
+    void aNewVersionOfAPlanTakesItsPlaceInTheTree() throws Exception {
+        int year = TODAY.getYear() - 10;
+        RecordFile former = plan("Plan att revidera", "budget", null, year, year + 2);
+        RecordFile newer = register.as(RunningRegister.REGISTRAR, () -> register.bean(
+                        "diarium.recordVersions", RecordVersions.class)
+                .supersede(
+                        former.id(),
+                        new NewRecord("Reviderad plan", null, null, null, null, null, null, null, null, null, null),
+                        Registering.file("plan.txt", "Ny lydelse"),
+                        "Reviderad"));
+
+        String tree = handler.get("/diarium/register/styrning/" + year + "?format=json")
+                .text();
+
+        assertThat(tree).contains(newer.id()).doesNotContain(former.id());
     }
 
     @Test

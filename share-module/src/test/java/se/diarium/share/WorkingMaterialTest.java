@@ -51,7 +51,8 @@ class WorkingMaterialTest {
         assertThat(registered("{documentKind: 'verksamhetsplan', documentFor: 'RS'}"))
                 .doesNotContain("\"kind\"")
                 .contains("\"documentKind\":\"verksamhetsplan\"", "\"documentFor\":\"RS\"");
-        assertThat(registered("{kind: 'plan', documentKind: 'verksamhetsplan'}")).contains("\"kind\":\"plan\"");
+        assertThat(registered("{kind: 'plan', documentKind: 'verksamhetsplan'}"))
+                .contains("\"kind\":\"plan\"");
     }
 
     /** What the register is asked when this is written in the dialog. */
