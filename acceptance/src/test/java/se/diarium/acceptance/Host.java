@@ -40,9 +40,18 @@ public final class Host implements AutoCloseable {
             Path accounts = Path.of(System.getProperty("acceptance.accounts"));
             return new Host(URI.create(url), Accounts.from(accounts), () -> {});
         }
+        return embedded(Map.of());
+    }
+
+    /** An embedded repository besides that keeps the register of a region by a model; for the caller to close. */
+    static Host ofModel(String model) {
+        return embedded(Map.of("diarium.model", model));
+    }
+
+    private static Host embedded(Map<String, String> settings) {
         try {
             Path data = Files.createTempDirectory("diarium-acceptance");
-            DiariumServer server = DiariumServer.start(new ServerOptions(data, "127.0.0.1", 0, false, Map.of()));
+            DiariumServer server = DiariumServer.start(new ServerOptions(data, "127.0.0.1", 0, false, settings));
             return new Host(server.address(), server.accounts(), () -> {
                 server.close();
                 FileSystemUtils.deleteRecursively(data);

@@ -24,13 +24,15 @@ import se.diarium.register.CaseRegister;
 import se.diarium.register.Decision;
 import se.diarium.register.DiariumModel;
 import se.diarium.register.Direction;
+import se.diarium.register.GovernedAs;
+import se.diarium.register.LegalGround;
 import se.diarium.register.NewRecord;
 import se.diarium.register.Outcome;
 import se.diarium.register.RecordFile;
 import se.diarium.register.RecordRegister;
 import se.diarium.register.node.Nodes;
 import se.diarium.register.node.Registering;
-import se.diarium.register.node.Sanction;
+import se.diarium.register.tie.RecordVersions;
 import se.diarium.web.HttpClientOf.Reply;
 
 /** The planning cycle, the tree of plans and the opening of a year's cases, over HTTP on a register with a governance model. */
@@ -60,28 +62,30 @@ class GovernancePagesTest {
     }
 
     private static RecordFile plan(String title, String kind, String of, int firstYear, int lastYear) {
+        return plan(title, null, kind, of, firstYear, lastYear);
+    }
+
+    private static RecordFile plan(
+            String title, LegalGround secrecy, String kind, String of, int firstYear, int lastYear) {
         Registering registering = new Registering(register);
         CaseFile file = registering.aCase(title);
-        RecordFile plan = register.as(RunningRegister.REGISTRAR, () -> register.bean(
-                        "diarium.recordRegister", RecordRegister.class)
-                .add(
-                        file.diarienummer(),
-                        new NewRecord(
-                                title, null, "plan", Direction.RECEIVED, null, null, null, null, firstYear, lastYear),
-                        Registering.file("plan.txt", title)));
-        register.asSystem(() -> {
-            Sanction.run(() -> register.bean("NodeService", NodeService.class)
-                    .addAspect(
-                            Nodes.ref(plan.id()),
-                            DiariumModel.ASPECT_GOVERNED,
-                            new Nodes.Values()
-                                    .with(DiariumModel.PROP_MODEL_CODE, "norrvidda")
-                                    .with(DiariumModel.PROP_DOCUMENT_KIND, kind)
-                                    .with(DiariumModel.PROP_DOCUMENT_FOR, of)
-                                    .map()));
-            return null;
-        });
-        return plan;
+        return register.as(
+                RunningRegister.REGISTRAR, () -> register.bean("diarium.recordRegister", RecordRegister.class)
+                        .add(
+                                file.diarienummer(),
+                                new NewRecord(
+                                        title,
+                                        null,
+                                        "plan",
+                                        Direction.RECEIVED,
+                                        null,
+                                        null,
+                                        null,
+                                        secrecy,
+                                        firstYear,
+                                        lastYear,
+                                        GovernedAs.said(kind, of)),
+                                Registering.file("plan.txt", title)));
     }
 
     private static RecordFile decided(RecordFile plan, String body) {
@@ -244,6 +248,50 @@ class GovernancePagesTest {
     }
 
     @Test
+    void whatIsWithdrawnIsGoneFromTheTreeOfEverybodyAtOnce() throws Exception {
+        int year = TODAY.getYear() - 8;
+        RecordFile plan = published(plan("Tillbakadragen plan", "budget", null, year, year + 2));
+        String page = TREE + year + "?format=json";
+        assertThat(citizen.get(page).text()).contains(plan.id());
+
+        Reply withdrawal =
+                registrar.send("DELETE", "/diarium/api/records/" + plan.id() + "/publication?reason=Fel%20bilaga");
+
+        assertThat(withdrawal.status()).as(withdrawal.text()).isBetween(200, 204);
+        assertThat(citizen.get(page).text()).doesNotContain(plan.id(), plan.title());
+    }
+
+    @Test
+    void aNewVersionOfAPlanTakesItsPlaceInTheTree() throws Exception {
+        int year = TODAY.getYear() - 10;
+        RecordFile former = plan("Plan att revidera", "budget", null, year, year + 2);
+        RecordFile newer = register.as(RunningRegister.REGISTRAR, () -> register.bean(
+                        "diarium.recordVersions", RecordVersions.class)
+                .supersede(
+                        former.id(),
+                        new NewRecord("Reviderad plan", null, null, null, null, null, null, null, null, null, null),
+                        Registering.file("plan.txt", "Ny lydelse"),
+                        "Reviderad"));
+
+        String tree = handler.get("/diarium/register/styrning/" + year + "?format=json")
+                .text();
+
+        assertThat(tree).contains(newer.id()).doesNotContain(former.id());
+    }
+
+    @Test
+    void aSecretPlanIsThereForThoseAloneWhoMayReadIt() throws Exception {
+        int year = TODAY.getYear() - 6;
+        RecordFile secret = plan("Beredskapsplan", new LegalGround(18, 13), "budget", null, year, year + 2);
+        String page = "/diarium/register/styrning/" + year + "?format=json";
+        HttpClientOf manager = HttpClientOf.user(register, RunningRegister.MANAGER);
+
+        assertThat(registrar.get(page).text()).contains(secret.id());
+        assertThat(manager.get(page).text()).doesNotContain(secret.id(), secret.title());
+        assertThat(citizen.get(TREE + year + "?format=json").text()).doesNotContain(secret.id(), secret.title());
+    }
+
+    @Test
     void theCasesOfAYearAreOpenedInOneActWhichCanBeRepeated() throws Exception {
         String given = "{\"year\":" + (NEXT + 1) + "}";
 
@@ -268,6 +316,21 @@ class GovernancePagesTest {
                 .isEqualTo(first.json().get("opened").get(0).get("diarienummer"));
         assertThat(row(inside, "budget-1").get("parts").get(0).get("inCase").get("diarienummer"))
                 .isEqualTo(first.json().get("opened").get(2).get("diarienummer"));
+    }
+
+    @Test
+    void aRegistrarOpensTheCasesFromThePageAndOthersAreNotOfferedTo() throws Exception {
+        String page = "/diarium/register/arshjul/" + (NEXT + 2);
+
+        assertThat(html(handler.get(page)).select("form.opening")).isEmpty();
+        assertThat(html(registrar.get(page)).select("form.opening").attr("action"))
+                .endsWith(page);
+        Reply sent = registrar.posted(page, Map.of(), Map.of());
+
+        assertThat(sent.status()).isEqualTo(303);
+        assertThat(sent.header("Location")).endsWith(page);
+        assertThat(html(registrar.get(page)).select(".parts a.number")).hasSize(6);
+        assertThat(handler.posted(page, Map.of(), Map.of()).status()).isEqualTo(403);
     }
 
     @Test

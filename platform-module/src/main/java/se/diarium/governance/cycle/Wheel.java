@@ -20,7 +20,7 @@ public record Wheel(double size, List<Sector> sectors, List<MonthMark> months, H
     private static final double HUB = 130;
     private static final double RING = 46;
     private static final double GAP = 3;
-    private static final double RIM = 44;
+    private static final double RIM = 76;
     /** So wide is a piece at least that its number has room. */
     private static final double LEAST_WIDTH = 42;
 

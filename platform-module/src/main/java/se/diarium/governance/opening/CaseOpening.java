@@ -68,6 +68,16 @@ public class CaseOpening {
         this.lock = lock;
     }
 
+    /** Whether the caller may open cases of a year. */
+    public boolean mayOpen(int year) {
+        return roles.isRegistrar() && isAhead(year);
+    }
+
+    private boolean isAhead(int year) {
+        int first = calendar.today().getYear();
+        return first <= year && year <= first + YEARS_AHEAD;
+    }
+
     /**
      * Opens what is not there of a year.
      *
@@ -82,7 +92,7 @@ public class CaseOpening {
         if (year == null) {
             throw new InvalidInputException("year", "required");
         }
-        if (year < first || year > first + YEARS_AHEAD) {
+        if (!isAhead(year)) {
             throw new InvalidInputException(
                     "year", "numberBetween", String.valueOf(first), String.valueOf(first + YEARS_AHEAD));
         }

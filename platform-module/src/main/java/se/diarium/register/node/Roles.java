@@ -18,6 +18,10 @@ public class Roles {
         require(DiariumGroups.REGISTRARS);
     }
 
+    public boolean isRegistrar() {
+        return has(DiariumGroups.REGISTRARS);
+    }
+
     /** @throws AccessDeniedException if the caller is no administrator of the platform */
     public void requireAdministrator() {
         if (!authorities.hasAdminAuthority()) {

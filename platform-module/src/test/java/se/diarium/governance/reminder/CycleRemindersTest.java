@@ -42,6 +42,7 @@ class CycleRemindersTest {
             groups:
               - {code: namnder, name: nämnderna}
             bodies:
+              - {code: RS, name: Regionstyrelsen, genitive: Regionstyrelsens}
               - {code: HSN, name: Vårdnämnden, genitive: Vårdnämndens, groups: [namnder]}
               - {code: RUN, name: Utvecklingsnämnden, genitive: Utvecklingsnämndens, groups: [namnder]}
             units:

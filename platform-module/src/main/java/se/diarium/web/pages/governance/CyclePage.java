@@ -20,7 +20,7 @@ import se.diarium.web.problem.ProblemKind;
 import se.diarium.web.problem.RequestException;
 
 /** The planning cycle of a year, for everybody or for those who work with the register: a list, a wheel, a calendar. */
-final class CyclePage extends PageWebScript {
+class CyclePage extends PageWebScript {
 
     private static final String HOST = "diarium";
 
@@ -43,8 +43,13 @@ final class CyclePage extends PageWebScript {
         this.calendar = calendar;
     }
 
+    /** Whether the page offers its reader to open the cases of the year. */
+    boolean offersCases(int year) {
+        return false;
+    }
+
     @Override
-    protected Output prepare(PageRequest request) throws IOException {
+    protected final Output prepare(PageRequest request) throws IOException {
         int year = YearInPath.read(request, calendar.today().getYear());
         Optional<Cycle> cycle = cycles.of(year, reader);
         return switch (request.format()) {
@@ -67,7 +72,7 @@ final class CyclePage extends PageWebScript {
         return Page.of(
                 "arshjul.get",
                 views.title(year),
-                cycle == null ? views.none(year) : views.of(cycle),
+                cycle == null ? views.none(year) : views.of(cycle, offersCases(year)),
                 cycle == null
                         ? CycleJson.none(year, links)
                         : CycleJson.of(cycle, words, links, request.language().locale()));

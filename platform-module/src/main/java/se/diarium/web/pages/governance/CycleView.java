@@ -16,6 +16,7 @@ import se.diarium.web.pages.LabelledLink;
  * @param page address of the page in whole, for the picture where it stands alone
  * @param files the year in other formats
  * @param tree the plans of the year; null where there is no model
+ * @param openable whether the reader is offered to open the cases of the year
  */
 public record CycleView(
         String heading,
@@ -27,7 +28,8 @@ public record CycleView(
         List<String> rounds,
         String page,
         List<LabelledLink> files,
-        LabelledLink tree) {
+        LabelledLink tree,
+        boolean openable) {
 
     /**
      * The picture.

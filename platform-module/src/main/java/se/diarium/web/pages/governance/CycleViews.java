@@ -54,10 +54,12 @@ final class CycleViews {
                 List.of(),
                 "",
                 List.of(),
-                null);
+                null,
+                false);
     }
 
-    CycleView of(Cycle cycle) {
+    /** @param openable whether the page offers to open the cases of the year */
+    CycleView of(Cycle cycle, boolean openable) {
         int year = cycle.year();
         String address = links.cycle(year);
         return new CycleView(
@@ -72,7 +74,8 @@ final class CycleViews {
                 List.of(
                         LabelledLink.of(speech.of("cycle.svg"), withFormat(address, "svg")),
                         LabelledLink.of(speech.of("cycle.ics"), withFormat(address, "ics"))),
-                LabelledLink.of(speech.of("cycle.tree", String.valueOf(year)), links.tree(year)));
+                LabelledLink.of(speech.of("cycle.tree", String.valueOf(year)), links.tree(year)),
+                openable);
     }
 
     private String region(Cycle cycle) {

@@ -19,6 +19,12 @@
 <#list view.notes() as note><p class="notice">${note}</p></#list>
 </header>
 <@years/>
+<#if view.openable()>
+<form class="opening" action="${view.page()}" method="post">
+<p id="opening-hint" class="meta">${t.of("cycle.open.hint")}</p>
+<p><button class="button" type="submit" aria-describedby="opening-hint">${t.of("cycle.open")}</button></p>
+</form>
+</#if>
 <#if view.wheel()??>
 <div class="wheel-frame"><@wheel.draw of=view.wheel() page="" alone=false/></div>
 <ul class="legend">

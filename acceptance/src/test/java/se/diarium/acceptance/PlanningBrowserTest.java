@@ -1,0 +1,86 @@
+package se.diarium.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.diarium.acceptance.Chromium.Width;
+
+/** The planning cycle and the tree of plans in a real browser; runs where Chromium is installed. */
+@EnabledIf("se.diarium.acceptance.Chromium#isInstalled")
+class PlanningBrowserTest {
+
+    private static Host host;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() {
+        host = Host.ofModel("halland");
+        chromium = Chromium.open(host);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        chromium.close();
+        host.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Width.class)
+    void axeFindsNothingToComplainOfInLightAndDark(Width width) {
+        for (String path : List.of(
+                "/diarium/arshjul/2027",
+                "/diarium/arshjul/2026?lang=en",
+                "/diarium/styrning/2026",
+                "/diarium/register/arshjul",
+                "/diarium/register/styrning/2026?lang=en")) {
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                try (BrowserContext context = chromium.window("registrator", width.pixels(), scheme)) {
+                    Page page = chromium.show(context, path);
+
+                    assertThat(Chromium.violations(page))
+                            .as("%s %s", path, scheme)
+                            .isEmpty();
+                    assertThat(Chromium.scrollsSideways(page)).as(path).isFalse();
+                }
+            }
+        }
+    }
+
+    @Test
+    void theWheelIsUsedByKeyboardAndLeadsToTheRow() {
+        try (BrowserContext context = chromium.window("registrator", Width.DESK.pixels(), ColorScheme.LIGHT)) {
+            Page page = chromium.show(context, "/diarium/arshjul/2027");
+            Locator second = page.locator("svg a.sector").nth(1);
+            page.locator("svg a.sector").first().focus();
+
+            page.keyboard().press("Tab");
+            assertThat((Boolean) second.evaluate("sector => sector === document.activeElement"))
+                    .isTrue();
+            page.keyboard().press("Enter");
+
+            assertThat(page.url()).endsWith("/diarium/arshjul/2027#rad-2");
+        }
+    }
+
+    @Test
+    void thePrintedYearHasItsWheelAndNoMenu() {
+        try (BrowserContext context = chromium.window("registrator", Width.DESK.pixels(), ColorScheme.LIGHT)) {
+            Page page = chromium.show(context, "/diarium/arshjul/2027");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+            assertThat(page.locator("svg.wheel").isVisible()).isTrue();
+            assertThat(page.locator(".site-nav").isVisible()).isFalse();
+        }
+    }
+}
