@@ -94,16 +94,22 @@ class FollowUpTest {
         String round = "/diarium/api/rounds/" + Plans.madeRound(secretary, Plans.round(5, false, plan));
 
         for (String path : List.of(object, round)) {
-            String seen = secretary.get(path).expect(200).header("ETag");
-            Map<String, Object> given = path.equals(object)
-                    ? Plans.assignment("Ta fram två planer", "EKO")
-                    : Plans.round(9, false, plan);
+            String seen =
+                    secretary.get(path).expect(200).headers().firstValue("ETag").orElseThrow();
+            Map<String, Object> given =
+                    path.equals(object) ? Plans.assignment("Ta fram två planer", "EKO") : Plans.round(9, false, plan);
             Answer first = put(path, seen, given).expect(200);
             Answer late = put(path, seen, given);
 
-            assertThat(first.header("ETag")).isNotEqualTo(seen);
+            assertThat(first.headers().firstValue("ETag").orElseThrow()).isNotEqualTo(seen);
             assertThat(late.status()).isEqualTo(412);
-            assertThat(secretary.get(path).expect(200).header("ETag")).isEqualTo(first.header("ETag"));
+            assertThat(secretary
+                            .get(path)
+                            .expect(200)
+                            .headers()
+                            .firstValue("ETag")
+                            .orElseThrow())
+                    .isEqualTo(first.header("ETag"));
         }
     }
 

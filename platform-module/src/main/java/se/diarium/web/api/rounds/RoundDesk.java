@@ -3,6 +3,7 @@ package se.diarium.web.api.rounds;
 import java.util.List;
 import java.util.function.Function;
 import se.diarium.governance.followup.CompiledGroup;
+import se.diarium.governance.followup.Line;
 import se.diarium.governance.followup.Owed;
 import se.diarium.governance.followup.Tally;
 import se.diarium.governance.followup.UnitProgress;
@@ -68,6 +69,23 @@ public final class RoundDesk {
      * @param answer left out where there is none
      */
     record OwedView(ObjectView object, AnswerView answer) {}
+
+    /**
+     * What is to be answered, beside what was before.
+     *
+     * @param answer left out where there is none
+     */
+    record LineView(ObjectView object, AnswerView answer, List<AnswerView> earlier, boolean mine) {}
+
+    List<LineView> lines(ApiRequest request, List<Line> lines) {
+        return lines.stream()
+                .map(line -> new LineView(
+                        ObjectView.of(line.object(), addressees, request.links()),
+                        AnswerView.of(line.answer()),
+                        line.earlier().stream().map(AnswerView::of).toList(),
+                        line.mine()))
+                .toList();
+    }
 
     List<OwedView> owed(ApiRequest request, List<Owed> owed) {
         return owed.stream()
