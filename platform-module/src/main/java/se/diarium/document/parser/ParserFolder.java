@@ -17,8 +17,12 @@ final class ParserFolder {
     private static final String TEMPORARY = "temporary";
     private static final String ATTACHMENTS = "attachments";
 
-    private static final List<Class<?>> CLASSES =
-            List.of(AttachmentEmitter.class, PageInspectors.class, PageInspector.class, WholeTnefParser.class);
+    private static final List<Class<?>> CLASSES = List.of(
+            AttachmentEmitter.class,
+            PageInspectors.class,
+            PageInspector.class,
+            PlainTextParser.class,
+            WholeTnefParser.class);
 
     private final Path root;
 
