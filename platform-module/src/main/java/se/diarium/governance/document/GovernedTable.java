@@ -45,8 +45,8 @@ class GovernedTable {
         this.numbering = numbering;
     }
 
-    /** A document and the node whose permissions it has. */
-    record Found(GovernedDocument document, String permissions) {}
+    /** A document, the node of its case, and the node whose permissions it has. */
+    record Found(GovernedDocument document, String inCase, String permissions) {}
 
     void put(GovernedRow row) {
         remove(row.nodeId());
@@ -153,7 +153,8 @@ class GovernedTable {
                 row.getString("newer"),
                 implementing.getOrDefault(id, Set.of()),
                 followsUp.getOrDefault(id, Set.of()));
-        return new Found(document, row.getInt("is_secret") != 0 ? id : row.getString("case_node"));
+        String inCase = row.getString("case_node");
+        return new Found(document, inCase, row.getInt("is_secret") != 0 ? id : inCase);
     }
 
     /** The cases for documents of some years that someone may see by the rows; those that are voided are none. */
