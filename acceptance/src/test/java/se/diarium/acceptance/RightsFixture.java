@@ -105,6 +105,7 @@ final class RightsFixture {
             case "aUser" -> People.added(host.as("admin"));
             case "aGroup" -> "DIARIUM_HANDLAGGARE";
             case "groupedUser" -> People.grouped(host.as("admin"), value("aGroup"));
+            case "aTemplate" -> "anslag";
             case "casesTable" -> "cases";
             case "archiveName" -> "filer";
             default -> throw new IllegalArgumentException("Nothing is made for " + name);
