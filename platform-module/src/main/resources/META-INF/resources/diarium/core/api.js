@@ -55,11 +55,17 @@ const headersOf = ({ifMatch, headers}) => ({
   ...headers,
 });
 
+/** Whether the server was reached by the latest request is told to the window, which may know no better. */
+const reached = there => window.dispatchEvent(new CustomEvent('server-reached', {detail: {there}}));
+
 async function reach(url, init) {
   try {
-    return await fetch(url, {credentials: place.hosted ? 'same-origin' : 'omit', cache: 'no-cache', ...init});
+    const answer = await fetch(url, {credentials: place.hosted ? 'same-origin' : 'omit', cache: 'no-cache', ...init});
+    reached(true);
+    return answer;
   } catch (failure) {
     if (failure.name === 'AbortError') throw failure;
+    reached(false);
     throw new NetworkLost();
   }
 }
@@ -143,7 +149,10 @@ function transfer(path, body, options) {
     for (const [name, value] of Object.entries({...hostHeaders(), ...headersOf(options)})) sending.setRequestHeader(name, value);
     sending.upload.addEventListener('progress', event => event.lengthComputable && onProgress?.(event.loaded / event.total));
     sending.addEventListener('load', () => done(sending));
-    sending.addEventListener('error', () => failed(new NetworkLost()));
+    sending.addEventListener('error', () => {
+      reached(false);
+      failed(new NetworkLost());
+    });
     sending.addEventListener('abort', () => failed(new DOMException('', 'AbortError')));
     signal?.addEventListener('abort', () => sending.abort(), {once: true});
     sending.send(body);
