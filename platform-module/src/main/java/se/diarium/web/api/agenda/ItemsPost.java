@@ -1,4 +1,4 @@
-package se.diarium.web.api.meetings;
+package se.diarium.web.api.agenda;
 
 import java.io.IOException;
 import se.diarium.decision.meeting.Agendas;
@@ -8,6 +8,8 @@ import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
 import se.diarium.web.api.ApiTools;
 import se.diarium.web.api.ApiWebScript;
+import se.diarium.web.api.meetings.ItemView;
+import se.diarium.web.api.meetings.Keys;
 
 /** Puts an item on an agenda. */
 final class ItemsPost extends ApiWebScript {

@@ -1,4 +1,4 @@
-package se.diarium.web.api.meetings;
+package se.diarium.web.api.agenda;
 
 import java.util.List;
 import se.diarium.decision.meeting.ItemInput;

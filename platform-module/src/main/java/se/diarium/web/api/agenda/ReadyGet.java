@@ -1,4 +1,4 @@
-package se.diarium.web.api.meetings;
+package se.diarium.web.api.agenda;
 
 import se.diarium.decision.meeting.Agendas;
 import se.diarium.decision.meeting.MeetingKey;
@@ -6,6 +6,7 @@ import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
 import se.diarium.web.api.ApiTools;
 import se.diarium.web.api.ApiWebScript;
+import se.diarium.web.api.meetings.Keys;
 import se.diarium.web.api.wire.PageView;
 
 /** The cases that are ready for the agenda of a meeting. */

@@ -1,4 +1,4 @@
-package se.diarium.web.api.meetings;
+package se.diarium.web.api.agenda;
 
 import java.time.LocalDate;
 import se.diarium.register.CaseSummary;
