@@ -169,6 +169,8 @@ class OpenApiTest {
         "PublicPaper, pages.meetings.MeetingJson$PaperJson",
         "DecidedItem, pages.meetings.MeetingJson$DecidedJson",
         "PublicDecision, pages.meetings.DecisionJson",
+        "Texts, api.workspace.TextsGet$TextsView",
+        "Caller, api.workspace.CallerView",
         "MyMeetings, api.my.MyMeetingsView",
         "MyMeetingLine, api.my.MyMeetingsView$Line",
         "MyMeeting, api.my.MyMeetingView",
