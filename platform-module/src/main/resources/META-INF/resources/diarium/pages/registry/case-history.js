@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import {get} from '../../core/api.js';
 import {dayTime} from '../../core/days.js';
 import {alertNotice} from '../../core/notices.js';
-import {t} from '../../core/texts.js';
+import {count, t} from '../../core/texts.js';
 import {personName} from './words.js';
 
 /** What has happened to a case, latest first. */
@@ -26,7 +26,7 @@ export function history(page) {
 }
 
 const changes = event => html`<details>
-  <summary>${t('registry.changes', event.changes.length)}</summary>
+  <summary>${count('registry.changes', event.changes.length)}</summary>
   <dl class="facts">
     ${event.changes.map(
       change => html`<dt>${change.label}</dt>

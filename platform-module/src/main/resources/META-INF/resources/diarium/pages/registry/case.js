@@ -18,7 +18,7 @@ import {Keys} from './keys.js';
 import {classes, groundCode, groundName, groundOf, grounds, handlers, personName, roles, settled, statusName, statusTone} from './words.js';
 
 const HISTORY = 20;
-const PARTS = ['facts', 'records', 'decisions', 'parties', 'deadlines', 'notes', 'links', 'history'];
+const PARTS = ['records', 'decisions', 'notes', 'history', 'facts', 'parties', 'deadlines', 'links'];
 
 /** A case: its facts, changed where they stand, and all that belongs to it. */
 class CasePage extends View {
@@ -369,7 +369,10 @@ class CasePage extends View {
           )}
         </ul>
       </nav>
-      ${this.facts()} ${records(this)} ${decisions(this)} ${parties(this)} ${deadlines(this)} ${notes(this)} ${links(this)} ${history(this)}
+      <div class="case">
+        <div>${records(this)} ${decisions(this)} ${notes(this)} ${history(this)}</div>
+        <div>${this.facts()} ${parties(this)} ${deadlines(this)} ${links(this)}</div>
+      </div>
     </div>`;
   }
 

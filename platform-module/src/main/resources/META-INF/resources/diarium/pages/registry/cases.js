@@ -1,6 +1,5 @@
 import {html, nothing} from 'lit';
 import {bodyName} from '../../core/bodies.js';
-import {day} from '../../core/days.js';
 import {t} from '../../core/texts.js';
 import {Listing} from './listing.js';
 import {STATUSES, casePage, personName, statusName, statusTone} from './words.js';
@@ -46,7 +45,7 @@ class Cases extends Listing {
       {key: 'title', label: t('registry.field.title'), cell: row => html`${row.title} ${row.secret ? html`<span class="badge bad">${t('registry.secret')}</span>` : nothing}`},
       {key: 'body', label: t('registry.filter.body'), cell: row => bodyName(row.series)},
       {key: 'handler', label: t('registry.field.handler'), cell: row => (row.handler ? personName(row.handler) : html`<span class="muted">${t('registry.nobody')}</span>`)},
-      {key: 'registered', label: t('registry.registered'), sort: 'registered', cell: row => day(row.registered)},
+      {key: 'registered', label: t('registry.registered'), sort: 'registered', cell: row => html`<span class="date">${row.registered}</span>`},
       {key: 'status', label: t('registry.filter.status'), cell: row => html`<span class="badge ${statusTone(row.status)}">${statusName(row.status)}</span>`},
     ];
   }

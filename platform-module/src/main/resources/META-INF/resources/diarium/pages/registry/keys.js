@@ -77,7 +77,7 @@ export class Keys {
           </div>`,
         )}
       </dl>
-      <p class="check">
+      <p class="check letter-keys">
         <input
           type="checkbox"
           id="letter-keys"

@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit';
-import {day} from '../../core/days.js';
 import {t} from '../../core/texts.js';
 import {Listing} from './listing.js';
 import {DIRECTIONS, KINDS, casePage, directionName, kindName} from './words.js';
@@ -42,7 +41,7 @@ class Records extends Listing {
   columns() {
     return [
       {key: 'number', label: t('registry.record'), sort: 'number', cell: row => t('registry.recordShort', row.diarienummer, String(row.recordNumber))},
-      {key: 'date', label: t('registry.field.date'), sort: 'date', cell: row => day(row.date)},
+      {key: 'date', label: t('registry.field.date'), sort: 'date', cell: row => html`<span class="date">${row.date}</span>`},
       {key: 'direction', label: t('registry.field.direction'), cell: row => directionName(row.direction)},
       {
         key: 'title',

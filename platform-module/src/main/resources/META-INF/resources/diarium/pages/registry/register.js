@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {NetworkLost, Refused, post, send} from '../../core/api.js';
+import {NetworkLost, Refused, get, post, send} from '../../core/api.js';
 import {bodies} from '../../core/bodies.js';
 import {today} from '../../core/days.js';
 import {draft} from '../../core/drafts.js';
@@ -38,6 +38,7 @@ class Register extends View {
     looked: {state: true},
     view: {state: true},
     said: {state: true},
+    found: {state: true},
   };
 
   constructor() {
@@ -51,6 +52,7 @@ class Register extends View {
     this.looked = {scope: '', field: '', at: -1};
     this.view = 'text';
     this.said = '';
+    this.found = [];
     this.changed = () => this.arrived();
     this.pasted = event => this.paste(event);
     this.keys = new Keys(this, () => [
@@ -141,7 +143,7 @@ class Register extends View {
     }
     const [likeliest] = this.likely();
     const certain = likeliest?.reasons.some(reason => CERTAIN.has(reason.kind));
-    const target = this.form.typed.target ? this.form.target : certain ? likeliest.diarienummer : (this.form.target && !this.likely().length ? this.form.target : 'new');
+    const target = this.form.typed.target ? this.form.target : certain ? likeliest.diarienummer : may('REGISTRATOR') ? 'new' : 'other';
     this.form = {...this.form, records, case: file, target};
     this.say();
     this.keep();
@@ -196,6 +198,22 @@ class Register extends View {
   aimAt(target) {
     this.form = {...this.form, target, typed: {...this.form.typed, target: true}};
     this.keep();
+  }
+
+  /** Offers cases by what is typed of their number or title. */
+  seek(text) {
+    this.form = {...this.form, other: text};
+    this.keep();
+    clearTimeout(this.seeking);
+    if (text.trim().length < 2 || this.found.some(one => one.diarienummer === text)) return;
+    this.seeking = setTimeout(async () => {
+      try {
+        this.found = (await get('lists/cases', {query: {text: text.trim(), limit: 8}})).body.items;
+      } catch (failure) {
+        // The number can be typed without help.
+        if (!(failure instanceof NetworkLost || failure instanceof Refused)) throw failure;
+      }
+    }, 250);
   }
 
   values(scope) {
@@ -616,7 +634,7 @@ class Register extends View {
         radio(
           one.diarienummer,
           html`<strong>${one.diarienummer}</strong> ${one.title} <span class="badge">${statusName(one.status)}</span>
-            <span class="muted reasons">${one.reasons.slice(0, 2).map(reason => t(`registry.likely.${reason.kind}`, reason.what)).join(' ')}</span>`,
+            <span class="muted reasons">${[...new Set(one.reasons.map(reason => t(`registry.likely.${reason.kind}`, reason.what)))].slice(0, 2).join(' ')}</span>`,
         ),
       )}
       ${radio('other', t('registry.otherCase'))}
@@ -631,12 +649,11 @@ class Register extends View {
                 aria-required="true"
                 aria-invalid=${this.errors.has('diarienummer') ? 'true' : nothing}
                 aria-describedby=${this.errors.has('diarienummer') ? 'other-error' : nothing}
+                list="other-cases"
                 .value=${live(this.form.other)}
-                @input=${event => {
-                  this.form = {...this.form, other: event.target.value};
-                  this.keep();
-                }}
+                @input=${event => this.seek(event.target.value)}
               />
+              <datalist id="other-cases">${this.found.map(one => html`<option value=${one.diarienummer}>${one.title}</option>`)}</datalist>
             </div>`
           : nothing
       }
