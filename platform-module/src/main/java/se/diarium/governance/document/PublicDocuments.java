@@ -1,6 +1,8 @@
 package se.diarium.governance.document;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.transaction.TransactionService;
@@ -25,13 +27,28 @@ public class PublicDocuments implements GovernedReader {
 
     @Override
     public Governed read(String model, int firstYear, int lastYear) {
-        return AuthenticationUtil.runAsSystem(() -> transactions
-                .getRetryingTransactionHelper()
-                .doInTransaction(
-                        () -> new Governed(
-                                shown(table.published(model, firstYear, lastYear)),
-                                table.publicCases(model, firstYear, lastYear)),
-                        true));
+        return inTransaction(() -> new Governed(
+                shown(table.published(model, firstYear, lastYear)),
+                table.publicCases(model, firstYear, lastYear)));
+    }
+
+    /** The documents of a year without what was decided on them, which is read faster. */
+    public Governed undecided(String model, int year) {
+        return inTransaction(() -> new Governed(
+                table.published(model, year, year).stream()
+                        .map(found -> found.document().decided(null))
+                        .toList(),
+                List.of()));
+    }
+
+    /** The document that a published record is, without what was decided on it; nothing where it is of no kind of the model. */
+    public Optional<GovernedDocument> undecided(String model, String id) {
+        return inTransaction(() -> table.published(model, id).map(document -> document.decided(null)));
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return AuthenticationUtil.runAsSystem(
+                () -> transactions.getRetryingTransactionHelper().doInTransaction(work::get, true));
     }
 
     private List<GovernedDocument> shown(List<GovernedTable.Found> published) {

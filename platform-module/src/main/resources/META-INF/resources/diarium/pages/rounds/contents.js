@@ -194,7 +194,7 @@ class PlanContentsPage extends View {
   }
 
   acts(object) {
-    return html`<span class="row">
+    return html`<span class="object-acts">
       <button type="button" aria-label=${t('rounds.changeNamed', named(object))} @click=${() => this.change(object.id)}>${t('rounds.changeShort')}</button>
       <button type="button" class="quiet" aria-label=${t('rounds.voidNamed', named(object))} @click=${() => this.voidOne(object)}>${t('rounds.voidShort')}</button>
     </span>`;
