@@ -73,7 +73,7 @@ final class NodePublicRegister implements PublicRegister {
                 .map(found -> new PublishedRecord(
                         found.record(),
                         found.caseTitle(),
-                        texts.text(found.ref()).orElse(""))));
+                        texts.publicText(found.ref()).orElse(""))));
     }
 
     @Override
