@@ -55,11 +55,17 @@ const headersOf = ({ifMatch, headers}) => ({
   ...headers,
 });
 
+/** Whether the server was reached by the latest request is told to the window, which may know no better. */
+const reached = there => window.dispatchEvent(new CustomEvent('server-reached', {detail: {there}}));
+
 async function reach(url, init) {
   try {
-    return await fetch(url, {credentials: place.hosted ? 'same-origin' : 'omit', cache: 'no-cache', ...init});
+    const answer = await fetch(url, {credentials: place.hosted ? 'same-origin' : 'omit', cache: 'no-cache', ...init});
+    reached(true);
+    return answer;
   } catch (failure) {
     if (failure.name === 'AbortError') throw failure;
+    reached(false);
     throw new NetworkLost();
   }
 }
@@ -123,6 +129,8 @@ export const apiPath = url => new URL(url, location.href).pathname.replace(/^.*?
  *   `onProgress` is told the part that has been sent, from 0 to 1
  */
 export async function send(path, body, options = {}) {
+  // An XMLHttpRequest that finds the session over has the browser ask for a password by itself, and waits: so it is found out before.
+  if (!place.hosted) await asked('GET', 'my', {signal: options.signal});
   const answer = await transfer(path, body, options);
   if (answer.status === 401 && relogin) {
     expire();
@@ -143,7 +151,10 @@ function transfer(path, body, options) {
     for (const [name, value] of Object.entries({...hostHeaders(), ...headersOf(options)})) sending.setRequestHeader(name, value);
     sending.upload.addEventListener('progress', event => event.lengthComputable && onProgress?.(event.loaded / event.total));
     sending.addEventListener('load', () => done(sending));
-    sending.addEventListener('error', () => failed(new NetworkLost()));
+    sending.addEventListener('error', () => {
+      reached(false);
+      failed(new NetworkLost());
+    });
     sending.addEventListener('abort', () => failed(new DOMException('', 'AbortError')));
     signal?.addEventListener('abort', () => sending.abort(), {once: true});
     sending.send(body);

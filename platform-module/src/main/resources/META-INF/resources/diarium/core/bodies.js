@@ -1,12 +1,12 @@
-import {get} from './api.js';
+import {keptGet} from './offline.js';
 
 let known = null;
 let names = new Map();
 
-/** The region's bodies; asked for once. */
+/** The region's bodies; asked for once, and known without network. */
 export async function bodies() {
   if (!known) {
-    known = (await get('bodies')).body.items;
+    known = (await keptGet('bodies')).body.items;
     names = new Map(known.map(body => [body.code, body.name]));
   }
   return known;

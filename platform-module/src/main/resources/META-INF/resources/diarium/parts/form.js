@@ -41,7 +41,7 @@ export class Form extends LitElement {
     this.sending = false;
     this.typed = {};
     this.kept = null;
-    this.prefix = `form-${++forms}`;
+    this.scope = `form-${++forms}`;
   }
 
   createRenderRoot() {
@@ -123,7 +123,7 @@ export class Form extends LitElement {
   }
 
   id4(field) {
-    return `${this.prefix}-${field.name}`;
+    return `${this.scope}-${field.name}`;
   }
 
   render() {

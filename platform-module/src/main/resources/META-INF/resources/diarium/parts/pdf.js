@@ -15,13 +15,28 @@ async function pdfjs() {
   return library;
 }
 
+/** The page that an outline names by these titles, each below the one before; an entry may begin with a number of its own. */
+async function pageOf(document, titles) {
+  let entries = await document.getOutline();
+  let found = null;
+  for (const title of titles) {
+    const entry = (entries ?? []).find(each => each.title === title || each.title.endsWith(` ${title}`));
+    if (!entry) return null;
+    found = entry;
+    entries = entry.items;
+  }
+  const target = typeof found?.dest === 'string' ? await document.getDestination(found.dest) : found?.dest;
+  if (!target) return null;
+  return typeof target[0] === 'number' ? target[0] + 1 : (await document.getPageIndex(target[0])) + 1;
+}
+
 const ZOOMS = [0.5, 0.75, 1, 1.25, 1.5, 2, 3];
 
 /**
  * Shows a PDF page below page; a page is drawn when it comes near.
  *
  * `source`: a Blob or an address. `page`: the one to be at. `marks`: `[{id, page, rect: [x, y, width, height], kind, label}]`,
- * measured from the top left corner in parts of the page.
+ * measured from the top left corner in parts of the page. `place`: titles in the document's outline that lead to the page to begin at.
  *
  * @fires page-change `{page}` when another page is in sight
  * @fires pdf-loaded `{pages}`
@@ -32,6 +47,7 @@ export class Pdf extends LitElement {
     source: {attribute: false},
     page: {type: Number},
     marks: {attribute: false},
+    place: {attribute: false},
     label: {},
     zoom: {state: true},
     pages: {state: true},
@@ -43,6 +59,7 @@ export class Pdf extends LitElement {
     this.source = null;
     this.page = 1;
     this.marks = [];
+    this.place = [];
     this.label = '';
     this.zoom = 1;
     this.pages = [];
@@ -98,7 +115,8 @@ export class Pdf extends LitElement {
       this.dispatchEvent(new CustomEvent('pdf-loaded', {detail: {pages: document.numPages}}));
       await this.updateComplete;
       this.watch();
-      if (this.page > 1) this.goTo(this.page);
+      const named = this.place.length ? await pageOf(document, this.place) : null;
+      if (named || this.page > 1) this.goTo(named ?? this.page);
     } catch (failure) {
       if (opening !== this.opening) return;
       console.warn(failure);

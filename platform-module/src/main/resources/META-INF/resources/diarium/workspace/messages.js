@@ -28,6 +28,7 @@ class Messages extends LitElement {
     onWork(change => this.follow(change));
     window.addEventListener('offline', () => (this.lost = true));
     window.addEventListener('online', () => (this.lost = false));
+    window.addEventListener('server-reached', ({detail}) => (this.lost = !detail.there));
   }
 
   say(said) {
