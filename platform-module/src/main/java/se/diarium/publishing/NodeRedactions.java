@@ -90,6 +90,7 @@ final class NodeRedactions implements Redactions {
         List<FieldError> obstacles = guard.obstacles(record, file, read);
         return new PublicationState(
                 file,
+                designation(record),
                 obstacles,
                 findings.of(file, read),
                 pages.of(read.url()).map(FoundOnPages::pages).orElse(List.of()),
@@ -100,6 +101,12 @@ final class NodeRedactions implements Redactions {
                 insider
                         && obstacles.isEmpty()
                         && prepared.filter(given -> !given.by().equals(user)).isPresent());
+    }
+
+    /** As the system: a record that may be read need not be in a case that may be. */
+    private String designation(NodeRef record) {
+        return AuthenticationUtil.runAsSystem(
+                () -> reading.summary(reading.caseOf(record)).designation());
     }
 
     @Override
@@ -167,7 +174,7 @@ final class NodeRedactions implements Redactions {
                 .map(Finding::digits)
                 .toList();
         String title = Optional.ofNullable(file.publicTitle())
-                .orElse(file.diarienummer().toString());
+                .orElseGet(() -> designation(record));
         return new Order(draft, TemporaryFiles.copy(records.content(recordId)), title, left);
     }
 

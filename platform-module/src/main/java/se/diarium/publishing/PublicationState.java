@@ -8,6 +8,7 @@ import se.diarium.register.node.Prepared;
 /**
  * How far the publication of a record has come, and what stands in its way.
  *
+ * @param designation of the record's case
  * @param obstacles that nobody can release
  * @param findings that are to be covered or released
  * @param pages sizes of the pages in points; empty where the file has none that are known
@@ -19,6 +20,7 @@ import se.diarium.register.node.Prepared;
  */
 public record PublicationState(
         RecordFile record,
+        String designation,
         List<FieldError> obstacles,
         List<Finding> findings,
         List<FoundOnPages.Size> pages,

@@ -16,13 +16,19 @@ import se.diarium.publishing.RedactionDraft;
 import se.diarium.register.FieldError;
 import se.diarium.register.Role;
 import se.diarium.register.node.Prepared;
+import se.diarium.register.number.Diarienummer;
 import se.diarium.web.api.wire.PublicationView;
 import se.diarium.web.http.Links;
 
-/** How far the publication of a record has come, on the wire. */
+/**
+ * How far the publication of a record has come, on the wire.
+ *
+ * @param caseKey series, number and year of the case, as in addresses
+ */
 record PublicationStateView(
         String recordId,
         String diarienummer,
+        String caseKey,
         int recordNumber,
         String title,
         String publicTitle,
@@ -125,7 +131,8 @@ record PublicationStateView(
         Prepared prepared = state.prepared();
         return new PublicationStateView(
                 state.record().id(),
-                state.record().diarienummer().toString(),
+                state.designation(),
+                key(state.record().diarienummer()),
                 state.record().recordNumber(),
                 state.record().title(),
                 state.record().publicTitle(),
@@ -148,6 +155,10 @@ record PublicationStateView(
                 state.inSecretariat() && state.record().publication() == null,
                 state.mayPublish(),
                 state.mayConfirm());
+    }
+
+    private static String key(Diarienummer number) {
+        return number.series() + "/" + number.number() + "/" + number.year();
     }
 
     private static FindingView finding(Finding finding, Function<FieldError, String> messages) {
