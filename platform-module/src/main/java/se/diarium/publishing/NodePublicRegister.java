@@ -81,7 +81,7 @@ final class NodePublicRegister implements PublicRegister {
                 .map(found -> new PublishedRecord(
                         found.record(),
                         found.caseTitle(),
-                        texts.pagedText(found.ref()).orElse(""))));
+                        texts.publicPagedText(found.ref()).orElse(""))));
     }
 
     @Override

@@ -13,6 +13,7 @@ export const routes = [
   {path: '#/arenden', page: 'registry/cases', element: 'dia-cases', style: 'pages/registry/registry.css', menu: 'cases', roles: STAFF},
   {path: '#/arenden/:series/:number/:year', page: 'registry/case', element: 'dia-case', style: 'pages/registry/registry.css', under: 'cases'},
   {path: '#/handlingar', page: 'registry/records', element: 'dia-records', style: 'pages/registry/registry.css', menu: 'records', roles: STAFF},
+  {path: '#/handlingar/:id/publicera', page: 'publishing/publish', element: 'dia-publish', style: 'pages/publishing/publishing.css', under: 'records', roles: STAFF},
   {path: '#/mina-sammantraden', page: 'reading/my-meetings', element: 'dia-my-meetings', style: 'pages/reading/reading.css', roles: ['LEDAMOT'], menu: 'reading'},
   {path: '#/mina-sammantraden/:body/:date', page: 'reading/room', element: 'dia-room', style: 'pages/reading/reading.css', under: 'reading'},
   {path: '#/mina-sammantraden/:body/:date/:sheet', page: 'reading/room', element: 'dia-room', style: 'pages/reading/reading.css', under: 'reading'},

@@ -150,7 +150,7 @@ final class SampleRegister implements PublicRegister {
                 counterparty,
                 "Tjänsteskrivelse.pdf",
                 "application/pdf",
-                new Publication(Instant.parse("2024-05-30T08:00:00Z"), "registrator", DIGEST, 182_400),
+                new Publication(Instant.parse("2024-05-30T08:00:00Z"), "registrator", DIGEST, 182_400, false),
                 decision,
                 PublicTies.NONE);
     }
