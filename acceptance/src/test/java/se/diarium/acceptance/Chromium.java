@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,6 +58,37 @@ final class Chromium implements AutoCloseable {
                 .setViewportSize(width, HEIGHT)
                 .setColorScheme(scheme)
                 .setHttpCredentials(user, host.password(user)));
+    }
+
+    /** A window for the workspace, where nobody is logged in yet, in one of its languages. */
+    BrowserContext workspaceWindow(int width, ColorScheme scheme, String language) {
+        BrowserContext window = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, HEIGHT)
+                .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE));
+        window.addInitScript("localStorage.setItem('diarium.language', '" + language + "')");
+        return window;
+    }
+
+    /** Opens the workspace at the part of its address after {@code #}; asks to log in unless the window has. */
+    Page workspace(BrowserContext window, String place) {
+        Page page = window.newPage();
+        page.navigate(host.address().resolve("/alfresco/diarium/index.html").toString() + "#" + place);
+        return page;
+    }
+
+    /** Opens the workspace, logs in, and waits for the page. */
+    Page workspace(BrowserContext window, String user, String place) {
+        Page page = workspace(window, place);
+        logIn(page, user);
+        page.locator("#page h1").waitFor();
+        return page;
+    }
+
+    void logIn(Page page, String user) {
+        page.locator("input[name=username]").fill(user);
+        page.locator("input[name=password]").fill(host.password(user));
+        page.locator("input[name=password]").press("Enter");
     }
 
     /** Shows a page, by its address from {@code /diarium} on. */

@@ -105,6 +105,20 @@ final class Meetings {
         return MEETINGS + "/" + body + "/" + day;
     }
 
+    /** Takes the first item off an agenda; its id. */
+    static String removedItem(DiariumClient secretary, String body, String day) {
+        String id = secretary
+                .get(path(body, day))
+                .expect(200)
+                .json()
+                .path("items")
+                .get(0)
+                .path("id")
+                .asText();
+        secretary.delete(path(body, day) + "/items/" + id).expect(204);
+        return id;
+    }
+
     /** Leaves a single item on an agenda; its id. */
     static String onlyItem(DiariumClient secretary, String body, String day) {
         JsonNode items = secretary.get(path(body, day)).expect(200).json().path("items");

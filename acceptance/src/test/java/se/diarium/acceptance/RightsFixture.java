@@ -75,6 +75,7 @@ final class RightsFixture {
                         Map.of("name", "Bo Ek", "role", "SUBSTITUTE", "from", "2023-01-01")));
             case "meeting" -> Meetings.planned(registrar, "RS");
             case "agendaItem" -> Meetings.onlyItem(registrar, "RS", value("meeting"));
+            case "removedItem" -> Meetings.removedItem(registrar, "RS", value("meeting"));
             case "caseMeeting" -> Meetings.planned(registrar, "RS");
             case "caseItem" ->
                 id(registrar.postJson(

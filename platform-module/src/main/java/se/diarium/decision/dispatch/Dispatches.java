@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import se.diarium.decision.meeting.AgendaItem;
 import se.diarium.decision.meeting.MeetingKey;
 import se.diarium.register.ConflictException;
 import se.diarium.register.InvalidInputException;
@@ -57,9 +59,33 @@ public class Dispatches {
     /** @throws NotFoundException if there is no such item that the caller may read */
     public Recipients of(MeetingKey key, String itemId) {
         roles.requireMeetingStaff();
-        DispatchItem item = items.require(key, itemId);
-        List<Dispatch> set = table.of(itemId);
+        return recipients(items.require(key, itemId));
+    }
+
+    private Recipients recipients(DispatchItem item) {
+        List<Dispatch> set = table.of(item.item().id());
         return new Recipients(set, set.isEmpty() ? proposed.of(item.item()) : List.of());
+    }
+
+    /**
+     * How the dispatch of an item stands.
+     *
+     * @param approved whether its paragraph has been approved, so that its extract can be sent
+     */
+    public record OfItem(AgendaItem item, boolean approved, Recipients recipients) {}
+
+    /**
+     * How the dispatch of a meeting stands, by its items about cases that the caller may read.
+     *
+     * @throws NotFoundException if there is no such meeting
+     */
+    public List<OfItem> ofMeeting(MeetingKey key) {
+        roles.requireMeetingStaff();
+        Set<String> approved = items.approved(key);
+        return items.all(key).stream()
+                .map(item ->
+                        new OfItem(item.item(), approved.contains(item.item().id()), recipients(item)))
+                .toList();
     }
 
     /** What was sent of a case that the caller has found. */

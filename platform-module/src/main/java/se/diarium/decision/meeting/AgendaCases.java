@@ -69,6 +69,20 @@ class AgendaCases {
         return file;
     }
 
+    /**
+     * Brings the case of an item that was taken off before the body again.
+     *
+     * @throws ConflictException if the case lies before another body, or is on an agenda
+     */
+    void again(Meeting meeting, AgendaItem item) {
+        revisions.hold(item.caseNumber());
+        CaseFile file = cases.get(item.caseNumber());
+        if (!agendas.meetingsOf(file.id()).isEmpty()) {
+            throw new ConflictException("diarienummer", "item.onAgenda", file.designation());
+        }
+        bringBefore(meeting.key().body(), file);
+    }
+
     private void bringBefore(String body, CaseFile file) {
         String present = file.status() == CaseStatus.FOR_DECISION
                 ? table.liesBefore(file.id()).orElse(body)

@@ -67,6 +67,15 @@ class AgendaTable {
                 REMOVED);
     }
 
+    /** The nodes of the items that were taken off the agenda of a meeting. */
+    List<String> removed(String meetingId) {
+        return jdbc.queryForList(
+                "SELECT node_id FROM dia_agenda_item WHERE meeting_id = ? AND item_state = ?",
+                String.class,
+                meetingId,
+                REMOVED);
+    }
+
     /** The meetings on whose agendas a case waits for a decision. */
     List<String> meetingsOf(String caseId) {
         return jdbc.queryForList(

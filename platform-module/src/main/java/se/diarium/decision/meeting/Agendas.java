@@ -157,6 +157,39 @@ public class Agendas {
     }
 
     /**
+     * Puts an item that was taken off back as it was, with its proposal, its papers and who stood aside.
+     *
+     * @param place in the order, from 1; null for the last
+     * @throws NotFoundException if no such item was taken off this agenda, or the caller may not read its case
+     * @throws ConflictException if the agenda is settled, or the case is on another or cannot be put on this
+     */
+    public AgendaItem restore(MeetingKey key, String id, Integer place) {
+        roles.requireMeetingStaff();
+        Meeting meeting = hold(key);
+        if (!table.removed(meeting.id()).contains(id)) {
+            throw new NotFoundException(id);
+        }
+        AgendaItem item = nodes.item(id);
+        if (!readable(item)) {
+            throw new NotFoundException(id);
+        }
+        List<String> ids = new ArrayList<>(
+                nodes.items(table.of(meeting.id())).stream().map(AgendaItem::id).toList());
+        if (place != null && (place < 1 || place > ids.size() + 1)) {
+            throw new InvalidInputException("place", "item.place", ids.size());
+        }
+        if (item.caseId() != null) {
+            cases.again(meeting, item);
+            considerations.reopen(id);
+        }
+        table.state(id, AgendaTable.OPEN);
+        ids.add(place == null ? ids.size() : place - 1, id);
+        number(ids);
+        aside.follow(meeting);
+        return nodes.item(id);
+    }
+
+    /**
      * Puts the items of an agenda into this order.
      *
      * @throws InvalidInputException if these are not the items of the agenda, each once

@@ -70,9 +70,18 @@ public class Considerations {
 
     /** Notes that the item came to nothing. */
     public void withdraw(String itemId) {
+        become(itemId, WITHDRAWN);
+    }
+
+    /** Notes that the item is to be considered after all. */
+    public void reopen(String itemId) {
+        become(itemId, OPEN);
+    }
+
+    private void become(String itemId, String state) {
         asSystem(() -> of(itemId)
                 .forEach(consideration ->
-                        nodes.setProperty(consideration, DiariumModel.PROP_CONSIDERATION_STATE, WITHDRAWN)));
+                        nodes.setProperty(consideration, DiariumModel.PROP_CONSIDERATION_STATE, state)));
     }
 
     /** Writes what the body decided, and takes the case to where the decision leads. */

@@ -34,7 +34,7 @@ public final class ApiTools {
         return transactions.getRetryingTransactionHelper().doInTransaction(work::call, false);
     }
 
-    Json json() {
+    public Json json() {
         return json;
     }
 

@@ -1,7 +1,10 @@
 package se.diarium.web.text;
 
 import java.text.MessageFormat;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The messages of one bundle in both languages.
@@ -34,6 +37,12 @@ public final class Texts {
     /** Whether the bundle has the key in the language. */
     public boolean has(Language language, String key) {
         return bundle(language).containsKey(key);
+    }
+
+    /** All patterns of the bundle in the language, by their keys, for those who fill them in themselves. */
+    public Map<String, String> patterns(Language language) {
+        ResourceBundle bundle = bundle(language);
+        return bundle.keySet().stream().collect(Collectors.toMap(Function.identity(), bundle::getString));
     }
 
     private ResourceBundle bundle(Language language) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import se.diarium.decision.meeting.MeetingStatus;
 import se.diarium.register.CaseStatus;
 import se.diarium.register.Direction;
@@ -34,6 +35,8 @@ import se.diarium.web.pages.search.SearchWords;
 class BundlesTest {
 
     private static final String FOLDER = "/alfresco/module/diarium-platform/messages/";
+    private static final Path MESSAGES = Path.of("src/main/resources" + FOLDER);
+    private static final Path WORKSPACE = Path.of("src/main/resources/META-INF/resources/diarium");
     private static final Path SOURCES = Path.of("src/main/java/se/diarium");
     private static final Path TEMPLATES = Path.of("src/main/resources/alfresco/extension/templates/webscripts");
 
@@ -48,8 +51,19 @@ class BundlesTest {
             Pattern.compile("(?:of|because|problem)\\(\\s*(?:\\w+,\\s*)?ProblemKind\\.\\w+,\\s*\"([\\w.]+)\""),
             Pattern.compile("RequestException\\.field\\(\\s*ProblemKind\\.\\w+,\\s*[^,]+,\\s*\"([\\w.]+)\""));
 
+    private static List<String> bundles() throws IOException {
+        List<String> bundles = new ArrayList<>(List.of("governance", "portal", "problem"));
+        try (Stream<Path> files = Files.list(MESSAGES)) {
+            files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith("workspace") && !name.contains("_"))
+                    .map(name -> name.substring(0, name.indexOf('.')))
+                    .forEach(bundles::add);
+        }
+        return bundles;
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"governance", "portal", "problem"})
+    @MethodSource("bundles")
     void bothLanguagesHaveTheSameKeysAndNoneTwice(String bundle) throws IOException {
         assertThat(keys(bundle + ".properties")).containsExactlyInAnyOrderElementsOf(keys(bundle + "_sv.properties"));
         assertThat(keyLines(bundle + ".properties")).doesNotHaveDuplicates();
@@ -57,7 +71,7 @@ class BundlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"governance", "portal", "problem"})
+    @MethodSource("bundles")
     void everyMessageIsAPatternThatUsesTheSameArgumentsInBothLanguages(String bundle) throws IOException {
         Properties english = load(bundle + ".properties");
         Properties swedish = load(bundle + "_sv.properties");
@@ -79,6 +93,28 @@ class BundlesTest {
 
         assertThat(used).isNotEmpty();
         assertThat(keys("portal.properties")).containsAll(used);
+    }
+
+    @Test
+    void everyKeyAModuleOfTheWorkspaceUsesExists() throws IOException {
+        Set<String> used = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(WORKSPACE)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".js")).toList()) {
+                String source = Files.readString(file);
+                collect(Pattern.compile("\\bt\\('([\\w.]+)'"), source, used);
+                Set<String> counted = new TreeSet<>();
+                collect(Pattern.compile("\\bcount\\('([\\w.]+)'"), source, counted);
+                counted.forEach(key -> used.addAll(List.of(key + ".one", key + ".other")));
+            }
+        }
+        Set<String> known = new HashSet<>();
+        for (String bundle : bundles()) {
+            known.addAll(keys(bundle + ".properties"));
+        }
+
+        assertThat(used).isNotEmpty();
+        assertThat(known).containsAll(used);
     }
 
     @Test

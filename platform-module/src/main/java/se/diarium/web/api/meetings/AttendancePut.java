@@ -12,18 +12,23 @@ import se.diarium.web.api.ApiWebScript;
 final class AttendancePut extends ApiWebScript {
 
     private final Attendances attendances;
+    private final MeetingDesk desk;
 
-    AttendancePut(ApiTools tools, Attendances attendances) {
+    AttendancePut(ApiTools tools, Attendances attendances, MeetingDesk desk) {
         super(tools);
         this.attendances = attendances;
+        this.desk = desk;
     }
 
     @Override
     protected Answer answer(ApiRequest request) throws IOException {
         MeetingKey key = Keys.of(request);
         AttendanceWire given = request.json(AttendanceWire.class);
-        return Answer.ok(tools().write(() -> new AttendanceWire(attendances.put(key, given.toInput()).stream()
-                .map(AttendanceWire.Entry::of)
-                .toList())));
+        return Answer.ok(desk.change(
+                request,
+                given,
+                () -> new AttendanceWire(attendances.put(key, given.toInput()).stream()
+                        .map(AttendanceWire.Entry::of)
+                        .toList())));
     }
 }

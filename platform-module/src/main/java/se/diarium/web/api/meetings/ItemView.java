@@ -7,7 +7,7 @@ import se.diarium.decision.meeting.MemberAct;
 import se.diarium.register.number.Diarienummer;
 
 /** An item of an agenda on the wire; the case by its key, {@code RS/595/2023}. */
-record ItemView(
+public record ItemView(
         String id,
         int order,
         ItemKind kind,
@@ -20,7 +20,7 @@ record ItemView(
         Integer paragraph) {
 
     /** An item of which it is not told who did what. */
-    static ItemView of(AgendaItem item) {
+    public static ItemView of(AgendaItem item) {
         return of(item, List.of());
     }
 

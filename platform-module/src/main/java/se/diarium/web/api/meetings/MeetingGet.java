@@ -1,12 +1,6 @@
 package se.diarium.web.api.meetings;
 
-import java.util.List;
-import se.diarium.decision.meeting.Agendas;
-import se.diarium.decision.meeting.Attendances;
-import se.diarium.decision.meeting.ItemDecisions;
-import se.diarium.decision.meeting.Meeting;
-import se.diarium.decision.meeting.MeetingKey;
-import se.diarium.decision.meeting.Meetings;
+import java.io.IOException;
 import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
 import se.diarium.web.api.ApiTools;
@@ -15,28 +9,15 @@ import se.diarium.web.api.ApiWebScript;
 /** A meeting with its agenda, who took part, and what was decided. */
 final class MeetingGet extends ApiWebScript {
 
-    private final Meetings meetings;
-    private final Agendas agendas;
-    private final Attendances attendances;
-    private final ItemDecisions decisions;
+    private final MeetingDesk desk;
 
-    MeetingGet(ApiTools tools, Meetings meetings, Agendas agendas, Attendances attendances, ItemDecisions decisions) {
+    MeetingGet(ApiTools tools, MeetingDesk desk) {
         super(tools);
-        this.meetings = meetings;
-        this.agendas = agendas;
-        this.attendances = attendances;
-        this.decisions = decisions;
+        this.desk = desk;
     }
 
     @Override
-    protected Answer answer(ApiRequest request) {
-        MeetingKey key = Keys.of(request);
-        return Answer.ok(tools().read(() -> {
-            Meeting meeting = meetings.get(key);
-            List<ItemView> items = agendas.of(key).stream()
-                    .map(item -> ItemView.of(item, decisions.acts(item.id())))
-                    .toList();
-            return MeetingView.of(meeting, items, attendances.of(key), request.links());
-        }));
+    protected Answer answer(ApiRequest request) throws IOException {
+        return desk.show(request);
     }
 }

@@ -12,16 +12,19 @@ import se.diarium.web.api.ApiWebScript;
 final class MeetingPatch extends ApiWebScript {
 
     private final Meetings meetings;
+    private final MeetingDesk desk;
 
-    MeetingPatch(ApiTools tools, Meetings meetings) {
+    MeetingPatch(ApiTools tools, Meetings meetings, MeetingDesk desk) {
         super(tools);
         this.meetings = meetings;
+        this.desk = desk;
     }
 
     @Override
     protected Answer answer(ApiRequest request) throws IOException {
         MeetingKey key = Keys.of(request);
         MeetingChangeWire change = request.json(MeetingChangeWire.class);
-        return Answer.ok(tools().write(() -> MeetingView.of(meetings.change(key, change.toInput()), request.links())));
+        return Answer.ok(desk.change(
+                request, change, () -> MeetingView.of(meetings.change(key, change.toInput()), request.links())));
     }
 }

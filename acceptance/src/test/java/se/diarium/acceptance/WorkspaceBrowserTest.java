@@ -1,0 +1,163 @@
+package se.diarium.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.diarium.acceptance.Chromium.Width;
+
+/** The frame of the workspace: logging in and out, the session, the menu, what is loaded. Runs where Chromium is installed. */
+@ExtendWith(Host.Extension.class)
+@TestInstance(Lifecycle.PER_CLASS)
+@EnabledIf("se.diarium.acceptance.Chromium#isInstalled")
+class WorkspaceBrowserTest {
+
+    private static final String REGISTRAR = "registrator";
+    private static final int FIRST_VIEW = 200_000;
+
+    private final Host host;
+    private Chromium chromium;
+
+    WorkspaceBrowserTest(Host host) {
+        this.host = host;
+    }
+
+    @BeforeAll
+    void openBrowser() {
+        chromium = Chromium.open(host);
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        chromium.close();
+    }
+
+    private BrowserContext window() {
+        return chromium.workspaceWindow(Width.DESK.pixels(), ColorScheme.LIGHT, "sv");
+    }
+
+    @Test
+    void aUserLogsInAndIsGreetedByName() {
+        try (BrowserContext window = window()) {
+            Page page = chromium.workspace(window, REGISTRAR, "/");
+
+            assertThat(page.locator(".who .name").textContent()).isNotBlank();
+            assertThat(page.title()).endsWith("– Diarium");
+        }
+    }
+
+    @Test
+    void aWrongPasswordIsSaidInWordsAndTheUserNameStays() {
+        try (BrowserContext window = window()) {
+            Page page = chromium.workspace(window, "/");
+            page.locator("input[name=username]").fill(REGISTRAR);
+            page.locator("input[name=password]").fill("fel");
+            page.locator("input[name=password]").press("Enter");
+            page.locator(".error-summary").waitFor();
+
+            assertThat(page.locator(".error-summary").textContent()).contains("Användarnamnet eller lösenordet är fel");
+            assertThat(page.locator("input[name=username]").inputValue()).isEqualTo(REGISTRAR);
+        }
+    }
+
+    @Test
+    void theTicketNeverStandsInAnAddress() {
+        try (BrowserContext window = window()) {
+            List<String> addresses = new ArrayList<>();
+            window.onRequest(request -> addresses.add(request.url()));
+            chromium.workspace(window, REGISTRAR, "/");
+
+            assertThat(addresses).isNotEmpty().noneMatch(address -> address.contains("TICKET_"));
+        }
+    }
+
+    @Test
+    void afterLoggingOutNothingIsKeptOnTheDeviceAndTheNextOneMustLogIn() {
+        try (BrowserContext window = window()) {
+            Page page = chromium.workspace(window, REGISTRAR, "/");
+            page.locator(".who button").last().click();
+            page.locator("input[name=password]").waitFor();
+
+            assertThat(page.evaluate("sessionStorage.length")).isEqualTo(0);
+            assertThat(page.evaluate("indexedDB.databases().then(all => all.length)"))
+                    .isEqualTo(0);
+            chromium.workspace(window, "/").locator("input[name=password]").waitFor();
+        }
+    }
+
+    @Test
+    void anotherWindowOfTheBrowserIsLoggedInToo() {
+        try (BrowserContext window = window()) {
+            chromium.workspace(window, REGISTRAR, "/");
+            Page other = chromium.workspace(window, "/");
+            other.locator("#page h1").waitFor();
+
+            assertThat(other.locator(".who .name").count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void anUnknownAddressIsSaidAndLeadsOn() {
+        try (BrowserContext window = window()) {
+            Page page = chromium.workspace(window, REGISTRAR, "/");
+            page.evaluate("location.hash = '#/finns/inte'");
+            page.locator("main > h1").waitFor();
+
+            assertThat(page.locator("main > h1").textContent()).isEqualTo("Sidan finns inte");
+            page.locator("main a[href='#/']").click();
+            page.locator("#page h1").waitFor();
+        }
+    }
+
+    @Test
+    void theFirstViewIsLightAndAsksNobodyElse() {
+        try (BrowserContext window = window()) {
+            List<Response> answers = new ArrayList<>();
+            window.onResponse(answers::add);
+            Page page = chromium.workspace(window, REGISTRAR, "/");
+            page.waitForLoadState();
+
+            assertThat(answers).allMatch(answer -> URI.create(answer.url())
+                    .getAuthority()
+                    .equals(host.address().getAuthority()));
+            int bytes = answers.stream()
+                    .mapToInt(answer -> answer.request().sizes().responseBodySize)
+                    .sum();
+            assertThat(bytes).isBetween(1, FIRST_VIEW);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Width.class)
+    void axeFindsNothingToComplainOfAtTheLogInAndTheFirstPage(Width width) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (String language : List.of("sv", "en")) {
+                try (BrowserContext window = chromium.workspaceWindow(width.pixels(), scheme, language)) {
+                    Page page = chromium.workspace(window, "/");
+                    page.locator("input[name=password]").waitFor();
+                    assertThat(Chromium.violations(page))
+                            .as("log in %s", scheme)
+                            .isEmpty();
+                    chromium.logIn(page, REGISTRAR);
+                    page.locator("#page h1").waitFor();
+                    assertThat(Chromium.violations(page)).as("day %s", scheme).isEmpty();
+                    assertThat(Chromium.scrollsSideways(page)).isFalse();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package se.diarium.web.api.workspace;
+
+import se.diarium.register.node.Callers;
+import se.diarium.web.api.Answer;
+import se.diarium.web.api.ApiRequest;
+import se.diarium.web.api.ApiTools;
+import se.diarium.web.api.ApiWebScript;
+
+/** Who the caller is to the register. */
+final class CallerGet extends ApiWebScript {
+
+    private final Callers callers;
+
+    CallerGet(ApiTools tools, Callers callers) {
+        super(tools);
+        this.callers = callers;
+    }
+
+    @Override
+    protected Answer answer(ApiRequest request) {
+        request.allow();
+        return Answer.ok(tools().read(() -> CallerView.of(callers.current())));
+    }
+}
