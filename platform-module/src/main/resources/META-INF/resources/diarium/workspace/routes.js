@@ -7,4 +7,8 @@ export const routes = [
   {path: '#/mina-sammantraden', page: 'reading/my-meetings', element: 'dia-my-meetings', style: 'pages/reading/reading.css', roles: ['LEDAMOT'], menu: 'reading'},
   {path: '#/mina-sammantraden/:body/:date', page: 'reading/room', element: 'dia-room', style: 'pages/reading/reading.css', under: 'reading'},
   {path: '#/mina-sammantraden/:body/:date/:sheet', page: 'reading/room', element: 'dia-room', style: 'pages/reading/reading.css', under: 'reading'},
+  {path: '#/sammantraden', page: 'meetings/list', element: 'dia-meeting-list', menu: 'meetings', style: 'pages/meetings/meetings.css'},
+  {path: '#/sammantraden/:body/:date', page: 'meetings/builder', element: 'dia-meeting-builder', under: 'meetings', style: 'pages/meetings/meetings.css', roles: ['SEKRETERARE', 'REGISTRATOR']},
+  {path: '#/sammantraden/:body/:date/protokoll', page: 'meetings/minutes', element: 'dia-minutes', under: 'meetings', style: 'pages/meetings/meetings.css'},
+  {path: '#/sammantraden/:body/:date/expediering', page: 'meetings/dispatch', element: 'dia-dispatch', under: 'meetings', style: 'pages/meetings/meetings.css', roles: ['SEKRETERARE', 'REGISTRATOR']},
 ];
