@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {del, get, post, put} from '../../core/api.js';
+import {Refused, del, get, post, put} from '../../core/api.js';
 import {day, dayTime} from '../../core/days.js';
 import {alertNotice, notice} from '../../core/notices.js';
 import {place} from '../../core/place.js';
@@ -139,8 +139,11 @@ class DispatchPage extends View {
         {name: 'recipients', label: t('meetings.recipientLines'), type: 'textarea', rows: 8, hint: t('meetings.recipientsHint'), value: asLines(recipients.length ? recipients : suggested)},
       ],
       act: async values => {
+        const given = fromLines(values.recipients ?? '');
+        const without = given.find(one => !one.email);
+        if (without) throw new Refused(422, {errors: [{field: 'recipients', message: t('meetings.noAddress', without.name)}]});
         try {
-          await put(`${this.path}/items/${item.item}/recipients`, {recipients: fromLines(values.recipients ?? '')});
+          await put(`${this.path}/items/${item.item}/recipients`, {recipients: given});
         } catch (failure) {
           // Each line is told of by its place; the form has one field for all of them.
           failure.errors?.forEach(error => Object.assign(error, {field: 'recipients'}));

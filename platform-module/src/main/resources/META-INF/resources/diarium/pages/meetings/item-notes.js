@@ -118,6 +118,11 @@ class ItemNotes extends LitElement {
   /** Notes the decision: who stands aside first, since they take no part in it. */
   async note() {
     if (this.noting) return;
+    if (this.keeper.state === 'conflict') {
+      alertNotice(t('meetings.conflictText'));
+      this.querySelector('[data-act=mine]')?.focus();
+      return;
+    }
     this.noting = true;
     this.errors = new Map();
     const at = `${this.path}/items/${this.item.id}`;
@@ -222,7 +227,7 @@ class ItemNotes extends LitElement {
 
   conflict() {
     const {theirs} = this.keeper;
-    return html`<section class="conflict" role="alert" aria-labelledby="${this.stem}-conflict">
+    return html`<section class="clash" role="alert" aria-labelledby="${this.stem}-conflict">
       <h3 id="${this.stem}-conflict">${theirs.by ? t('meetings.conflict', theirs.by, time(theirs.at)) : t('meetings.conflictDropped')}</h3>
       ${theirs.draft ? html`<p>${theirs.draft.outcome ? label('meetings.outcome', theirs.draft.outcome) : nothing}</p><p class="said">${theirs.draft.text ?? ''}</p>` : nothing}
       <p>${t('meetings.conflictText')}</p>

@@ -169,10 +169,13 @@ export class Keeper {
     return values;
   }
 
-  /** What is typed has become what is noted. */
+  /** What was typed has become what is noted; what has been typed since stays. */
   async becameNoted(noted) {
     this.noted = noted;
+    if (this.values !== noted) return;
     this.pending = false;
+    clearTimeout(this.timer);
+    await this.running;
     if (this.tag !== NONE) await del(this.path, {ifMatch: this.tag}).catch(() => {});
     await this.local?.drop();
     this.reset();
