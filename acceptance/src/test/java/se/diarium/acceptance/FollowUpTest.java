@@ -2,7 +2,10 @@ package se.diarium.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -83,6 +86,60 @@ class FollowUpTest {
                 .containsExactly("round");
         assertThat(secretary.get(answers).expect(200).json().path("items").findValuesAsText("status"))
                 .containsExactly("ON_TRACK");
+    }
+
+    @Test
+    void whatSomebodyElseHasChangedSinceIsLeftAsItIs() {
+        String object = Plans.object(Plans.holds(secretary, plan, Plans.assignment("Ta fram en plan", "EKO")));
+        String round = "/diarium/api/rounds/" + Plans.madeRound(secretary, Plans.round(5, false, plan));
+
+        for (String path : List.of(object, round)) {
+            String seen =
+                    secretary.get(path).expect(200).headers().firstValue("ETag").orElseThrow();
+            Map<String, Object> given =
+                    path.equals(object) ? Plans.assignment("Ta fram två planer", "EKO") : Plans.round(9, false, plan);
+            Answer first = put(path, seen, given).expect(200);
+            Answer late = put(path, seen, given);
+
+            assertThat(first.headers().firstValue("ETag").orElseThrow()).isNotEqualTo(seen);
+            assertThat(late.status()).isEqualTo(412);
+            assertThat(secretary
+                            .get(path)
+                            .expect(200)
+                            .headers()
+                            .firstValue("ETag")
+                            .orElseThrow())
+                    .isEqualTo(first.header("ETag"));
+        }
+    }
+
+    private Answer put(String path, String seen, Map<String, Object> given) {
+        try {
+            return secretary.send(
+                    "PUT",
+                    path,
+                    Map.of("Content-Type", "application/json", "If-Match", seen),
+                    BodyPublishers.ofString(new ObjectMapper().writeValueAsString(given)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void aRoundIsRemovedUntilSomethingIsAnsweredInIt() {
+        String object = Plans.holds(secretary, plan, Plans.assignment("Ta fram en plan", "EKO"));
+        String empty = "/diarium/api/rounds/" + Plans.madeRound(secretary, Plans.round(5, false, plan));
+        String answered = Plans.madeRound(secretary, Plans.round(5, false, plan));
+        secretary
+                .postJson(Plans.object(object) + "/answers", Map.of("round", answered, "status", "DONE"))
+                .expect(201);
+
+        secretary.delete(empty).expect(204);
+        Answer refused = secretary.delete("/diarium/api/rounds/" + answered);
+
+        secretary.get(empty).expect(404);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().at("/errors/0/message").asText()).contains("Tertialuppföljning");
     }
 
     @Test

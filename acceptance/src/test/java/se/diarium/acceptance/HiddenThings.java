@@ -109,7 +109,9 @@ final class HiddenThings {
     private void answer(String plan, String comment) {
         String goal = goal(plan, "Ta fram en plan");
         String round = Plans.madeRound(registrar, Plans.round(5, true, plan));
-        addresses.addAll(List.of("/api/rounds/" + round + "/missing", "/api/rounds/" + round + "/compilation"));
+        for (String way : List.of("/missing", "/compilation", "/answers")) {
+            addresses.add("/api/rounds/" + round + way);
+        }
         registrar
                 .postJson(
                         Plans.object(goal) + "/answers",

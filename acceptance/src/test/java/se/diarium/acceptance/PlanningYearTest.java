@@ -18,7 +18,8 @@ import se.diarium.application.client.MultipartBody;
 /** The planning year of a region that keeps its register by a governance model, as those who work with it and citizens see it. */
 class PlanningYearTest {
 
-    private static final int NEXT = LocalDate.now(ZoneId.of("Europe/Stockholm")).getYear() + 1;
+    private static final ZoneId REGISTER = ZoneId.of("Europe/Stockholm");
+    private static final int NEXT = LocalDate.now(REGISTER).getYear() + 1;
     private static final String PUBLIC = "/diarium/arshjul/" + NEXT;
     private static final String INTERNAL = "/diarium/register/arshjul/" + NEXT;
 
@@ -39,7 +40,10 @@ class PlanningYearTest {
     }
 
     private String plan(String body, int year, String title) {
-        JsonNode file = Register.registered(registrar, Register.newCase(body, title));
+        return plan(Register.registered(registrar, Register.newCase(body, title)), body, year, title);
+    }
+
+    private String plan(JsonNode file, String body, int year, String title) {
         MultipartBody form = new MultipartBody()
                 .field("title", title)
                 .field("direction", "DRAWN_UP")
@@ -95,6 +99,49 @@ class PlanningYearTest {
                         .expect(200)
                         .text())
                 .doesNotContain(id, "utkast");
+    }
+
+    @Test
+    void aDecisionIsKeptFromEverybodyUntilTheMinutesAreApproved() {
+        DiariumClient secretary = host.as("sekreterare");
+        JsonNode file = Register.registered(registrar, Register.newCase("HSN", "Vårdens verksamhetsplan"));
+        String plan = plan(file, "HSN", NEXT + 1, "Vårdens verksamhetsplan");
+        handler.postJson(
+                        Register.path(file) + "/decision",
+                        Map.of("body", "HSN", "proposal", "Planen fastställs.", "recordId", plan))
+                .expect(201);
+        Register.complete(host.as("chef"), file.path("diarienummer").asText(), Map.of("outcome", "approve"))
+                .expect(200);
+        String meeting = Meetings.path("HSN", Meetings.planned(secretary, "HSN"));
+        String item = Meetings.onAgenda(secretary, meeting, file).path("id").asText();
+        Meetings.proceed(secretary, meeting, "SUMMONED");
+        secretary
+                .postJson(
+                        meeting + "/items/" + item + "/decision",
+                        Map.of("outcome", "APPROVED", "text", "Planen fastställs."))
+                .expect(200);
+        Meetings.proceed(secretary, meeting, "HELD");
+        Plans.publish(registrar, plan);
+
+        JsonNode before = part(citizen.get(PUBLIC + "?format=json"), "HSN");
+        JsonNode inside = part(handler.get(INTERNAL + "?format=json"), "HSN");
+        String tree = citizen.get("/diarium/styrning/" + (NEXT + 1) + "?format=json")
+                .expect(200)
+                .text();
+        Meetings.proceed(secretary, meeting, "MINUTES_APPROVED");
+        JsonNode after = part(citizen.get(PUBLIC + "?format=json"), "HSN");
+
+        assertThat(before.path("state").asText()).isEqualTo("COMING");
+        assertThat(inside.path("state").asText()).isEqualTo("DONE");
+        assertThat(tree).contains(plan).doesNotContain("paragraph\":\"");
+        assertThat(after.path("state").asText()).isEqualTo("DONE");
+    }
+
+    private static JsonNode part(Answer year, String body) {
+        return list(row(year, "verksamhetsplaner-1").path("parts")).stream()
+                .filter(part -> part.path("documentFor").path("code").asText().equals(body))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

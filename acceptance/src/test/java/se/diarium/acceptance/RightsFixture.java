@@ -102,6 +102,11 @@ final class RightsFixture {
             case "planObject" -> Plans.holds(registrar, value("plan"), Plans.assignment("Ta fram en plan", "EKO"));
             case "publishedObject" -> published();
             case "round" -> Plans.madeRound(registrar, Plans.round(5, false, value("plan")));
+            case "newUser" -> People.newName();
+            case "aUser" -> People.added(host.as("admin"));
+            case "aGroup" -> "DIARIUM_HANDLAGGARE";
+            case "groupedUser" -> People.grouped(host.as("admin"), value("aGroup"));
+            case "aTemplate" -> "anslag";
             case "casesTable" -> "cases";
             case "archiveName" -> "filer";
             default -> throw new IllegalArgumentException("Nothing is made for " + name);

@@ -176,6 +176,7 @@ final class DecisionTasks {
                 task.getId(),
                 kind.key(),
                 task.getTitle(),
+                CaseKey.read(text(task, DecisionModel.PROP_KEY)),
                 text(task, DecisionModel.PROP_DIARIENUMMER),
                 text(task, DecisionModel.PROP_CASE_TITLE),
                 assignee,

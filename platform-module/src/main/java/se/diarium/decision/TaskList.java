@@ -101,6 +101,7 @@ final class TaskList {
                 ENGINE + task.getId(),
                 kind.key(),
                 title(kind, task),
+                CaseKey.read(of(variables, DecisionModel.PROP_KEY)),
                 of(variables, DecisionModel.PROP_DIARIENUMMER),
                 of(variables, DecisionModel.PROP_CASE_TITLE),
                 task.getAssignee(),

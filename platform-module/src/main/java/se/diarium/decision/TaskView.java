@@ -3,6 +3,7 @@ package se.diarium.decision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import se.diarium.register.number.Diarienummer;
 
 /**
  * A task of the decision process as the one who may do it sees it.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param id for completing it
  * @param type as {@code approve}, {@code revise} or {@code recordDecision}
  * @param title what is to be done, in the caller's language
+ * @param inCase which case it is about
  * @param diarienummer of the case, as the region writes it
  * @param assignee who is to do it; null while anyone of a group may
  * @param onBehalfOf whose task it was before it was handed over, or whose it is who is away; null for nobody
@@ -23,6 +25,7 @@ public record TaskView(
         String id,
         String type,
         String title,
+        Diarienummer inCase,
         String diarienummer,
         String caseTitle,
         String assignee,

@@ -38,6 +38,8 @@ public enum Column {
     RECORD_SECRECY("secrecy", "sekretess", false, RECORDS),
     PERIOD_FIRST_YEAR("periodFirstYear", "första år", false, RECORDS),
     PERIOD_LAST_YEAR("periodLastYear", "sista år", false, RECORDS),
+    DOCUMENT_KIND("documentKind", "dokumenttyp", false, RECORDS),
+    DOCUMENT_FOR("documentFor", "dokument för", false, RECORDS),
     FILE("file", "fil", false, RECORDS);
 
     private final String property;

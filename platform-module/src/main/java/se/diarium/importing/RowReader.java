@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import se.diarium.register.CaseRegister;
 import se.diarium.register.CaseStatus;
 import se.diarium.register.Decision;
+import se.diarium.register.GovernedAs;
 import se.diarium.register.NewCase;
 import se.diarium.register.NewRecord;
 import se.diarium.register.Outcome;
@@ -119,7 +120,8 @@ class RowReader {
                 cells.text(Column.PUBLIC_COUNTERPARTY),
                 cells.ground(Column.RECORD_SECRECY),
                 cells.year(Column.PERIOD_FIRST_YEAR),
-                cells.year(Column.PERIOD_LAST_YEAR));
+                cells.year(Column.PERIOD_LAST_YEAR),
+                GovernedAs.said(cells.text(Column.DOCUMENT_KIND), cells.text(Column.DOCUMENT_FOR)));
         cells.wrong(records.check(given), UnaryOperator.identity());
         return cells.problems().isEmpty()
                 ? new Read<>(

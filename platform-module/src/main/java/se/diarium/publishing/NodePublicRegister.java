@@ -15,6 +15,7 @@ import org.alfresco.service.namespace.QName;
 import org.alfresco.service.transaction.TransactionService;
 import se.diarium.register.DiariumModel;
 import se.diarium.register.node.CaseReading;
+import se.diarium.register.node.Nodes;
 import se.diarium.register.number.Diarienummer;
 
 /**
@@ -23,10 +24,14 @@ import se.diarium.register.number.Diarienummer;
  */
 final class NodePublicRegister implements PublicRegister {
 
+    /** Of how many cases one is shown where the minutes of the others are not approved. */
+    private static final int LOOKED_AT = 5;
+
     private final PublicViews views;
     private final CaseReading reading;
     private final RecordTexts texts;
     private final PublicationTable table;
+    private final DecidedTable decided;
     private final NodeService nodes;
     private final ContentService contents;
     private final TransactionService transactions;
@@ -36,6 +41,7 @@ final class NodePublicRegister implements PublicRegister {
             CaseReading reading,
             RecordTexts texts,
             PublicationTable table,
+            DecidedTable decided,
             NodeService nodes,
             ContentService contents,
             TransactionService transactions) {
@@ -43,6 +49,7 @@ final class NodePublicRegister implements PublicRegister {
         this.reading = reading;
         this.texts = texts;
         this.table = table;
+        this.decided = decided;
         this.nodes = nodes;
         this.contents = contents;
         this.transactions = transactions;
@@ -108,6 +115,16 @@ final class NodePublicRegister implements PublicRegister {
                             found.record().publication().sha256(),
                             content));
         }));
+    }
+
+    @Override
+    public List<DecidedCase> decidedLately(int limit) {
+        return read(() -> decided.latest(limit * LOOKED_AT).stream()
+                .map(Nodes::ref)
+                .map(views::decided)
+                .flatMap(Optional::stream)
+                .limit(limit)
+                .toList());
     }
 
     @Override

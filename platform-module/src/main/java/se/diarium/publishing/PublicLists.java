@@ -77,9 +77,18 @@ public class PublicLists {
 
     /** The day of the first record that is ever listed; empty when there is none. */
     public Optional<LocalDate> firstDay() {
+        return dayOf(Days.ALL, false);
+    }
+
+    /** The last day, of those to the given one, that has a list; empty when there is none. */
+    public Optional<LocalDate> lastDay(LocalDate to) {
+        return dayOf(new Days(null, to), true);
+    }
+
+    private Optional<LocalDate> dayOf(Days days, boolean last) {
         return read(
                 () -> table
-                        .page(RecordCriteria.of(Days.ALL).to(readership), EVERYTHING, RecordSort.DATE, false, null, 1)
+                        .page(RecordCriteria.of(days).to(readership), EVERYTHING, RecordSort.DATE, last, null, 1)
                         .rows()
                         .stream()
                         .map(row -> row.record().date())

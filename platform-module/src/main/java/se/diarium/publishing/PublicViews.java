@@ -63,6 +63,17 @@ public class PublicViews {
                 parts.links(caseRef, this::isPublic)));
     }
 
+    /** What was decided last in a case that is public, if everybody may know it. */
+    Optional<DecidedCase> decided(NodeRef caseRef) {
+        CaseSummary file = reading.summary(caseRef);
+        Approval approval = new Approval(file.id());
+        return reading.decisions(caseRef).stream()
+                .filter(approval::covers)
+                .reduce((earlier, later) -> later)
+                .map(decision ->
+                        new DecidedCase(file.diarienummer(), file.designation(), file.publicTitle(), decision));
+    }
+
     /** Decisions by delegation are shown when the case is decided, unless they or the records that hold them are secret. */
     private List<PublicDelegation> delegations(NodeRef caseRef, CaseFile file) {
         if (file.secrecy() != null || !DECIDED.contains(file.status())) {

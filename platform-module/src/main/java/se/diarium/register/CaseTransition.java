@@ -66,6 +66,13 @@ public record CaseTransition(CaseStatus from, CaseAct act, CaseStatus to, boolea
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(CaseStatus.class)));
     }
 
+    /** The ways that people may take a case in this state, by the acts that are theirs. */
+    public static List<CaseTransition> from(CaseStatus status) {
+        return ALL.stream()
+                .filter(way -> way.from == status && way.act != PROCESS && way.act != ARCHIVING)
+                .toList();
+    }
+
     /** @throws ConflictException naming what is accepted from here, if the act cannot take the case there */
     public static CaseTransition require(CaseStatus from, CaseAct act, CaseStatus to) {
         return ALL.stream()

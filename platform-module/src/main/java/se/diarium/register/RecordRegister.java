@@ -44,6 +44,13 @@ public interface RecordRegister {
     List<RecordFile> cameAs(String messageId);
 
     /**
+     * The records whose file has these bytes, without those that are voided or that the caller may not read.
+     *
+     * @param sha256 of the file, in hexadecimal digits
+     */
+    List<RecordFile> withFile(String sha256);
+
+    /**
      * Changes what is said about a record.
      *
      * @throws NotFoundException if there is none the caller may read

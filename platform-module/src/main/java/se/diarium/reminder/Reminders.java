@@ -26,6 +26,9 @@ public class Reminders {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reminders.class);
 
+    /** Ends the id of a reminder that somebody wanted sent, which is noted apart from those that come by themselves. */
+    private static final String WANTED = ":now";
+
     private final ReminderLog log;
     private final Recipients recipients;
     private final ActionService actions;
@@ -69,6 +72,37 @@ public class Reminders {
         });
     }
 
+    /** Whether mail is sent at all. */
+    public boolean enabled() {
+        return mail.enabled();
+    }
+
+    /** What became of a reminder that somebody wanted sent. */
+    public enum Outcome {
+        SENT,
+        /** It was sent before today. */
+        SENT_TODAY,
+        /** There is nobody with an address. */
+        NOBODY,
+        FAILED
+    }
+
+    /** Sends a reminder because somebody wants it sent, once a day. Not to be called inside a transaction. */
+    public Outcome sendNow(Reminder reminder) {
+        return AuthenticationUtil.runAsSystem(() -> {
+            LocalDate today = calendar.today();
+            ReminderLog.Key key = new ReminderLog.Key(reminder.id() + WANTED, today, 0);
+            if (inTransaction(() -> log.has(key))) {
+                return Outcome.SENT_TODAY;
+            }
+            List<Recipient> known = known(reminder, new TreeSet<>());
+            if (known.isEmpty()) {
+                return Outcome.NOBODY;
+            }
+            return deliver(reminder, key, today, known) ? Outcome.SENT : Outcome.FAILED;
+        });
+    }
+
     private boolean sendAll(Function<LocalDate, List<? extends Reminder>> due, LocalDate today) {
         TreeSet<String> withoutAddress = new TreeSet<>();
         boolean failed = false;
@@ -90,13 +124,19 @@ public class Reminders {
         if (inTransaction(() -> log.has(key))) {
             return true;
         }
-        List<Recipient> known = reminder.users().stream()
+        List<Recipient> known = known(reminder, withoutAddress);
+        return known.isEmpty() || deliver(reminder, key, today, known);
+    }
+
+    private List<Recipient> known(Reminder reminder, TreeSet<String> withoutAddress) {
+        return reminder.users().stream()
                 .map(user -> recipient(user, withoutAddress))
                 .flatMap(Optional::stream)
                 .toList();
-        if (known.isEmpty()) {
-            return true;
-        }
+    }
+
+    /** Whether anybody was written to. */
+    private boolean deliver(Reminder reminder, ReminderLog.Key key, LocalDate today, List<Recipient> known) {
         inTransaction(() -> {
             log.begin(key);
             return null;

@@ -27,6 +27,7 @@ import se.diarium.register.node.Registering;
 import se.diarium.search.Audience;
 import se.diarium.search.Change;
 import se.diarium.search.SearchIndex;
+import se.diarium.search.lucene.FormerIndex;
 
 /** On a register of its own, in which nothing goes on but what is tried here. */
 class RebuildTest {
@@ -117,6 +118,32 @@ class RebuildTest {
             await().atMost(Duration.ofSeconds(60)).until(() -> second.bean("diarium.indexCheck", IndexCheck.class)
                     .run()
                     .equal());
+        }
+    }
+
+    @Test
+    void indexesOfAFormerVersionAreFilledAnewFromTheRegisterAtTheStart(@TempDir Path data) throws IOException {
+        Path indexes = data.resolve("indexes");
+        Map<String, String> settings = Map.of("diarium.search.dir", indexes.toString());
+        String registered;
+        try (RunningRegister former = RunningRegister.on(data, settings)) {
+            registered = new Registering(former).aCase("Före uppgraderingen").id();
+            await().atMost(Duration.ofSeconds(60)).until(() -> former.bean("diarium.indexCheck", IndexCheck.class)
+                    .run()
+                    .equal());
+        }
+        FormerIndex.age(indexes);
+
+        Instant upgraded = Instant.now();
+        try (RunningRegister later = RunningRegister.on(data, settings)) {
+            SearchIndex index = later.bean("diarium.internalIndex", SearchIndex.class);
+            assertThat(index.health().begun()).isAfterOrEqualTo(upgraded.truncatedTo(ChronoUnit.MILLIS));
+            await().atMost(Duration.ofSeconds(60)).until(() -> later.bean("diarium.indexCheck", IndexCheck.class)
+                    .run()
+                    .equal());
+            Set<String> found = new HashSet<>();
+            index.fingerprints((id, fingerprint) -> found.add(id));
+            assertThat(found).contains(registered);
         }
     }
 

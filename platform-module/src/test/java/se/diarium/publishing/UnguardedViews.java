@@ -7,6 +7,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.transaction.TransactionService;
 import org.mockito.Mockito;
+import org.springframework.jdbc.core.JdbcTemplate;
 import se.diarium.RunningRegister;
 import se.diarium.decision.meeting.MinutedItems;
 import se.diarium.register.CaseFile;
@@ -121,6 +122,7 @@ public final class UnguardedViews {
                 reading,
                 register.bean("diarium.recordTexts", RecordTexts.class),
                 register.bean("diarium.publicationTable", PublicationTable.class),
+                new DecidedTable(register.bean("diarium.jdbc", JdbcTemplate.class)),
                 register.bean("NodeService", NodeService.class),
                 register.bean("ContentService", ContentService.class),
                 register.bean("TransactionService", TransactionService.class));

@@ -34,6 +34,36 @@ class CaseLifeOverHttpTest {
     }
 
     @Test
+    void aCaseSaysWhichWaysItMayGoAndWhichOfThemNeedAReason() throws Exception {
+        String url = registered("{\"series\":\"RS\",\"title\":\"Vägar\"}");
+
+        JsonNode ways = registrar.get(url).json().get("ways");
+
+        assertThat(ways.findValuesAsText("act")).containsExactly("WORK", "WORK", "CLOSING", "VOIDING");
+        assertThat(ways.findValuesAsText("status")).containsExactly("IN_PREPARATION", "DECIDED", "CLOSED", "VOIDED");
+        assertThat(ways.findValuesAsText("withReason")).containsExactly("false", "false", "false", "true");
+    }
+
+    @Test
+    void thoseACaseCanBeGivenToAreListedByName() throws Exception {
+        JsonNode handlers = registrar.get("/diarium/api/handlers").json();
+
+        assertThat(handlers.get("items").findValuesAsText("user"))
+                .contains(RunningRegister.REGISTRAR, RunningRegister.HANDLER);
+        assertThat(handlers.at("/items/0/name").asText()).isNotBlank();
+    }
+
+    @Test
+    void aTaskLeadsToItsCase() throws Exception {
+        String url = registered("{\"series\":\"RS\",\"title\":\"Uppgift\",\"handler\":\"handlaggare\"}");
+
+        Reply started = HttpClientOf.user(REGISTER, RunningRegister.HANDLER)
+                .json("POST", url + "/decision", "{\"body\":\"RS\",\"proposal\":\"Bifalles\"}");
+
+        assertThat(started.json().get("url").asText()).endsWith(url);
+    }
+
+    @Test
     void aCaseIsClosedByItsCheckListAndOpenedAgainByWhoeverMay() throws Exception {
         String url = registered("{\"series\":\"RS\",\"title\":\"Stängs\"}");
 

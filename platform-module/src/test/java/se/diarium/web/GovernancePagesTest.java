@@ -237,6 +237,38 @@ class GovernancePagesTest {
     }
 
     @Test
+    void aPublishedPlanSaysWhatTheRegionCallsItAndWhatItIsToOtherPlans() throws Exception {
+        int year = TODAY.getYear() - 12;
+        RecordFile budget = published(plan("Regionplan som bryts ned", "budget", null, year, year + 2));
+        RecordFile plan = published(plan("Nämndens nedbrutna plan", "namndplan", "HSN", year, year));
+        RecordFile draft = plan("Opublicerad nämndplan", "namndplan", "RUN", year, year);
+
+        Document above = html(citizen.get("/diarium/handling/" + budget.id()));
+        Document below = html(citizen.get("/diarium/handling/" + plan.id()));
+
+        assertThat(below.select(".head .eyebrow").text()).contains("Nämndplan");
+        assertThat(below.select("aside dt").eachText()).contains("Dokumentslag", "Gäller för", "Gäller år");
+        assertThat(below.select(".ties dt").eachText()).containsExactly("Genomför");
+        assertThat(below.select(".ties a").attr("href")).endsWith("/handling/" + budget.id());
+        assertThat(above.select(".ties").text()).contains("Genomförs av", plan.title());
+        assertThat(above.text()).doesNotContain(draft.title());
+    }
+
+    @Test
+    void theStartPageHasThePlansOfTheYearThatArePublished() throws Exception {
+        RecordFile draft = plan("Ofärdig regionplan", "budget", null, TODAY.getYear(), TODAY.getYear());
+        RecordFile plan = published(plan("Årets regionplan", "budget", null, TODAY.getYear(), TODAY.getYear()));
+
+        Document page = html(citizen.get("/diarium"));
+
+        assertThat(page.select("section[aria-labelledby=plans] li a").eachAttr("href"))
+                .contains("/alfresco/s/diarium/handling/" + plan.id());
+        assertThat(page.select("section[aria-labelledby=plans] a.more").attr("href"))
+                .isEqualTo("/alfresco/s/diarium/styrning");
+        assertThat(page.text()).doesNotContain(draft.title());
+    }
+
+    @Test
     void theTreeOfEverybodyHasNothingThatIsNotPublished() throws Exception {
         int year = TODAY.getYear() - 4;
         RecordFile draft = plan("Utkast till regionplan", "budget", null, year, year + 2);

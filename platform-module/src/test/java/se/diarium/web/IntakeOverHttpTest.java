@@ -63,6 +63,25 @@ class IntakeOverHttpTest {
     }
 
     @Test
+    void aFileThatIsRegisteredAlreadyIsToldWithItsRecordUntilThatIsVoided() throws Exception {
+        Map<String, byte[]> files = Map.of("samma.txt", "Samma brev en gång till".getBytes(StandardCharsets.UTF_8));
+        JsonNode made = register(registrar, null, newCase("Samma fil", records("samma.txt")), files)
+                .json();
+
+        JsonNode again = intake(registrar, files).json();
+        registrar.json(
+                "POST",
+                "/diarium/api/records/" + made.at("/records/0").asText() + "/voiding",
+                "{\"reason\":\"Registrerad två gånger\"}");
+        JsonNode afterwards = intake(registrar, files).json();
+
+        assertThat(again.at("/parts/0/registered/0/diarienummer")).isEqualTo(made.at("/case/diarienummer"));
+        assertThat(again.at("/parts/0/registered/0/recordNumber").asInt()).isEqualTo(1);
+        assertThat(again.at("/parts/0/registered/0/url")).isEqualTo(made.at("/case/url"));
+        assertThat(afterwards.at("/parts/0/registered").isMissingNode()).isTrue();
+    }
+
+    @Test
     void aMailWhoseEnvelopeIsDamagedSaysSoAndIsRegisteredAsItCame() throws Exception {
         byte[] mail = ("From: asa@example.org\r\nTo: run@norrvidda.example\r\nSubject: Plan\r\nMIME-Version: 1.0\r\n"
                         + "Content-Type: application/ms-tnef; name=\"winmail.dat\"\r\n"

@@ -14,6 +14,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import se.diarium.RunningRegister;
+import se.diarium.publishing.DecidedCase;
+import se.diarium.publishing.PublicRegister;
 import se.diarium.web.HttpClientOf.Reply;
 
 /** The public pages of meetings and decisions, and the page of a meeting for its members, over HTTP on the running register. */
@@ -22,6 +24,7 @@ class MeetingPagesTest {
     private static final RunningRegister REGISTER = RunningRegister.shared();
     private static final String CASES = "/diarium/api/cases";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Stockholm"));
+    private static final int EVERYTHING = 1000;
     private static final AtomicInteger DAYS = new AtomicInteger(400);
 
     private final HttpClientOf registrar = HttpClientOf.user(REGISTER, RunningRegister.REGISTRAR);
@@ -211,6 +214,36 @@ class MeetingPagesTest {
         assertThat(item.select(".decision-text").text()).isEqualTo("Cykelvägen byggs.");
         assertThat(address).startsWith("/alfresco/s/diarium/beslut/RS/");
         assertThat(page(casePage).select(".decision-ref a").attr("href")).isEqualTo(address);
+    }
+
+    @Test
+    void whatWasDecidedLatelyIsToldWhenTheMinutesAreApproved() throws Exception {
+        PublicRegister open = REGISTER.bean("diarium.publicRegister", PublicRegister.class);
+        Decided decided = decidedCase();
+        String designation = decided.number().substring(1);
+        taken(decided.meeting(), "HELD");
+        assertThat(open.decidedLately(EVERYTHING))
+                .extracting(DecidedCase::designation)
+                .doesNotContain(designation);
+
+        taken(decided.meeting(), "MINUTES_APPROVED");
+
+        assertThat(open.decidedLately(EVERYTHING))
+                .filteredOn(file -> file.designation().equals(designation))
+                .extracting(DecidedCase::title)
+                .containsExactly("Cykelvägen");
+    }
+
+    @Test
+    void theStartPageLeadsToComingMeetings() throws Exception {
+        made(registrar.json(
+                "POST", "/diarium/api/meetings", "{\"body\":\"RS\",\"date\":\"" + TODAY + "\",\"time\":\"13:15\"}"));
+
+        Element list = page("/diarium").selectFirst("section[aria-labelledby=meetings]");
+
+        assertThat(list.select("li a").eachAttr("href"))
+                .anyMatch(address -> address.startsWith("/alfresco/s/diarium/sammantrade/RS/" + TODAY));
+        assertThat(list.select("a.more").attr("href")).isEqualTo("/alfresco/s/diarium/sammantraden");
     }
 
     @Test

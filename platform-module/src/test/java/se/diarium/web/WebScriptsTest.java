@@ -67,7 +67,8 @@ class WebScriptsTest {
                         "se/diarium/api/importtable.post",
                         "se/diarium/api/planimport.post",
                         "se/diarium/api/importworkbook.post",
-                        "se/diarium/api/importarchive.post");
+                        "se/diarium/api/importarchive.post",
+                        "se/diarium/api/template.post");
     }
 
     @Test

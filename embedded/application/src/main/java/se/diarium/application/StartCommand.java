@@ -27,15 +27,14 @@ final class StartCommand implements Callable<Integer> {
             names = "--model",
             description =
                     "Keep the register of a region by its governance model: one that is shipped (ostergotland, regionplan, blekinge,"
-                            + " jamtland-harjedalen, halland) or a file as file:/...; a new data folder stays empty.")
+                            + " jamtland-harjedalen, halland) or a file as file:/...; a new data folder stays empty, and goes on with it at"
+                            + " later starts.")
     private String model;
 
     @Override
     public Integer call() throws InterruptedException {
-        Map<String, String> settings = model == null ? Map.of() : Map.of("diarium.model", model);
         CountDownLatch stopped = new CountDownLatch(1);
-        try (DiariumServer server =
-                DiariumServer.start(new ServerOptions(data, host, port, !empty && model == null, settings))) {
+        try (DiariumServer server = started(new KeptModel(data))) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 server.close();
                 stopped.countDown();
@@ -43,5 +42,18 @@ final class StartCommand implements Callable<Integer> {
             stopped.await();
         }
         return 0;
+    }
+
+    private DiariumServer started(KeptModel kept) {
+        boolean first = model != null && kept.keep(model);
+        try {
+            return DiariumServer.start(
+                    new ServerOptions(data, host, port, !empty && kept.name().isEmpty(), Map.of()));
+        } catch (RuntimeException e) {
+            if (first) {
+                kept.forget(model);
+            }
+            throw e;
+        }
     }
 }

@@ -11,7 +11,7 @@ final class StartFailures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
-        if (failure instanceof ServerStartException) {
+        if (failure instanceof ServerStartException || failure instanceof OtherModelException) {
             command.getErr().println(failure.getMessage());
         } else if (!isRefused(failure)) {
             throw failure;

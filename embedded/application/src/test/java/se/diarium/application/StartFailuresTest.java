@@ -36,19 +36,32 @@ class StartFailuresTest {
     void aModelThatIsNoneIsToldInTheLogAlone() {
         assertThat(start(0, "--model", "skane")).isEqualTo(1);
         assertThat(errors.toString()).isEmpty();
+        assertThat(data.resolve("alfresco-global.properties")).doesNotExist();
     }
 
     @Test
-    void aRegistersOwnBodiesAreNotTakenFromItByAnotherRegionsModel() {
-        try (DiariumServer halland = DiariumServer.start(
-                new ServerOptions(data, "127.0.0.1", 0, false, Map.of("diarium.model", "halland")))) {
+    void anotherModelThanTheFoldersIsToldInOneLine() {
+        new KeptModel(data).keep("halland");
+
+        assertThat(start(0, "--model", "blekinge")).isEqualTo(1);
+        assertThat(errors.toString().lines())
+                .singleElement()
+                .asString()
+                .contains("is kept by the governance model halland, not by blekinge");
+    }
+
+    @Test
+    void aRegistersOwnBodiesAreNotTakenFromItByAnotherRegionsModel() throws IOException {
+        new KeptModel(data).keep("halland");
+        try (DiariumServer halland = DiariumServer.start(new ServerOptions(data, "127.0.0.1", 0, false, Map.of()))) {
             DiariumClient.of(halland.address())
                     .login("registrator", halland.accounts().password("registrator"))
                     .postJson("/diarium/api/cases", Map.of("series", "DHS", "title", "Verksamhetsplan för 2020-2022"))
                     .expect(201);
         }
 
-        assertThat(start(0, "--model", "blekinge")).isEqualTo(1);
+        Files.writeString(data.resolve("alfresco-global.properties"), "diarium.model=blekinge\n");
+        assertThat(start(0)).isEqualTo(1);
         assertThat(errors.toString()).isEmpty();
     }
 

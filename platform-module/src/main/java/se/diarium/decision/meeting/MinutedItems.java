@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -19,7 +20,9 @@ public class MinutedItems {
     private static final Set<MeetingStatus> APPROVED =
             EnumSet.of(MeetingStatus.MINUTES_APPROVED, MeetingStatus.ANNOUNCED);
 
-    private static final String ITEMS = "SELECT i.node_id, i.meeting_id FROM dia_agenda_item i"
+    private static final String UNAPPROVED = " AND i.approved_on IS NULL AND m.meeting_status = ?";
+
+    private static final String ITEMS = "SELECT i.node_id, i.meeting_id, i.case_id FROM dia_agenda_item i"
             + " JOIN dia_meeting m ON m.node_id = i.meeting_id WHERE i.item_state = '" + AgendaTable.DECIDED + "'";
 
     private final JdbcTemplate jdbc;
@@ -65,10 +68,14 @@ public class MinutedItems {
 
     /** The items about a case whose paragraphs have not been approved. */
     public List<Minuted> unapproved(String caseId) {
-        return found(
-                " AND i.case_id = ? AND i.approved_on IS NULL AND m.meeting_status = ?",
-                caseId,
-                MeetingStatus.HELD.name());
+        return found(" AND i.case_id = ?" + UNAPPROVED, caseId, MeetingStatus.HELD.name());
+    }
+
+    /** The items about any of these cases whose paragraphs have not been approved; one look for all of them. */
+    public List<Minuted> unapproved(Set<String> caseIds) {
+        return caseIds.isEmpty()
+                ? List.of()
+                : found(caseIds::contains, " AND i.case_id IS NOT NULL" + UNAPPROVED, MeetingStatus.HELD.name());
     }
 
     /**
@@ -89,13 +96,21 @@ public class MinutedItems {
     }
 
     private List<Minuted> found(String condition, Object... values) {
+        return found(caseId -> true, condition, values);
+    }
+
+    private List<Minuted> found(Predicate<String> ofCase, String condition, Object... values) {
         return jdbc
                 .query(
                         ITEMS + condition,
-                        (row, index) -> new String[] {row.getString("node_id"), row.getString("meeting_id")},
+                        (row, index) -> new Row(
+                                row.getString("node_id"), row.getString("meeting_id"), row.getString("case_id")),
                         values)
                 .stream()
-                .map(ids -> new Minuted(nodes.meeting(ids[1]), nodes.item(ids[0])))
+                .filter(row -> ofCase.test(row.caseId()))
+                .map(row -> new Minuted(nodes.meeting(row.meetingId()), nodes.item(row.itemId())))
                 .toList();
     }
+
+    private record Row(String itemId, String meetingId, String caseId) {}
 }

@@ -1,11 +1,21 @@
 package se.diarium.decision.paper;
 
+import java.util.List;
+import java.util.stream.Stream;
 import se.diarium.decision.paper.docx.Fields;
 
 /** The placeholders that the template of each paper may use, in the Swedish of those who write templates. */
 final class PaperFields {
 
     private PaperFields() {}
+
+    /** The templates of the papers that have one, in the order of the papers' lives. */
+    static List<KnownTemplate> templates() {
+        return Stream.of(PaperKind.values())
+                .filter(kind -> kind != PaperKind.BUNDLE)
+                .map(kind -> new KnownTemplate(kind.code(), of(kind)))
+                .toList();
+    }
 
     static Fields of(PaperKind kind) {
         Fields fields = new Fields()

@@ -53,6 +53,11 @@ public class WrittenRecords {
      */
     public record Writing(String template, Fields fields, Map<String, ?> values, String filename) {}
 
+    /** What a template may use: its own names, and what is known of the region. */
+    public static Fields fields(Fields own) {
+        return own.with("region", "märke");
+    }
+
     /**
      * Writes a record and registers it.
      *
@@ -64,8 +69,7 @@ public class WrittenRecords {
         Map<String, Object> values = new LinkedHashMap<>(written.values());
         values.put("region", settings.region());
         values.put("märke", settings.mark());
-        PaperTemplates.Template template =
-                templates.of(written.template(), written.fields().with("region", "märke"));
+        PaperTemplates.Template template = templates.of(written.template(), fields(written.fields()));
         Path pdf = PaperRecords.temporary(".pdf");
         try {
             byte[] docx = template.docx().fill(values, said.title(), settings.region());

@@ -21,6 +21,8 @@ public record ExtractionSettings(
         int maxFileMegabytes) {
 
     private static final int LEAST_MEMORY = 32;
+    /** How many times longer drawing pages may take than reading them. */
+    private static final int PAGES_TAKE = 4;
 
     /** @throws se.diarium.settings.WrongSettingException when a setting cannot be used */
     public static ExtractionSettings read(Settings settings) {
@@ -31,6 +33,12 @@ public record ExtractionSettings(
                 settings.atLeast(1, "diarium.extraction.maxTextCharacters"),
                 settings.atLeast(0, "diarium.extraction.maxEmbedded"),
                 settings.atLeast(1, "diarium.extraction.maxFileMegabytes"));
+    }
+
+    /** The same for work on the pages of PDFs, which are drawn one by one. */
+    ExtractionSettings forPages() {
+        return new ExtractionSettings(
+                PAGES_TAKE * timeoutSeconds, memoryMegabytes, 1, maxTextCharacters, 0, maxFileMegabytes);
     }
 
     long timeoutMillis() {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import se.diarium.document.page.Box;
+import se.diarium.document.page.Cover;
 
 /** The folder of one child process: its configuration, the file it is to read, and its temporary files. */
 final class ParserFolder {
@@ -17,8 +19,24 @@ final class ParserFolder {
     private static final String TEMPORARY = "temporary";
     private static final String ATTACHMENTS = "attachments";
 
-    private static final List<Class<?>> CLASSES =
-            List.of(AttachmentEmitter.class, PageInspectors.class, PageInspector.class, WholeTnefParser.class);
+    private static final List<Class<?>> CLASSES = List.of(
+            AttachmentEmitter.class,
+            PageInspectors.class,
+            PageInspector.class,
+            WholeTnefParser.class,
+            PageOrder.class,
+            PageWorker.class,
+            GlyphReader.class,
+            Glyph.class,
+            PageGlyphs.class,
+            CopyMaker.class,
+            WholeRenderer.class,
+            WholeDrawer.class,
+            TextLayer.class,
+            CleanPages.class,
+            CleanPages.Named.class,
+            Box.class,
+            Cover.class);
 
     private final Path root;
 

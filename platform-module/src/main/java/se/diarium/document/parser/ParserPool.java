@@ -43,12 +43,31 @@ final class ParserPool implements AutoCloseable {
      * @param attachments folder to put the files within it in; null when they are not asked for
      */
     Optional<PipesResult> read(Path file, String extension, Path attachments) throws IOException, InterruptedException {
+        return lend(process -> process.read(file, extension, attachments));
+    }
+
+    /**
+     * What came of an order for the pages of a PDF, or nothing when no child became free in time.
+     *
+     * @param results folder to put the files that were written in
+     */
+    Optional<PipesResult> work(Path pdf, PageOrder order, Path results) throws IOException, InterruptedException {
+        return lend(process -> process.work(pdf, order, results));
+    }
+
+    /** What a child is lent for. */
+    @FunctionalInterface
+    private interface Errand {
+        PipesResult with(ParserProcess process) throws IOException, InterruptedException;
+    }
+
+    private Optional<PipesResult> lend(Errand errand) throws IOException, InterruptedException {
         ParserProcess process = idle.poll(waitMillis, TimeUnit.MILLISECONDS);
         if (process == null) {
             return Optional.empty();
         }
         try {
-            return Optional.of(process.read(file, extension, attachments));
+            return Optional.of(errand.with(process));
         } finally {
             idle.add(process);
         }

@@ -53,10 +53,22 @@ final class ParserProcess implements AutoCloseable {
 
     private PipesResult readOnce(Path file, String extension, Path attachments)
             throws IOException, InterruptedException {
+        return once(file, extension, attachmentsWanted(attachments != null), attachments);
+    }
+
+    /** What came of an order for the pages of a PDF; the files that were written are put in the folder. */
+    PipesResult work(Path pdf, PageOrder order, Path results) throws IOException, InterruptedException {
+        ParseContext context = new ParseContext();
+        context.set(PageOrder.class, order);
+        return once(pdf, "pdf", context, results);
+    }
+
+    private PipesResult once(Path file, String extension, ParseContext context, Path results)
+            throws IOException, InterruptedException {
         try {
-            PipesResult result = client.process(request(folder.put(file, extension), attachments != null));
-            if (attachments != null) {
-                take(attachments);
+            PipesResult result = client.process(request(folder.put(file, extension), context));
+            if (results != null) {
+                take(results);
             }
             return result;
         } finally {
@@ -72,7 +84,7 @@ final class ParserProcess implements AutoCloseable {
         }
     }
 
-    private FetchEmitTuple request(String name, boolean attachments) {
+    private static ParseContext attachmentsWanted(boolean attachments) {
         ParseContext context = new ParseContext();
         if (attachments) {
             EmbeddedDocumentBytesConfig bytes = new EmbeddedDocumentBytesConfig(true);
@@ -81,6 +93,10 @@ final class ParserProcess implements AutoCloseable {
             bytes.setEmbeddedIdPrefix("-");
             context.set(EmbeddedDocumentBytesConfig.class, bytes);
         }
+        return context;
+    }
+
+    private FetchEmitTuple request(String name, ParseContext context) {
         context.set(
                 HandlerConfig.class,
                 new HandlerConfig(

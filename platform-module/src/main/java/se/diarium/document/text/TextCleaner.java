@@ -30,6 +30,16 @@ public final class TextCleaner {
         return EMPTY_LINES.matcher(text).replaceAll("\n\n").strip();
     }
 
+    /** Whether a character is one of those that are taken for an ordinary space. */
+    public static boolean isSpace(char character) {
+        return character == '\t' || SPACES.matcher(String.valueOf(character)).matches();
+    }
+
+    /** Whether a character is one of those that are left out. */
+    public static boolean isInvisible(char character) {
+        return character != '\t' && INVISIBLE.matcher(String.valueOf(character)).matches();
+    }
+
     /** Whether there is a letter or digit to read. */
     public static boolean isReadable(String text) {
         return text.codePoints().anyMatch(Character::isLetterOrDigit);

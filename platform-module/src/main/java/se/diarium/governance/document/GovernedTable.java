@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -45,8 +46,8 @@ class GovernedTable {
         this.numbering = numbering;
     }
 
-    /** A document and the node whose permissions it has. */
-    record Found(GovernedDocument document, String permissions) {}
+    /** A document, the node of its case, and the node whose permissions it has. */
+    record Found(GovernedDocument document, String inCase, String permissions) {}
 
     void put(GovernedRow row) {
         remove(row.nodeId());
@@ -96,6 +97,18 @@ class GovernedTable {
     /** The published documents of some years. */
     List<Found> published(String model, int firstYear, int lastYear) {
         return documents("public_title", ofYears(model, firstYear, lastYear).and(PUBLISHED));
+    }
+
+    /** The published document that is a record; nothing where the record is of no kind of the model. */
+    Optional<GovernedDocument> published(String model, String id) {
+        Condition condition = new Condition()
+                .equal("g.model_code", model)
+                .equal("g.node_id", id)
+                .and("r.is_voided = 0")
+                .and(PUBLISHED);
+        return documents("public_title", condition).stream()
+                .map(Found::document)
+                .findFirst();
     }
 
     private static Condition ofYears(String model, int firstYear, int lastYear) {
@@ -153,7 +166,8 @@ class GovernedTable {
                 row.getString("newer"),
                 implementing.getOrDefault(id, Set.of()),
                 followsUp.getOrDefault(id, Set.of()));
-        return new Found(document, row.getInt("is_secret") != 0 ? id : row.getString("case_node"));
+        String inCase = row.getString("case_node");
+        return new Found(document, inCase, row.getInt("is_secret") != 0 ? id : inCase);
     }
 
     /** The cases for documents of some years that someone may see by the rows; those that are voided are none. */

@@ -1,12 +1,15 @@
 package se.diarium.governance.followup;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import se.diarium.governance.round.Round;
 import se.diarium.governance.round.RoundFilter;
@@ -30,6 +33,7 @@ import se.diarium.register.node.Nodes;
 public class FollowUps {
 
     private static final int MOST_ROUNDS = 200;
+    private static final int MOST_EARLIER = 3;
 
     private final Rounds rounds;
     private final PlanObjects objects;
@@ -112,6 +116,37 @@ public class FollowUps {
             }
         }
         return mine;
+    }
+
+    /**
+     * What is to be answered in a round beside what was answered before, in the order of its plans.
+     *
+     * @throws NotFoundException if there is no such round
+     */
+    public List<Line> lines(String roundId) {
+        List<Owed> all = owed(roundId).owed();
+        Map<String, List<Answer>> known =
+                answers.about(all.stream().flatMap(FollowUps::along).collect(Collectors.toSet())).stream()
+                        .filter(answer -> !answer.replaced() && !roundId.equals(answer.roundId()))
+                        .collect(Collectors.groupingBy(Answer::objectId));
+        return all.stream()
+                .map(one -> new Line(one.object(), one.answer(), latest(one, known), access.answersFor(one.object())))
+                .toList();
+    }
+
+    /** An object and the one that it carries on. */
+    private static Stream<String> along(Owed owed) {
+        return Stream.of(owed.object().id(), owed.object().continuesId()).filter(Objects::nonNull);
+    }
+
+    private static List<Answer> latest(Owed owed, Map<String, List<Answer>> known) {
+        return along(owed)
+                .flatMap(id -> known.getOrDefault(id, List.of()).stream())
+                .sorted(Comparator.comparing(Answer::day)
+                        .thenComparing(Answer::at)
+                        .reversed())
+                .limit(MOST_EARLIER)
+                .toList();
     }
 
     /** The rounds that are open, those that close last first. */

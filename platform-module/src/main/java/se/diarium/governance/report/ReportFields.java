@@ -1,5 +1,7 @@
 package se.diarium.governance.report;
 
+import se.diarium.decision.paper.KnownTemplate;
+import se.diarium.decision.paper.WrittenRecords;
 import se.diarium.decision.paper.docx.Fields;
 
 /** The names that the template of reports may use. */
@@ -8,6 +10,11 @@ final class ReportFields {
     static final String TEMPLATE = "rapport";
 
     private ReportFields() {}
+
+    /** The template, for those who keep templates. */
+    static KnownTemplate template() {
+        return new KnownTemplate(TEMPLATE, WrittenRecords.fields(all()));
+    }
 
     static Fields all() {
         return new Fields()

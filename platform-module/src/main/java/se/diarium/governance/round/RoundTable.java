@@ -45,6 +45,16 @@ class RoundTable {
         cover(round);
     }
 
+    void remove(String id) {
+        jdbc.update("DELETE FROM dia_round_plan WHERE round_id = ?", id);
+        jdbc.update("DELETE FROM dia_round WHERE round_id = ?", id);
+    }
+
+    /** Whether an answer was ever given in a round. */
+    boolean isAnswered(String id) {
+        return jdbc.queryForObject("SELECT COUNT(*) FROM dia_answer WHERE round_id = ?", Long.class, id) > 0;
+    }
+
     private static List<Object> values(Round round) {
         List<Object> values = new ArrayList<>();
         values.add(round.name());

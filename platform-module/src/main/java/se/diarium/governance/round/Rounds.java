@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeService;
 import se.diarium.register.ConflictException;
 import se.diarium.register.DiariumModel;
@@ -13,6 +14,7 @@ import se.diarium.register.node.CaseReading;
 import se.diarium.register.node.Errors;
 import se.diarium.register.node.Roles;
 import se.diarium.register.series.BodyLock;
+import se.diarium.register.series.CaseTable;
 
 /**
  * The reporting rounds. Secretaries and registrars keep them; that there is a round, its days and its name is for everybody who works
@@ -31,6 +33,7 @@ public class Rounds {
     private final NodeService nodes;
     private final Roles roles;
     private final BodyLock lock;
+    private final CaseTable cases;
     private final RegisterCalendar calendar;
 
     Rounds(
@@ -39,12 +42,14 @@ public class Rounds {
             NodeService nodes,
             Roles roles,
             BodyLock lock,
+            CaseTable cases,
             RegisterCalendar calendar) {
         this.table = table;
         this.reading = reading;
         this.nodes = nodes;
         this.roles = roles;
         this.lock = lock;
+        this.cases = cases;
         this.calendar = calendar;
     }
 
@@ -119,8 +124,7 @@ public class Rounds {
      * @throws se.diarium.register.InvalidInputException naming every field that cannot be accepted
      */
     public Round change(String id, RoundInput given) {
-        roles.requireMeetingStaff();
-        Round present = table.lock(id).orElseThrow(() -> new NotFoundException(String.valueOf(id)));
+        Round present = hold(id);
         RoundInput tidied = given.tidy();
         check(tidied);
         RoundInput kept = new RoundInput(
@@ -136,6 +140,48 @@ public class Rounds {
         Round round = kept.as(id);
         table.update(round);
         return round;
+    }
+
+    /**
+     * The round as it is, which nobody else changes until the transaction ends.
+     *
+     * @throws NotFoundException if there is no such round
+     */
+    public Round hold(String id) {
+        roles.requireMeetingStaff();
+        return table.lock(id).orElseThrow(() -> new NotFoundException(String.valueOf(id)));
+    }
+
+    /**
+     * Removes a round that nothing was answered in.
+     *
+     * @throws NotFoundException if there is no such round
+     * @throws ConflictException if it has answers, or the calendar would open it again
+     */
+    public void remove(String id) {
+        Round round = hold(id);
+        if (round.calendarKey() != null) {
+            throw new ConflictException("id", "round.ofCalendar", round.name());
+        }
+        holdPlans(round);
+        if (table.isAnswered(id)) {
+            throw new ConflictException("id", "round.answered", round.name());
+        }
+        table.remove(id);
+    }
+
+    /** Whoever answers holds the case of the plan, so nothing is answered in the round meanwhile. */
+    private void holdPlans(Round round) {
+        AuthenticationUtil.runAsSystem(() -> {
+            round.plans().stream()
+                    .map(reading::recordRef)
+                    .flatMap(Optional::stream)
+                    .map(plan -> reading.caseOf(plan).getId())
+                    .distinct()
+                    .sorted()
+                    .forEach(cases::lock);
+            return null;
+        });
     }
 
     private void check(RoundInput given) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,6 +19,12 @@ class AnswerTable {
             + " forecast, as_of, answered_by, answered_at, replaces_id";
     private static final String SELECT = "SELECT node_id, " + COLUMNS + ", is_replaced FROM dia_answer";
     private static final String STANDING = " AND is_replaced = 0";
+
+    /** Databases take only so many values in a query. */
+    private static final int MOST_AT_ONCE = 500;
+
+    private static final Comparator<Answer> IN_ORDER =
+            Comparator.comparing(Answer::day).thenComparing(Answer::at).thenComparing(Answer::id);
 
     private final JdbcTemplate jdbc;
 
@@ -60,12 +67,15 @@ class AnswerTable {
 
     /** The answers about these objects, those about the earliest day first; replaced ones too. */
     List<Answer> about(Collection<String> objectIds) {
-        return objectIds.isEmpty()
-                ? List.of()
-                : jdbc.query(
-                        SELECT + " WHERE object_id IN (" + marks(objectIds) + ") ORDER BY as_of, answered_at, node_id",
-                        AnswerTable::row,
-                        objectIds.toArray());
+        List<String> ids = List.copyOf(objectIds);
+        List<Answer> found = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += MOST_AT_ONCE) {
+            List<String> some = ids.subList(from, Math.min(from + MOST_AT_ONCE, ids.size()));
+            found.addAll(
+                    jdbc.query(SELECT + " WHERE object_id IN (" + marks(some) + ")", AnswerTable::row, some.toArray()));
+        }
+        found.sort(IN_ORDER);
+        return found;
     }
 
     /** The answer about an object that stands in a round. */

@@ -159,9 +159,19 @@ public class PlanObjects {
         return table.find(id).orElseThrow();
     }
 
+    /**
+     * The object as it is, which nobody else changes until the transaction ends.
+     *
+     * @throws NotFoundException if there is no such object that the caller may read
+     * @throws ConflictException if nothing is kept of its plan any more
+     */
+    public PlanObject hold(String id) {
+        requireOpenPlan(get(id).planId());
+        return get(id);
+    }
+
     private PlanObject requireStanding(String id) {
-        PlanObject present = get(id);
-        requireOpenPlan(present.planId());
+        PlanObject present = hold(id);
         if (present.voided()) {
             throw new ConflictException("id", "planObject.voided");
         }

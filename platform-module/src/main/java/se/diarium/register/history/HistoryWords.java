@@ -46,20 +46,28 @@ final class HistoryWords {
     private final DictionaryService dictionary;
     private final Bodies bodies;
     private final PersonNames persons;
+    private final ReferredNames referred;
     private final ZoneId zone;
     private final Locale language;
 
-    HistoryWords(DictionaryService dictionary, Bodies bodies, PersonNames persons, ZoneId zone, Locale language) {
+    HistoryWords(
+            DictionaryService dictionary,
+            Bodies bodies,
+            PersonNames persons,
+            ReferredNames referred,
+            ZoneId zone,
+            Locale language) {
         this.dictionary = dictionary;
         this.bodies = bodies;
         this.persons = persons;
+        this.referred = referred;
         this.zone = zone;
         this.language = language;
     }
 
     /** The same in the language of a reader. */
     HistoryWords in(Locale reader) {
-        return new HistoryWords(dictionary, bodies, persons, zone, reader);
+        return new HistoryWords(dictionary, bodies, persons, referred, zone, reader);
     }
 
     String person(String userName) {
@@ -110,7 +118,9 @@ final class HistoryWords {
                 || definition.filter(HistoryWords::isContent).isPresent()) {
             return file(stored);
         }
-        return definition.map(found -> value(found, stored)).orElse(stored);
+        return referred.name(property, stored)
+                .or(() -> definition.map(found -> value(found, stored)))
+                .orElse(stored);
     }
 
     private static boolean isContent(PropertyDefinition definition) {

@@ -114,7 +114,7 @@ public class CaseReading {
                 summary.secrecy(),
                 RecordMapper.voiding(properties),
                 recordsOf(caseRef),
-                decisionsOf(caseRef),
+                decisions(caseRef),
                 material.list(caseRef));
     }
 
@@ -157,7 +157,8 @@ public class CaseReading {
                 .toList();
     }
 
-    private List<Decision> decisionsOf(NodeRef caseRef) {
+    /** What was decided in a case, in order. */
+    public List<Decision> decisions(NodeRef caseRef) {
         return nodes.getChildAssocs(caseRef, DiariumModel.ASSOC_CONSIDERATIONS, RegexQNamePattern.MATCH_ALL).stream()
                 .map(child -> records.decision(nodes.getProperties(child.getChildRef())))
                 .filter(Objects::nonNull)

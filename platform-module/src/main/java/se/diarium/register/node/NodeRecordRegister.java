@@ -23,6 +23,7 @@ final class NodeRecordRegister implements RecordRegister {
     private final RecordWriting writing;
     private final CaseReading reading;
     private final MessageIds messageIds;
+    private final FileDigests digests;
     private final ContentService contents;
 
     NodeRecordRegister(
@@ -31,12 +32,14 @@ final class NodeRecordRegister implements RecordRegister {
             RecordWriting writing,
             CaseReading reading,
             MessageIds messageIds,
+            FileDigests digests,
             ContentService contents) {
         this.intake = intake;
         this.drafts = drafts;
         this.writing = writing;
         this.reading = reading;
         this.messageIds = messageIds;
+        this.digests = digests;
         this.contents = contents;
     }
 
@@ -73,7 +76,16 @@ final class NodeRecordRegister implements RecordRegister {
 
     @Override
     public List<RecordFile> cameAs(String messageId) {
-        return messageIds.recordsOf(messageId).stream()
+        return standing(messageIds.recordsOf(messageId));
+    }
+
+    @Override
+    public List<RecordFile> withFile(String sha256) {
+        return standing(digests.recordsOf(sha256));
+    }
+
+    private List<RecordFile> standing(List<NodeRef> found) {
+        return found.stream()
                 .filter(reading::readable)
                 .map(reading::recordFile)
                 .filter(record -> record.voided() == null)

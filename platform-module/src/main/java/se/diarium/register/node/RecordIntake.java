@@ -30,6 +30,7 @@ class RecordIntake {
     private final CaseTable table;
     private final UnreadRecords unread;
     private final MessageIds messageIds;
+    private final FileDigests digests;
     private final RegisterPermissions access;
     private final WorkingMaterial material;
     private final NodeService nodes;
@@ -41,6 +42,7 @@ class RecordIntake {
             CaseTable table,
             UnreadRecords unread,
             MessageIds messageIds,
+            FileDigests digests,
             RegisterPermissions access,
             WorkingMaterial material,
             NodeService nodes,
@@ -50,6 +52,7 @@ class RecordIntake {
         this.table = table;
         this.unread = unread;
         this.messageIds = messageIds;
+        this.digests = digests;
         this.access = access;
         this.material = material;
         this.nodes = nodes;
@@ -105,6 +108,7 @@ class RecordIntake {
             if (file != null) {
                 write(record, file);
                 messageIds.keep(record, file.metadata().get(IncomingFile.MESSAGE_ID));
+                digests.keep(record);
             }
             settle(record, caseProperties, tidy);
             return record;
@@ -183,6 +187,7 @@ class RecordIntake {
             nodes.setProperty(record, DiariumModel.PROP_FILE_METADATA, lines(read.metadata()));
             nodes.setProperty(record, DiariumModel.PROP_UNREAD, new ArrayList<>(read.unread()));
             keepMessageId(record, read.metadata().get(IncomingFile.MESSAGE_ID));
+            digests.keep(record);
             writeText(record, read.text());
         });
     }

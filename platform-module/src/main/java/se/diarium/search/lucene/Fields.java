@@ -6,7 +6,7 @@ import se.diarium.search.Facet;
 final class Fields {
 
     /** Raised with every change of what the fields hold, so that an older index is rebuilt. */
-    static final int SCHEMA = 5;
+    static final int SCHEMA = 6;
 
     static final String ID = "id";
 

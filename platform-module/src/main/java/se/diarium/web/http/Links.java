@@ -129,6 +129,11 @@ public record Links(String base) {
         return apiCase(number) + "/" + resource + "/" + encode(id);
     }
 
+    /** A user in the API. */
+    public String apiUser(String userName) {
+        return base + "/diarium/api/users/" + encode(userName);
+    }
+
     /** A governance model. */
     public String apiModel(String code) {
         return base + "/diarium/api/models/" + encode(code);

@@ -129,6 +129,8 @@ export const apiPath = url => new URL(url, location.href).pathname.replace(/^.*?
  *   `onProgress` is told the part that has been sent, from 0 to 1
  */
 export async function send(path, body, options = {}) {
+  // An XMLHttpRequest that finds the session over has the browser ask for a password by itself, and waits: so it is found out before.
+  if (!place.hosted) await asked('GET', 'my', {signal: options.signal});
   const answer = await transfer(path, body, options);
   if (answer.status === 401 && relogin) {
     expire();

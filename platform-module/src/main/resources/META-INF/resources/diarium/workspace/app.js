@@ -1,5 +1,5 @@
 import {LitElement, html, nothing} from 'lit';
-import {whenSessionEnds} from '../core/api.js';
+import {NetworkLost, Refused, whenSessionEnds} from '../core/api.js';
 import {place} from '../core/place.js';
 import {finder, here} from '../core/router.js';
 import {loggedIn, login, logout, may, me} from '../core/session.js';
@@ -116,11 +116,8 @@ class App extends LitElement {
 
   async typed({username, password}) {
     const outcome = await login(username, password);
-    const form = this.querySelector('dialog.relogin[open] dia-form') ?? this.querySelector('.login dia-form');
-    if (outcome !== 'in') {
-      form.fail([], t(outcome === 'lost' ? 'form.networkLost' : 'login.refused'));
-      return;
-    }
+    if (outcome === 'lost') throw new NetworkLost();
+    if (outcome === 'refused') throw new Refused(401, {detail: t('login.refused')});
     if (this.asking) {
       this.querySelector('dialog.relogin')?.close();
       this.asking.resolve();

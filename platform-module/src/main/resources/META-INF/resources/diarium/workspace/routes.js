@@ -1,9 +1,18 @@
+import '../pages/registry/drop.js';
+
+/** Those who work with cases. */
+const STAFF = ['REGISTRATOR', 'HANDLAGGARE', 'SEKRETERARE', 'CHEF', 'DIREKTOR'];
+
 /**
  * The pages of the workspace: the part of the address after `#`, the module and its element, the style sheet it brings, and the
  * roles it is for (everybody's without any). A page in the menu says where by `menu`.
  */
 export const routes = [
-  {path: '#/', page: 'registry/day', element: 'dia-day', menu: 'day'},
+  {path: '#/', page: 'registry/day', element: 'dia-day', style: 'pages/registry/registry.css', menu: 'day'},
+  {path: '#/registrera', page: 'registry/register', element: 'dia-register', style: 'pages/registry/registry.css', menu: 'register', roles: ['REGISTRATOR', 'HANDLAGGARE', 'SEKRETERARE']},
+  {path: '#/arenden', page: 'registry/cases', element: 'dia-cases', style: 'pages/registry/registry.css', menu: 'cases', roles: STAFF},
+  {path: '#/arenden/:series/:number/:year', page: 'registry/case', element: 'dia-case', style: 'pages/registry/registry.css', under: 'cases'},
+  {path: '#/handlingar', page: 'registry/records', element: 'dia-records', style: 'pages/registry/registry.css', menu: 'records', roles: STAFF},
   {path: '#/mina-sammantraden', page: 'reading/my-meetings', element: 'dia-my-meetings', style: 'pages/reading/reading.css', roles: ['LEDAMOT'], menu: 'reading'},
   {path: '#/mina-sammantraden/:body/:date', page: 'reading/room', element: 'dia-room', style: 'pages/reading/reading.css', under: 'reading'},
   {path: '#/mina-sammantraden/:body/:date/:sheet', page: 'reading/room', element: 'dia-room', style: 'pages/reading/reading.css', under: 'reading'},

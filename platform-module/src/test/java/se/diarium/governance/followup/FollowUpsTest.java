@@ -3,13 +3,16 @@ package se.diarium.governance.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static se.diarium.governance.thread.Planning.assignment;
+import static se.diarium.governance.thread.Planning.continuing;
 import static se.diarium.governance.thread.Planning.goal;
 import static se.diarium.governance.thread.Planning.inRound;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.diarium.RunningRegister;
 import se.diarium.governance.round.Round;
+import se.diarium.governance.thread.Answer;
 import se.diarium.governance.thread.AnswerStatus;
 import se.diarium.governance.thread.PlanObject;
 import se.diarium.governance.thread.Planning;
@@ -55,6 +58,35 @@ class FollowUpsTest {
                 .containsExactly("EKO");
         assertThat(planning.register.as(RunningRegister.MEMBER, followUps::mine))
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsToBeAnsweredStandsBesideTheLatestAnswersOfFormerRounds() {
+        Round former = planning.aRound(1, plan);
+        Answer before = planning.answer(RunningRegister.SECRETARY, first, inRound(former, AnswerStatus.DEVIATES));
+        Answer now = planning.answer(RunningRegister.SECRETARY, first, inRound(round, AnswerStatus.ON_TRACK));
+        planning.answersFor("EKO", RunningRegister.STRANGER);
+
+        assertThat(planning.register.as(RunningRegister.STRANGER, () -> followUps.lines(round.id())))
+                .extracting(line -> line.object().id(), Line::answer, Line::earlier, Line::mine)
+                .containsExactly(
+                        tuple(first.id(), now, List.of(before), true), tuple(third.id(), null, List.of(), true));
+        assertThat(planning.register.as(RunningRegister.MANAGER, () -> followUps.lines(round.id())))
+                .hasSize(3)
+                .noneMatch(Line::mine);
+    }
+
+    @Test
+    void whatCarriesSomethingOnStandsBesideItsAnswersToo() {
+        Answer before = planning.answer(RunningRegister.SECRETARY, first, inRound(round, AnswerStatus.DEVIATES));
+        RecordFile revised = planning.revised(plan);
+        PlanObject next = planning.add(revised, continuing(first.id(), assignment("Ett, vidare", "EKO")));
+        Round later = planning.aRound(2, revised);
+
+        assertThat(planning.secretary(() -> followUps.lines(later.id())))
+                .filteredOn(line -> line.object().id().equals(next.id()))
+                .singleElement()
+                .satisfies(line -> assertThat(line.earlier()).containsExactly(before));
     }
 
     @Test

@@ -1,6 +1,9 @@
 package se.diarium.governance.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+import static se.diarium.Refusals.assertCode;
 import static se.diarium.governance.thread.Planning.assignment;
 import static se.diarium.governance.thread.Planning.inRound;
 
@@ -11,7 +14,9 @@ import com.icegreen.greenmail.util.ServerSetup;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.alfresco.model.ContentModel;
+import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.PersonService;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +28,7 @@ import se.diarium.governance.thread.AnswerStatus;
 import se.diarium.governance.thread.PlanObject;
 import se.diarium.governance.thread.Planning;
 import se.diarium.register.RecordFile;
+import se.diarium.reminder.Reminders;
 
 class RoundRemindersTest {
 
@@ -88,5 +94,44 @@ class RoundRemindersTest {
         planning.answer(RunningRegister.HANDLER, object, inRound(round, AnswerStatus.ON_TRACK));
 
         assertThat(reminded()).isEmpty();
+    }
+
+    private List<Reminded> remindedBy(String user, Round of) {
+        return planning.register.as(user, () -> planning.register
+                .bean("diarium.roundReminders", RoundReminders.class)
+                .remind(of.id(), Set.of("EKO")));
+    }
+
+    @Test
+    void aSecretaryRemindsAUnitAtOnceAndOnceADay() {
+        address(RunningRegister.HANDLER);
+
+        assertThat(remindedBy(RunningRegister.SECRETARY, round))
+                .extracting(Reminded::code, Reminded::outcome)
+                .containsExactly(tuple("EKO", Reminders.Outcome.SENT));
+        assertThat(remindedBy(RunningRegister.SECRETARY, round))
+                .extracting(Reminded::outcome)
+                .containsExactly(Reminders.Outcome.SENT_TODAY);
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void aUnitInWhichThereIsNobodyIsToldOf() {
+        assertThat(remindedBy(RunningRegister.SECRETARY, round))
+                .extracting(Reminded::outcome)
+                .containsExactly(Reminders.Outcome.NOBODY);
+    }
+
+    @Test
+    void nobodyIsRemindedOfARoundThatHasClosed() {
+        Round closed = planning.aRound(-1, plan);
+
+        assertThatThrownBy(() -> remindedBy(RunningRegister.SECRETARY, closed))
+                .satisfies(refusal -> assertCode(refusal, "reminder.closed"));
+    }
+
+    @Test
+    void onlySecretariesAndRegistrarsRemind() {
+        assertThatThrownBy(() -> remindedBy(RunningRegister.MANAGER, round)).isInstanceOf(AccessDeniedException.class);
     }
 }

@@ -3,6 +3,8 @@ package se.diarium.governance.round;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.diarium.Refusals.assertCode;
+import static se.diarium.governance.thread.Planning.assignment;
+import static se.diarium.governance.thread.Planning.inRound;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +12,10 @@ import java.util.UUID;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.junit.jupiter.api.Test;
 import se.diarium.RunningRegister;
+import se.diarium.governance.thread.AnswerStatus;
+import se.diarium.governance.thread.PlanObject;
 import se.diarium.governance.thread.Planning;
+import se.diarium.register.ConflictException;
 import se.diarium.register.FieldError;
 import se.diarium.register.InvalidInputException;
 import se.diarium.register.RecordFile;
@@ -74,6 +79,66 @@ class RoundsTest {
 
         assertThatThrownBy(() -> planning.aRound(0, letter))
                 .satisfies(refusal -> assertCode(refusal, "plans", "round.noPlan"));
+    }
+
+    @Test
+    void aRoundThatNothingWasAnsweredInCanBeRemoved() {
+        Round round = planning.aRound(0, plan);
+
+        planning.secretary(() -> {
+            rounds.remove(round.id());
+            return null;
+        });
+
+        assertThat(planning.secretary(() -> rounds.find(round.id()))).isEmpty();
+        assertThat(list(null).total()).isZero();
+    }
+
+    @Test
+    void aRoundThatHasAnAnswerStays() {
+        PlanObject object = planning.add(plan, assignment("Ta fram en plan", "EKO"));
+        Round round = planning.aRound(0, plan);
+        planning.answer(RunningRegister.SECRETARY, object, inRound(round, AnswerStatus.ON_TRACK));
+
+        assertThatThrownBy(() -> planning.secretary(() -> {
+                    rounds.remove(round.id());
+                    return null;
+                }))
+                .isInstanceOf(ConflictException.class)
+                .satisfies(refusal -> assertCode(refusal, "id", "round.answered"));
+        assertThat(planning.secretary(() -> rounds.find(round.id()))).contains(round);
+    }
+
+    @Test
+    void aRoundThatTheCalendarWouldOpenAgainStays() {
+        Round round = planning.register.asSystem(() -> rounds.addOfCalendar(new RoundInput(
+                "Delårsrapport",
+                RoundKind.INTERIM,
+                LocalDate.of(2024, 1, 1),
+                LocalDate.of(2024, 8, 31),
+                LocalDate.of(2024, 9, 1),
+                LocalDate.of(2024, 9, 20),
+                List.of(plan.id()),
+                false,
+                "halland:" + UUID.randomUUID())));
+
+        assertThatThrownBy(() -> planning.secretary(() -> {
+                    rounds.remove(round.id());
+                    return null;
+                }))
+                .satisfies(refusal -> assertCode(refusal, "id", "round.ofCalendar"));
+    }
+
+    @Test
+    void aUnitRemovesNoRound() {
+        Round round = planning.aRound(0, plan);
+        planning.answersFor("EKO", RunningRegister.STRANGER);
+
+        assertThatThrownBy(() -> planning.register.as(RunningRegister.STRANGER, () -> {
+                    rounds.remove(round.id());
+                    return null;
+                }))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,9 @@ import se.diarium.register.FieldError;
 import se.diarium.register.InvalidInputException;
 import se.diarium.register.RecordFile;
 import se.diarium.register.event.EventType;
+import se.diarium.register.history.CaseHistory;
 import se.diarium.register.history.Disagreement;
+import se.diarium.register.history.HistoryEntry;
 import se.diarium.register.history.RegisterAgreement;
 import se.diarium.register.node.Nodes;
 
@@ -76,6 +79,22 @@ class AnswersTest {
         assertThat(register.as(RunningRegister.MANAGER, () -> planning.answers.about(indicator.id())))
                 .containsExactly(answer);
         assertThat(planning.happened(answer.id())).containsExactly(EventType.OBJECT_ANSWERED);
+    }
+
+    @Test
+    void theHistoryOfTheCaseCallsTheRoundByItsName() {
+        planning.answer(RunningRegister.SECRETARY, assignment, inRound(round, AnswerStatus.ON_TRACK));
+
+        HistoryEntry answered = register.as(
+                        RunningRegister.REGISTRAR, () -> register.bean("diarium.caseHistory", CaseHistory.class)
+                                .of(plan.diarienummer(), 0, 1, Locale.forLanguageTag("sv")))
+                .entries()
+                .get(0);
+
+        assertThat(answered.changes())
+                .filteredOn(change -> change.property().equals("outcomeRound"))
+                .singleElement()
+                .satisfies(change -> assertThat(change.afterText()).isEqualTo(round.name()));
     }
 
     @Test

@@ -168,6 +168,19 @@ class DurabilityTest {
         assertThat(index.size()).isZero();
     }
 
+    @Test
+    void anIndexWhoseEntriesHadOtherFieldsIsBuiltAnew() throws IOException {
+        index.apply(List.of(put("one")), 5);
+        index.close();
+        FormerIndex.age(folder.resolve("index"));
+
+        index = IndexFixture.open(folder.resolve("index"), Audience.PUBLIC);
+
+        assertThat(index.position()).isZero();
+        assertThat(index.size()).isZero();
+        assertThat(setAside()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"segments_", ".cfs", ".si"})
     void aDamagedFileIsNoticedAndTheIndexSetAside(String kind) throws IOException {

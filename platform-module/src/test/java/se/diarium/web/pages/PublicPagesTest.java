@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -29,6 +30,22 @@ class PublicPagesTest {
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("label[for=q]")).hasSize(1);
         assertThat(page.select("nav.ways a").eachText()).contains("Regionstyrelsen 20", "Rapport 14", "2024 4");
+    }
+
+    @Test
+    void startPageHasAShortListForEachWayInThatHasSomething() throws IOException {
+        portal.hasWayIn(request -> Optional.empty());
+        portal.hasWayIn(request -> Optional.of(new ShortList(
+                "decided",
+                "Nyligen beslutat",
+                List.of(new ShortList.Line("RS/1/2024", "<Plan>", true, "/arende", "bifall")),
+                LabelledLink.of("Alla beslut", "/alla"))));
+        Document page = html(portal.start(), new ScriptCall().parameter("lang", "en"));
+
+        assertThat(page.select(".door")).hasSize(1);
+        assertThat(page.select(".door li").text()).isEqualTo("RS/1/2024 <Plan> bifall");
+        assertThat(page.select(".door li a").attr("lang")).isEqualTo("sv");
+        assertThat(page.select(".door a.more").attr("href")).isEqualTo("/alla");
     }
 
     @Test

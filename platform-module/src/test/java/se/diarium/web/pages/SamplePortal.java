@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import se.diarium.governance.store.CurrentModel;
+import se.diarium.governance.tree.PublicPlaces;
 import se.diarium.indexing.UnreadFiles;
 import se.diarium.publishing.PublicSupersessions;
 import se.diarium.register.Bodies;
@@ -55,6 +57,8 @@ public final class SamplePortal {
             new DocumentWords(mock(CurrentModel.class)));
     private final SearchIndex index = index();
     private final UnreadFiles files = mock();
+    private final List<WayIn> ways = new ArrayList<>();
+    private final PublicPlaces places = mock();
     private IndexHealth health = health(true);
 
     CompletionsGet completions() {
@@ -73,7 +77,7 @@ public final class SamplePortal {
     }
 
     StartPage start() {
-        return new StartPage(tools, index, bodies, mock(PublicSupersessions.class), words, files);
+        return new StartPage(tools, index, bodies, mock(PublicSupersessions.class), words, files, ways);
     }
 
     SearchPage search() {
@@ -85,11 +89,16 @@ public final class SamplePortal {
     }
 
     RecordPage record() {
-        return new RecordPage(tools, new SampleRegister(), bodies, index, record -> List.of());
+        return new RecordPage(tools, new SampleRegister(), bodies, index, record -> List.of(), places);
     }
 
     PublishedFileGet file() {
         return new PublishedFileGet(tools, new SampleRegister());
+    }
+
+    /** Has a way in for those who do not search. */
+    void hasWayIn(WayIn way) {
+        ways.add(way);
     }
 
     /** Has the files of all records without text. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.alfresco.service.cmr.repository.ContentReader;
+import se.diarium.publishing.DecidedCase;
 import se.diarium.publishing.PublicCase;
 import se.diarium.publishing.PublicLink;
 import se.diarium.publishing.PublicParty;
@@ -97,6 +98,11 @@ final class SampleRegister implements PublicRegister {
         byte[] bytes = BYTES.getBytes(StandardCharsets.US_ASCII);
         lenient().when(reader.getContentInputStream()).thenReturn(new ByteArrayInputStream(bytes));
         return Optional.of(new PublishedFile("Tjänsteskrivelse.pdf", "application/pdf", bytes.length, DIGEST, reader));
+    }
+
+    @Override
+    public List<DecidedCase> decidedLately(int limit) {
+        return List.of();
     }
 
     @Override

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import se.diarium.opensearch.OpenSearchNode;
 import se.diarium.search.Entry;
 
@@ -21,6 +23,12 @@ import se.diarium.search.Entry;
 final class ComparedOpenSearch implements MeasuredEngine {
 
     private static final int HEAP_MEGABYTES = 2_048;
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    /** What its circuit breaker refuses it takes when it has collected its garbage; after so many times it never will. */
+    private static final int MOST_TRIES = 30;
+
+    private static final long TRY_AGAIN_NANOS = TimeUnit.SECONDS.toNanos(2);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String INDEX = "/entries";
     private static final List<String> TEXTS = List.of("title", "text", "about");
@@ -133,6 +141,10 @@ final class ComparedOpenSearch implements MeasuredEngine {
                 .build();
         try {
             HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            for (int tries = 1; response.statusCode() == TOO_MANY_REQUESTS && tries < MOST_TRIES; tries++) {
+                LockSupport.parkNanos(TRY_AGAIN_NANOS);
+                response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            }
             if (response.statusCode() / 100 != 2) {
                 throw new IOException(method + " " + path + ": " + new String(response.body(), StandardCharsets.UTF_8));
             }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.alfresco.service.transaction.TransactionService;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.diarium.application.DiariumServer;
 import se.diarium.application.ServerOptions;
@@ -139,8 +140,11 @@ final class GovernanceBench {
     private List<String> filled(List<String> plans) {
         try (DiariumServer server =
                 DiariumServer.start(new ServerOptions(data, "127.0.0.1", 0, false, Map.of("diarium.model", MODEL)))) {
-            return new MadeObjects(server.context().getBean("diarium.jdbc", JdbcTemplate.class))
-                    .fill(plans, OBJECTS / plans.size(), ANSWERS);
+            MadeObjects made = new MadeObjects(server.context().getBean("diarium.jdbc", JdbcTemplate.class));
+            return server.context()
+                    .getBean("TransactionService", TransactionService.class)
+                    .getRetryingTransactionHelper()
+                    .doInTransaction(() -> made.fill(plans, OBJECTS / plans.size(), ANSWERS));
         }
     }
 

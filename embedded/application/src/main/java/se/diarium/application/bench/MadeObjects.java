@@ -23,6 +23,8 @@ final class MadeObjects {
     }
 
     /**
+     * Called inside a transaction.
+     *
      * @param objects of each plan
      * @param answers about each object, each in a round of its own
      * @return the ids of the objects

@@ -28,6 +28,11 @@ public final class Fields {
         return Collections.unmodifiableSet(names.keySet());
     }
 
+    /** The names that an entry of a list has; none for a text. */
+    public Fields of(String list) {
+        return names.get(list);
+    }
+
     boolean knows(String name) {
         return names.containsKey(name);
     }

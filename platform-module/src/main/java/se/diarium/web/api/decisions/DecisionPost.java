@@ -25,8 +25,11 @@ final class DecisionPost extends ApiWebScript {
     protected Answer answer(ApiRequest request) throws IOException {
         Diarienummer number = request.diarienummer();
         ProposalWire proposal = request.json(ProposalWire.class);
-        TaskRow task =
-                desk.change(request, number, proposal, () -> TaskRow.of(process.start(number, proposal.toInput())));
+        TaskRow task = desk.change(
+                request,
+                number,
+                proposal,
+                () -> TaskRow.of(process.start(number, proposal.toInput()), request.links()));
         return Answer.created(request.links().apiCase(number), task);
     }
 }

@@ -19,6 +19,6 @@ final class TaskClaimPost extends ApiWebScript {
     @Override
     protected Answer answer(ApiRequest request) {
         String id = request.path("id");
-        return Answer.ok(tools().write(() -> TaskRow.of(process.claim(id))));
+        return Answer.ok(tools().write(() -> TaskRow.of(process.claim(id), request.links())));
     }
 }

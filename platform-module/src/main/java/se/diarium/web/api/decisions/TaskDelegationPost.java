@@ -21,6 +21,6 @@ final class TaskDelegationPost extends ApiWebScript {
     protected Answer answer(ApiRequest request) throws IOException {
         String id = request.path("id");
         String to = request.json(DelegationInput.class).to();
-        return Answer.ok(tools().write(() -> TaskRow.of(process.delegate(id, to))));
+        return Answer.ok(tools().write(() -> TaskRow.of(process.delegate(id, to), request.links())));
     }
 }

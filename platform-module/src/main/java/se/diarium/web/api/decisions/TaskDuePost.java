@@ -22,6 +22,6 @@ final class TaskDuePost extends ApiWebScript {
     protected Answer answer(ApiRequest request) throws IOException {
         String id = request.path("id");
         LocalDate due = request.json(DueInput.class).due();
-        return Answer.ok(tools().write(() -> TaskRow.of(process.setDue(id, due))));
+        return Answer.ok(tools().write(() -> TaskRow.of(process.setDue(id, due), request.links())));
     }
 }

@@ -22,6 +22,6 @@ final class TaskPost extends ApiWebScript {
     protected Answer answer(ApiRequest request) throws IOException {
         String id = request.path("id");
         TaskCompletion completion = request.json(TaskInput.class).toCompletion();
-        return Answer.ok(tools().write(() -> TaskRow.of(process.complete(id, completion))));
+        return Answer.ok(tools().write(() -> TaskRow.of(process.complete(id, completion), request.links())));
     }
 }

@@ -19,6 +19,6 @@ final class TaskReleasePost extends ApiWebScript {
     @Override
     protected Answer answer(ApiRequest request) {
         String id = request.path("id");
-        return Answer.ok(tools().write(() -> TaskRow.of(process.release(id))));
+        return Answer.ok(tools().write(() -> TaskRow.of(process.release(id), request.links())));
     }
 }

@@ -4,8 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import se.diarium.decision.TaskView;
+import se.diarium.web.http.Links;
 
-/** A task on the wire. */
+/**
+ * A task on the wire.
+ *
+ * @param url of its case
+ */
 record TaskRow(
         String id,
         String type,
@@ -20,10 +25,11 @@ record TaskRow(
         List<String> outcomes,
         String proposal,
         String body,
-        String comment) {
+        String comment,
+        String url) {
 
     /** Null for none: the process waits for a meeting. */
-    static TaskRow of(TaskView task) {
+    static TaskRow of(TaskView task, Links links) {
         if (task == null) {
             return null;
         }
@@ -41,6 +47,7 @@ record TaskRow(
                 task.outcomes(),
                 task.proposal(),
                 task.body(),
-                task.comment());
+                task.comment(),
+                links.apiCase(task.inCase()));
     }
 }

@@ -7,6 +7,7 @@ import se.diarium.web.api.ApiRequest;
 import se.diarium.web.api.ApiTools;
 import se.diarium.web.api.ApiWebScript;
 import se.diarium.web.api.wire.PageView;
+import se.diarium.web.http.Links;
 
 /** A page of the tasks of the caller, and those that anyone of the caller's groups may do. */
 final class TasksGet extends ApiWebScript {
@@ -26,10 +27,11 @@ final class TasksGet extends ApiWebScript {
         int offset = request.number("offset", 0, Integer.MAX_VALUE, 0);
         int limit = request.number("limit", 1, MOST, MOST);
         TaskPage page = tools().read(() -> process.tasks(offset, limit));
+        Links links = request.links();
         return Answer.ok(new PageView<>(
                 page.total(),
                 offset,
                 limit,
-                page.tasks().stream().map(TaskRow::of).toList()));
+                page.tasks().stream().map(task -> TaskRow.of(task, links)).toList()));
     }
 }

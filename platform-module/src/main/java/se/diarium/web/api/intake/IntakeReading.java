@@ -52,12 +52,15 @@ final class IntakeReading {
         return reports;
     }
 
-    /** @param number of the file, from 1 */
-    void read(int number, Uploads.Received received) {
+    /**
+     * @param number of the file, from 1
+     * @param registered the records that have this very file
+     */
+    void read(int number, Uploads.Received received, List<IntakeView.Same> registered) {
         try {
             ExtractedText text = extractor.extract(received.file(), received.filename());
             DeliveryReport.of(text).ifPresent(reports::add);
-            add(number, null, received.filename(), text.own());
+            add(number, null, received.filename(), text.own(), registered);
             for (Attachment attachment : text.attachments()) {
                 if (attachment.problem().isPresent()) {
                     refuse(
@@ -66,7 +69,7 @@ final class IntakeReading {
                             attachment.filename(),
                             attachment.problem().get());
                 } else {
-                    add(number, attachment.number(), attachment.filename(), attachment.content());
+                    add(number, attachment.number(), attachment.filename(), attachment.content(), List.of());
                 }
             }
         } catch (UnreadableDocumentException unreadable) {
@@ -74,7 +77,8 @@ final class IntakeReading {
         }
     }
 
-    private void add(int number, Integer attachment, String filename, ExtractedText text) {
+    private void add(
+            int number, Integer attachment, String filename, ExtractedText text, List<IntakeView.Same> registered) {
         Suggestions suggested = suggester.suggest(text.text());
         suggestions.add(suggested);
         mails.add(MailReferences.of(text.metadata()));
@@ -85,13 +89,14 @@ final class IntakeReading {
                 null,
                 text.withoutText() || text.pages().allUnread(),
                 text.unread(),
-                ExtractView.of(filename, text, suggested)));
+                ExtractView.of(filename, text, suggested),
+                registered.isEmpty() ? null : registered));
     }
 
     private void refuse(int number, Integer attachment, String filename, Reason reason) {
         ProblemError problem = problems.of(new UnreadableDocumentException(reason, filename), language)
                 .errors()
                 .get(0);
-        parts.add(new IntakeView.Part(number, attachment, filename, problem, null, null, null));
+        parts.add(new IntakeView.Part(number, attachment, filename, problem, null, null, null, null));
     }
 }

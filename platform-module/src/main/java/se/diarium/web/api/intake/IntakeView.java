@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import se.diarium.decision.dispatch.Dispatch;
 import se.diarium.intake.LikelyCase;
+import se.diarium.intake.RegisteredFiles;
 import se.diarium.register.CaseFile;
 import se.diarium.register.CaseStatus;
 import se.diarium.web.http.Links;
@@ -39,6 +40,7 @@ record IntakeView(List<Part> parts, List<Likely> cases, List<Bounced> bounced) {
      * @param scanned whether no page of it has text
      * @param unread what has no readable text: {@code file}, {@code page:3}, {@code attachment:brev.pdf}
      * @param content left out where it cannot be read
+     * @param registered the records that have this very file; left out where there are none
      */
     record Part(
             int file,
@@ -47,7 +49,25 @@ record IntakeView(List<Part> parts, List<Likely> cases, List<Bounced> bounced) {
             ProblemError problem,
             Boolean scanned,
             List<String> unread,
-            ExtractView content) {}
+            ExtractView content,
+            List<Same> registered) {}
+
+    /**
+     * A record that has the same file.
+     *
+     * @param url of its case
+     */
+    record Same(String diarienummer, int recordNumber, String title, LocalDate date, String url) {
+
+        static Same of(RegisteredFiles.Same same, Links links) {
+            return new Same(
+                    same.designation(),
+                    same.record().recordNumber(),
+                    same.record().title(),
+                    same.record().date(),
+                    links.apiCase(same.record().diarienummer()));
+        }
+    }
 
     /** A case and what speaks for it. */
     record Likely(

@@ -18,6 +18,6 @@ final class RoundGet extends ApiWebScript {
     @Override
     protected Answer answer(ApiRequest request) {
         String id = request.path("id");
-        return Answer.ok(desk.view(request, tools().read(() -> desk.rounds().get(id))));
+        return desk.show(request, tools().read(() -> desk.rounds().get(id)));
     }
 }

@@ -18,8 +18,8 @@ final class RoundPut extends ApiWebScript {
 
     @Override
     protected Answer answer(ApiRequest request) throws IOException {
-        String id = request.path("id");
         RoundWire given = request.json(RoundWire.class);
-        return Answer.ok(desk.view(request, tools().write(() -> desk.rounds().change(id, given.toInput()))));
+        return desk.show(
+                request, desk.change(request, given, current -> desk.rounds().change(current.id(), given.toInput())));
     }
 }

@@ -1,5 +1,6 @@
 package se.diarium.web.api.rounds;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import se.diarium.governance.round.Round;
@@ -7,6 +8,7 @@ import se.diarium.governance.round.RoundKind;
 import se.diarium.governance.round.RoundState;
 import se.diarium.governance.round.Rounds;
 import se.diarium.web.http.Links;
+import se.diarium.web.http.Validator;
 
 /** A round on the wire. */
 record RoundView(
@@ -22,6 +24,10 @@ record RoundView(
         boolean publicAnswers,
         String calendarKey,
         String url) {
+
+    static String tag(Round round) {
+        return Validator.of(round.toString().getBytes(StandardCharsets.UTF_8));
+    }
 
     static RoundView of(Round round, Rounds rounds, Links links) {
         return new RoundView(

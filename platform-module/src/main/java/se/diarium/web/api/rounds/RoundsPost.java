@@ -22,6 +22,6 @@ final class RoundsPost extends ApiWebScript {
         RoundWire given = request.json(RoundWire.class);
         Round made = tools().write(() -> desk.rounds().add(given.toInput()));
         RoundView view = desk.view(request, made);
-        return Answer.created(view.url(), view);
+        return Answer.created(view.url(), view).tagged(RoundView.tag(made));
     }
 }

@@ -18,8 +18,7 @@ final class ObjectPut extends ApiWebScript {
 
     @Override
     protected Answer answer(ApiRequest request) throws IOException {
-        String id = request.path("id");
         ObjectWire given = request.json(ObjectWire.class);
-        return Answer.ok(desk.write(request, () -> desk.objects().change(id, given.toInput())));
+        return desk.change(request, given, current -> desk.objects().change(current.id(), given.toInput()));
     }
 }

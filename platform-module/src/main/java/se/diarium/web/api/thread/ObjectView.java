@@ -1,11 +1,13 @@
 package se.diarium.web.api.thread;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import se.diarium.governance.thread.Addressees;
 import se.diarium.governance.thread.DecidedIn;
 import se.diarium.governance.thread.ObjectKind;
 import se.diarium.governance.thread.PlanObject;
 import se.diarium.web.http.Links;
+import se.diarium.web.http.Validator;
 
 /**
  * An object of a plan on the wire.
@@ -38,6 +40,10 @@ public record ObjectView(
         private static DecidedView of(DecidedIn decided) {
             return decided == null ? null : new DecidedView(decided.body(), decided.date(), decided.paragraph());
         }
+    }
+
+    static String tag(PlanObject object) {
+        return Validator.of(object.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     public static ObjectView of(PlanObject object, Addressees addressees, Links links) {

@@ -19,8 +19,7 @@ final class ObjectVoidingPost extends ApiWebScript {
 
     @Override
     protected Answer answer(ApiRequest request) throws IOException {
-        String id = request.path("id");
         ReasonInput given = request.json(ReasonInput.class);
-        return Answer.ok(desk.write(request, () -> desk.objects().voidObject(id, given.reason())));
+        return desk.change(request, given, current -> desk.objects().voidObject(current.id(), given.reason()));
     }
 }

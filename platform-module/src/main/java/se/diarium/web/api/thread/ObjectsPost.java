@@ -20,7 +20,6 @@ final class ObjectsPost extends ApiWebScript {
     protected Answer answer(ApiRequest request) throws IOException {
         String plan = request.path("id");
         ObjectWire given = request.json(ObjectWire.class);
-        ObjectView made = desk.write(request, () -> desk.objects().add(plan, given.toInput()));
-        return Answer.created(made.url(), made);
+        return desk.make(request, () -> desk.objects().add(plan, given.toInput()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.diarium.governance.story.Chapter;
 import se.diarium.governance.story.OpenPlans;
+import se.diarium.governance.tree.PublicPlaces;
 import se.diarium.publishing.PublicRecord;
 import se.diarium.publishing.PublicRegister;
 import se.diarium.publishing.PublishedRecord;
@@ -36,14 +37,22 @@ public final class RecordPage extends PublicPage {
     private final Bodies bodies;
     private final SearchIndex index;
     private final OpenPlans plans;
+    private final PublicPlaces places;
 
     /** @param index the public one */
-    public RecordPage(PageTools tools, PublicRegister register, Bodies bodies, SearchIndex index, OpenPlans plans) {
+    public RecordPage(
+            PageTools tools,
+            PublicRegister register,
+            Bodies bodies,
+            SearchIndex index,
+            OpenPlans plans,
+            PublicPlaces places) {
         super(tools);
         this.register = register;
         this.bodies = bodies;
         this.index = index;
         this.plans = plans;
+        this.places = places;
     }
 
     @Override
@@ -78,6 +87,7 @@ public final class RecordPage extends PublicPage {
         Speech speech = request.speech();
         Names names = new Names(bodies, speech);
         RecordWords words = new RecordWords(names, speech);
+        PlaceWords place = new PlaceWords(places.of(record.id()), speech, request.links());
         TextParts parts = new TextParts(published.text());
         int part = Math.min(request.pageNumber(PART), Math.max(1, parts.count()));
         String here = request.links().record(record.id());
@@ -86,11 +96,11 @@ public final class RecordPage extends PublicPage {
         String title = words.title(record);
         return new RecordView(
                 record.designation(),
-                names.kind(record.kind()),
+                place.kind().orElseGet(() -> names.kind(record.kind())),
                 title,
                 request.links().caseOf(record.diarienummer()),
                 speech.of("record.case", record.designation(), words.orProtected(published.caseTitle())),
-                facts(record, words, names, request),
+                facts(record, words, names, place, request),
                 record.decision() == null
                         ? null
                         : words.decision(record.decision(), request.links().decision(record.decision())),
@@ -112,6 +122,7 @@ public final class RecordPage extends PublicPage {
                         speech.day(record.date()),
                         permanent),
                 held(record.id(), request),
+                place.ties(),
                 similar(similar, words, request));
     }
 
@@ -143,7 +154,8 @@ public final class RecordPage extends PublicPage {
         return names.body(record.diarienummer().series());
     }
 
-    private static List<Fact> facts(PublicRecord record, RecordWords words, Names names, PageRequest request) {
+    private static List<Fact> facts(
+            PublicRecord record, RecordWords words, Names names, PlaceWords place, PageRequest request) {
         Speech speech = request.speech();
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(speech.of("fact.diarienummer"), record.designation()));
@@ -160,6 +172,7 @@ public final class RecordPage extends PublicPage {
         if (record.counterparty() != null && !record.counterparty().isBlank()) {
             facts.add(Fact.of(speech.of("fact.counterparty"), record.counterparty()));
         }
+        facts.addAll(place.facts());
         facts.addAll(new TieWords(speech, request.links()).of(record));
         return facts;
     }

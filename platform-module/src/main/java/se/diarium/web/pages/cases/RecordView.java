@@ -17,6 +17,7 @@ import se.diarium.web.pages.LabelledLink;
  * @param sha256 of the published bytes
  * @param published says when it was published
  * @param held goals, assignments and indicators of a plan, each leading to its story
+ * @param ties what it is to other plans and reports
  * @param similar cases and records that are about the same
  */
 public record RecordView(
@@ -39,4 +40,5 @@ public record RecordView(
         String permanent,
         String citation,
         List<LabelledLink> held,
+        List<PlaceWords.Ties> ties,
         List<LabelledLink> similar) {}

@@ -1,6 +1,8 @@
 package se.diarium.web.pages.search;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import se.diarium.indexing.UnreadFiles;
 import se.diarium.publishing.PublicSupersessions;
@@ -17,6 +19,7 @@ import se.diarium.web.pages.PageRequest;
 import se.diarium.web.pages.PageTools;
 import se.diarium.web.pages.PublicPage;
 import se.diarium.web.pages.Superseded;
+import se.diarium.web.pages.WayIn;
 
 /** The start page: one search box, and ways in for those who do not search. */
 public final class StartPage extends PublicPage {
@@ -28,16 +31,20 @@ public final class StartPage extends PublicPage {
     private final PublicSupersessions supersessions;
     private final SearchWords words;
     private final UnreadFiles files;
+    private final List<WayIn> ways;
 
+    /** @param ways in for those who do not search, in their order */
     public StartPage(
             PageTools tools,
             SearchIndex index,
             Bodies bodies,
             PublicSupersessions supersessions,
             SearchWords words,
-            UnreadFiles files) {
+            UnreadFiles files,
+            List<WayIn> ways) {
         super(tools);
         this.files = files;
+        this.ways = List.copyOf(ways);
         this.index = index;
         this.bodies = bodies;
         this.supersessions = supersessions;
@@ -57,6 +64,10 @@ public final class StartPage extends PublicPage {
         SearchViews views = new SearchViews(names, words, request, inForce, withoutText);
         StartView view = new StartView(
                 request.speech().of("start.count", result.total()),
+                ways.stream()
+                        .map(way -> way.shortList(request))
+                        .flatMap(Optional::stream)
+                        .toList(),
                 result.hits().stream().map(views::hit).toList(),
                 views.facets(everything, result.facets()),
                 request.links().inLanguage(everything.address(request.links().searchForm())));

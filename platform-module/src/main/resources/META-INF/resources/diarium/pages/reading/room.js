@@ -4,7 +4,7 @@ import {bodies, bodyName} from '../../core/bodies.js';
 import {day} from '../../core/days.js';
 import {isKept, keptFile, keptGet, readyForNoNetwork} from '../../core/offline.js';
 import {empty, onOutbox} from '../../core/outbox.js';
-import {go} from '../../core/router.js';
+import {go, here} from '../../core/router.js';
 import {count, t} from '../../core/texts.js';
 import {View} from '../../core/view.js';
 import './agenda.js';
@@ -90,8 +90,11 @@ class Room extends View {
     this.step(step);
   }
 
+  /** Counts from where the address is, which is ahead of what is shown while keys are pressed in a row. */
   step(step) {
-    const sheet = this.sheets[this.at + step];
+    const named = decodeURIComponent(here().path.split('/')[4] ?? '');
+    const at = Math.max(0, this.sheets.findIndex(sheet => sheet.name === named));
+    const sheet = this.sheets[at + step];
     if (sheet) go(`#/mina-sammantraden/${this.place}/${sheet.name}`);
   }
 

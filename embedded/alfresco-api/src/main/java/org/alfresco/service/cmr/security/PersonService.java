@@ -1,11 +1,15 @@
 package org.alfresco.service.cmr.security;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.alfresco.query.PagingRequest;
+import org.alfresco.query.PagingResults;
 import org.alfresco.repo.security.permissions.PermissionCheckValue;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
+import org.alfresco.util.Pair;
 
 /** The people known to the repository, each a node of type {@code cm:person}. */
 public interface PersonService {
@@ -38,6 +42,16 @@ public interface PersonService {
     void deletePerson(NodeRef personRef);
 
     Set<NodeRef> getAllPeople();
+
+    /**
+     * A page of the people in whose properties all words of the pattern are found, whatever their case; {@code *} stands for anything.
+     *
+     * @param pattern null for everybody
+     * @param filterProps three at most; those that are sorted by are among them
+     * @param sortProps with whether they ascend
+     */
+    PagingResults<PersonInfo> getPeople(
+            String pattern, List<QName> filterProps, List<Pair<QName, Boolean>> sortProps, PagingRequest pagingRequest);
 
     NodeRef getPeopleContainer();
 

@@ -3,11 +3,14 @@ package se.diarium.embedded.security.authority;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alfresco.model.ContentModel;
+import org.alfresco.query.PagingRequest;
+import org.alfresco.query.PagingResults;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.security.person.PersonException;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
@@ -19,6 +22,7 @@ import org.alfresco.service.cmr.security.MutableAuthenticationService;
 import org.alfresco.service.cmr.security.NoSuchPersonException;
 import org.alfresco.service.cmr.security.PersonService;
 import org.alfresco.service.namespace.QName;
+import org.alfresco.util.Pair;
 
 /** The people, as {@link PersonService} has them. Checks no permissions itself. */
 public final class PersonServiceImpl implements PersonService {
@@ -28,6 +32,7 @@ public final class PersonServiceImpl implements PersonService {
     private final NodeService nodeService;
     private final MutableAuthenticationService logins;
     private final AuthorityRemoval removal;
+    private final PersonSearch search;
     private volatile boolean createMissing;
 
     /** @param createMissing whether asking for a person who is not there makes one, the setting {@code create.missing.people} */
@@ -44,6 +49,7 @@ public final class PersonServiceImpl implements PersonService {
         this.logins = logins;
         this.removal = removal;
         this.createMissing = createMissing;
+        this.search = new PersonSearch(store, nodeService);
     }
 
     @Override
@@ -165,6 +171,15 @@ public final class PersonServiceImpl implements PersonService {
         return store.all(AuthorityType.USER).stream()
                 .map(Authority::node)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    @Override
+    public PagingResults<PersonInfo> getPeople(
+            String pattern,
+            List<QName> filterProps,
+            List<Pair<QName, Boolean>> sortProps,
+            PagingRequest pagingRequest) {
+        return search.page(pattern, filterProps, sortProps, pagingRequest);
     }
 
     @Override

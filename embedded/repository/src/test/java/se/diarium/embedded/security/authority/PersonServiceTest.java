@@ -3,10 +3,13 @@ package se.diarium.embedded.security.authority;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.alfresco.model.ContentModel;
+import org.alfresco.query.PagingRequest;
+import org.alfresco.query.PagingResults;
 import org.alfresco.repo.security.authentication.AuthenticationException;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.security.person.PersonException;
@@ -15,6 +18,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.MutableAuthenticationService;
 import org.alfresco.service.cmr.security.NoSuchPersonException;
 import org.alfresco.service.cmr.security.PersonService;
+import org.alfresco.util.Pair;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -79,6 +83,39 @@ class PersonServiceTest {
     void missingPersonIsNotMadeWhenNotAskedFor() {
         assertThat(people.getPersonOrNull("nobody")).isNull();
         assertThatThrownBy(() -> people.getPerson("nobody", false)).isInstanceOf(NoSuchPersonException.class);
+    }
+
+    @Test
+    void peopleAreFoundAPageAtATimeByAllWordsInAnyOfTheirNames() {
+        String family = "Å" + UUID.randomUUID().toString().substring(0, 8);
+        for (String first : List.of("Cecilia", "Anna", "Bo")) {
+            people.createPerson(Map.of(
+                    ContentModel.PROP_USERNAME, UUID.randomUUID().toString(),
+                    ContentModel.PROP_FIRSTNAME, first,
+                    ContentModel.PROP_LASTNAME, family));
+        }
+
+        PagingResults<PersonService.PersonInfo> first = found(family.toLowerCase(Locale.ROOT), 0, 2);
+        PagingResults<PersonService.PersonInfo> second = found(family, 2, 2);
+
+        assertThat(first.getPage())
+                .extracting(PersonService.PersonInfo::getFirstName)
+                .containsExactly("Anna", "Bo");
+        assertThat(first.hasMoreItems()).isTrue();
+        assertThat(second.getPage())
+                .extracting(PersonService.PersonInfo::getFirstName)
+                .containsExactly("Cecilia");
+        assertThat(second.hasMoreItems()).isFalse();
+        assertThat(found(family + " bo", 0, 9).getPage()).hasSize(1);
+        assertThat(found("a*na " + family, 0, 9).getPage()).hasSize(1);
+    }
+
+    private PagingResults<PersonService.PersonInfo> found(String pattern, int skip, int most) {
+        return people.getPeople(
+                pattern,
+                List.of(ContentModel.PROP_LASTNAME, ContentModel.PROP_FIRSTNAME),
+                List.of(new Pair<>(ContentModel.PROP_LASTNAME, true), new Pair<>(ContentModel.PROP_FIRSTNAME, true)),
+                new PagingRequest(skip, most));
     }
 
     @Test

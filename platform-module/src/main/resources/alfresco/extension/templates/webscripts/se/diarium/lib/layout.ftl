@@ -148,6 +148,19 @@
 </li>
 </#macro>
 
+<#-- A few things of a kind and the way to all of them. -->
+<#macro shortList of>
+<section class="door" aria-labelledby="${of.id()}">
+<h3 id="${of.id()}">${of.heading()}</h3>
+<ul class="lines">
+<#list of.lines() as line>
+<li><#if line.eyebrow()?has_content><p class="eyebrow">${line.eyebrow()}</p></#if><a href="${line.address()}"<#if line.own()><@own/></#if>>${line.label()}</a><#if line.about()?has_content><p class="meta"<@own/>>${line.about()}</p></#if></li>
+</#list>
+</ul>
+<p><a class="more" href="${of.all().address()}">${of.all().label()}</a></p>
+</section>
+</#macro>
+
 <#-- That a record was superseded, with the way to the one in force. -->
 <#macro superseded by>
 <p class="meta"><strong class="flag">${t.of("superseded")}</strong> <a href="${by.address()}">${by.label()}</a></p>

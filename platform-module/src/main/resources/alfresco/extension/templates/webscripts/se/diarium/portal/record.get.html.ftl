@@ -14,6 +14,12 @@
 <h2>${t.of("decision.heading")}</h2>
 <@layout.decision of=view.decision()/>
 </#if>
+<#if view.ties()?has_content>
+<h2 id="ties">${t.of("place.ties")}</h2>
+<dl class="facts facts-stacked ties">
+<#list view.ties() as tie><div><dt>${tie.label()}</dt><#list tie.documents() as document><dd><a href="${document.address()}"<@layout.own/>>${document.label()}</a></dd></#list></div></#list>
+</dl>
+</#if>
 <#if view.held()?has_content>
 <h2 id="held">${t.of("record.held")}</h2>
 <ul aria-labelledby="held">

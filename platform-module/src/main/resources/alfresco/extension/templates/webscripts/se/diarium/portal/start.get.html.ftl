@@ -6,8 +6,14 @@
 <p class="lead">${t.of("start.lead")}</p>
 <@layout.search/>
 <@layout.searchHelp/>
-<p class="count">${view.count()} <a href="${links.postlista()}">${t.of("postlista.today")}</a><#if page.governed()> <a href="${links.cycle()}">${t.of("start.cycle")}</a></#if></p>
+<p class="count">${view.count()}</p>
 </div>
+<#if view.lists()?has_content>
+<h2 class="visually-hidden">${t.of("start.lists")}</h2>
+<div class="doors">
+<#list view.lists() as list><@layout.shortList of=list/></#list>
+</div>
+</#if>
 <div class="columns">
 <#if view.latest()?has_content>
 <section aria-labelledby="latest">

@@ -1,0 +1,2 @@
+/** Asking for lists a page at a time. */
+package org.alfresco.query;

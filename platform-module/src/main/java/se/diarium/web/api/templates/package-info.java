@@ -1,0 +1,2 @@
+/** The templates of papers and reports over HTTP, for administrators. */
+package se.diarium.web.api.templates;
