@@ -2,10 +2,10 @@ import {LitElement, html, nothing} from 'lit';
 import {get, post, put} from '../../core/api.js';
 import {day} from '../../core/days.js';
 import {alertNotice, notice} from '../../core/notices.js';
-import {may, me} from '../../core/session.js';
+import {me} from '../../core/session.js';
 import {t} from '../../core/texts.js';
 import {ask} from '../../parts/dialog.js';
-import {apiMeeting, memberName, pageOf, wordsOf} from './shared.js';
+import {apiMeeting, keepsMeetings, memberName, pageOf, wordsOf} from './shared.js';
 
 /**
  * The approval of minutes: who approves which paragraphs, who has, and until when; all at once or a paragraph by itself.
@@ -47,7 +47,7 @@ class Approval extends LitElement {
   /** Members by whom, or for whom, the caller can approve: themselves, and for whoever has no account a secretary. */
   can(approver) {
     const member = this.members.find(one => one.id === approver.member);
-    return approver.waiting > 0 && (member?.person === this.user || (!member?.person && may('SEKRETERARE', 'REGISTRATOR')));
+    return approver.waiting > 0 && (member?.person === this.user || (!member?.person && keepsMeetings()));
   }
 
   async appoint() {
@@ -123,7 +123,7 @@ class Approval extends LitElement {
   render() {
     const {minutes, meeting} = this;
     if (!minutes) return html`<p class="muted">${t('shell.waiting')}</p>`;
-    const staff = may('SEKRETERARE', 'REGISTRATOR');
+    const staff = keepsMeetings();
     const waits = meeting.status === 'HELD';
     return html`${
         minutes.approvedOn || !waits

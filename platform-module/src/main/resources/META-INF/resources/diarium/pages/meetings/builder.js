@@ -3,7 +3,6 @@ import {del, get, patch, post} from '../../core/api.js';
 import {day, today} from '../../core/days.js';
 import {alertNotice, notice} from '../../core/notices.js';
 import {watch} from '../../core/presence.js';
-import {may} from '../../core/session.js';
 import {label, t} from '../../core/texts.js';
 import {View} from '../../core/view.js';
 import {work} from '../../core/work.js';
@@ -54,7 +53,6 @@ class MeetingBuilder extends View {
 
   show() {
     const {meeting} = this;
-    const keeps = may('SEKRETERARE', 'REGISTRATOR');
     return html`${heading(meeting, '')} ${this.stale ? changedElsewhere(() => this.refresh()) : nothing}
       ${meeting.reason ? html`<p><strong>${t('meetings.reason')}:</strong> ${meeting.reason}</p>` : nothing}
       <div class="row between meeting-facts">
@@ -66,7 +64,7 @@ class MeetingBuilder extends View {
           <dt>${t('meetings.kindLabel')}</dt>
           <dd>${label('meetings.kind', meeting.kind)}</dd>
         </dl>
-        ${keeps ? this.acts() : nothing}
+        ${this.acts()}
       </div>
       <dia-meeting-agenda .meeting=${meeting} .etag=${this.etag} .ready=${this.ready} @agenda-changed=${() => this.refresh()}></dia-meeting-agenda>
       <div class="grid two">

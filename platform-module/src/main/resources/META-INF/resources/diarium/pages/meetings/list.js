@@ -4,12 +4,11 @@ import {bodies, bodyName} from '../../core/bodies.js';
 import {day, today} from '../../core/days.js';
 import {place} from '../../core/place.js';
 import {go, href, setQuery} from '../../core/router.js';
-import {may} from '../../core/session.js';
 import {count, label, language, t} from '../../core/texts.js';
 import {View} from '../../core/view.js';
 import {ask} from '../../parts/dialog.js';
 import '../../parts/table.js';
-import {pageOf, statusBadge} from './shared.js';
+import {firstPageOf, keepsMeetings, pageOf, statusBadge} from './shared.js';
 
 const MOST = 400;
 const KINDS = ['ORDINARY', 'EXTRA'];
@@ -33,7 +32,7 @@ class MeetingList extends View {
     return html`<div class="row between">
         <h1>${t('meetings.title')}</h1>
         ${
-          may('SEKRETERARE', 'REGISTRATOR')
+          keepsMeetings()
             ? html`<div class="toolbar">
                 <button type="button" class="primary" @click=${() => this.plan()}>${t('meetings.plan')}</button>
                 <button type="button" @click=${() => this.planYear()}>${t('meetings.planYear')}</button>
@@ -75,7 +74,7 @@ class MeetingList extends View {
 
   section(key, meetings) {
     const columns = [
-      {label: t('meetings.day'), cell: meeting => html`<a href=${pageOf(meeting.key)}>${day(meeting.date)}<span class="visually-hidden">, ${bodyName(meeting.body)}</span></a>`},
+      {label: t('meetings.day'), cell: meeting => html`<a href=${firstPageOf(meeting.key)}>${day(meeting.date)}<span class="visually-hidden">, ${bodyName(meeting.body)}</span></a>`},
       {label: t('meetings.time'), cell: meeting => meeting.time ?? html`<span class="muted">${t('meetings.unsettled')}</span>`},
       {label: t('meetings.body'), cell: meeting => bodyName(meeting.body)},
       {label: t('meetings.place'), cell: meeting => meeting.place ?? html`<span class="muted">${t('meetings.unsettled')}</span>`},
@@ -105,7 +104,7 @@ class MeetingList extends View {
       return html`<td class=${at(number) === today() ? 'today' : ''}>
         <span class="number">${number}</span>
         ${there.map(
-          meeting => html`<a class=${meeting.status === 'CANCELLED' ? 'cancelled' : ''} href=${pageOf(meeting.key)} aria-label=${`${meeting.body}: ${bodyName(meeting.body)} ${day(meeting.date)}, ${label('meetings.status', meeting.status)}`}
+          meeting => html`<a class=${meeting.status === 'CANCELLED' ? 'cancelled' : ''} href=${firstPageOf(meeting.key)} aria-label=${`${meeting.body}: ${bodyName(meeting.body)} ${day(meeting.date)}, ${label('meetings.status', meeting.status)}`}
             >${meeting.body}</a
           >`,
         )}

@@ -3,7 +3,6 @@ import {get, post} from '../../core/api.js';
 import {bodies} from '../../core/bodies.js';
 import {alertNotice, notice} from '../../core/notices.js';
 import {setQuery} from '../../core/router.js';
-import {may} from '../../core/session.js';
 import {count, label, t} from '../../core/texts.js';
 import {View} from '../../core/view.js';
 import {work} from '../../core/work.js';
@@ -12,7 +11,7 @@ import './approval.js';
 import './attendance.js';
 import {asDraft} from './item-notes.js';
 import {Keeper} from './keeper.js';
-import {apiMeeting, caseHref, fetchMeeting, heading, held, memberName, nameOf, open, pageOf, wordsOf} from './shared.js';
+import {apiMeeting, caseHref, fetchMeeting, heading, held, keepsMeetings, memberName, nameOf, open, pageOf, wordsOf} from './shared.js';
 
 const LISTEN = 4_000;
 
@@ -31,7 +30,7 @@ class MinutesPage extends View {
   }
 
   get staff() {
-    return may('SEKRETERARE', 'REGISTRATOR');
+    return keepsMeetings();
   }
 
   async load() {

@@ -2,13 +2,20 @@ import {html} from 'lit';
 import {get} from '../../core/api.js';
 import {bodies, bodyName} from '../../core/bodies.js';
 import {day} from '../../core/days.js';
+import {may} from '../../core/session.js';
 import {label, t} from '../../core/texts.js';
 
 /** Path of a meeting below the API's root, from the parameters of an address. */
 export const apiMeeting = ({body, date}) => `meetings/${encodeURIComponent(body)}/${encodeURIComponent(date)}`;
 
+/** Whether the caller keeps meetings and their minutes. */
+export const keepsMeetings = () => may('SEKRETERARE', 'REGISTRATOR');
+
 /** Address of a page about a meeting; `key` is the meeting's, as `RS/2026-11-23`. */
 export const pageOf = (key, page = '') => `#/sammantraden/${key}${page && `/${page}`}`;
+
+/** Address of the page about a meeting that the caller comes to first. */
+export const firstPageOf = key => pageOf(key, keepsMeetings() ? '' : 'protokoll');
 
 const GOOD = ['HELD', 'MINUTES_APPROVED', 'ANNOUNCED'];
 
@@ -53,7 +60,7 @@ export const heading = (meeting, at) => html`<nav aria-label=${t('meetings.where
   </div>
   <nav class="tabs" aria-label=${t('meetings.pages')}>
     <ul>
-      ${PAGES.map(([page, name]) => html`<li><a href=${pageOf(meeting.key, page)} aria-current=${page === at ? 'page' : 'false'}>${t(`meetings.page.${name}`)}</a></li>`)}
+      ${PAGES.filter(([page]) => keepsMeetings() || page === 'protokoll').map(([page, name]) => html`<li><a href=${pageOf(meeting.key, page)} aria-current=${page === at ? 'page' : 'false'}>${t(`meetings.page.${name}`)}</a></li>`)}
     </ul>
   </nav>`;
 
