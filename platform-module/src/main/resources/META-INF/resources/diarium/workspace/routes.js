@@ -30,4 +30,8 @@ export const routes = [
   {path: '#/admin/import/:id', page: 'admin/import', element: 'dia-admin-import', style: 'pages/admin/admin.css', roles: ['REGISTRATOR'], under: 'admin'},
   {path: '#/admin/index', page: 'admin/indexes', element: 'dia-admin-indexes', style: 'pages/admin/admin.css', roles: ['REGISTRATOR'], under: 'admin'},
   {path: '#/admin/logg', page: 'admin/log', element: 'dia-admin-log', style: 'pages/admin/admin.css', roles: ['ADMINISTRATOR'], under: 'admin'},
+  {path: '#/sammantraden', page: 'meetings/list', element: 'dia-meeting-list', menu: 'meetings', style: 'pages/meetings/meetings.css'},
+  {path: '#/sammantraden/:body/:date', page: 'meetings/builder', element: 'dia-meeting-builder', under: 'meetings', style: 'pages/meetings/meetings.css', roles: ['SEKRETERARE', 'REGISTRATOR']},
+  {path: '#/sammantraden/:body/:date/protokoll', page: 'meetings/minutes', element: 'dia-minutes', under: 'meetings', style: 'pages/meetings/meetings.css'},
+  {path: '#/sammantraden/:body/:date/expediering', page: 'meetings/dispatch', element: 'dia-dispatch', under: 'meetings', style: 'pages/meetings/meetings.css', roles: ['SEKRETERARE', 'REGISTRATOR']},
 ];
