@@ -34,4 +34,8 @@ export const routes = [
   {path: '#/sammantraden/:body/:date', page: 'meetings/builder', element: 'dia-meeting-builder', under: 'meetings', style: 'pages/meetings/meetings.css', roles: ['SEKRETERARE', 'REGISTRATOR']},
   {path: '#/sammantraden/:body/:date/protokoll', page: 'meetings/minutes', element: 'dia-minutes', under: 'meetings', style: 'pages/meetings/meetings.css'},
   {path: '#/sammantraden/:body/:date/expediering', page: 'meetings/dispatch', element: 'dia-dispatch', under: 'meetings', style: 'pages/meetings/meetings.css', roles: ['SEKRETERARE', 'REGISTRATOR']},
+  {path: '#/uppfoljning', page: 'rounds/list', element: 'dia-rounds', style: 'pages/rounds/rounds.css', menu: 'rounds'},
+  {path: '#/uppfoljning/:id', page: 'rounds/answer', element: 'dia-round', style: 'pages/rounds/rounds.css', under: 'rounds'},
+  {path: '#/uppfoljning/:id/laget', page: 'rounds/state', element: 'dia-round-state', style: 'pages/rounds/rounds.css', under: 'rounds'},
+  {path: '#/planer/:record/innehall', page: 'rounds/contents', element: 'dia-plan-contents', style: 'pages/rounds/rounds.css', under: 'rounds'},
 ];
