@@ -28,8 +28,7 @@ public class PublicDocuments implements GovernedReader {
     @Override
     public Governed read(String model, int firstYear, int lastYear) {
         return inTransaction(() -> new Governed(
-                shown(table.published(model, firstYear, lastYear)),
-                table.publicCases(model, firstYear, lastYear)));
+                shown(table.published(model, firstYear, lastYear)), table.publicCases(model, firstYear, lastYear)));
     }
 
     /** The documents of a year without what was decided on them, which is read faster. */
