@@ -191,8 +191,8 @@ final class HiddenThings {
         String api = "/api/records/" + record;
         addresses.addAll(List.of(
                 "/handling/" + record, "/handling/" + record + "/fil", api + "/content", api + "/redaction/copy"));
-        Map<String, Object> place = Map.of(
-                "page", 1, "x", 0.1, "y", 0.127, "width", 0.8, "height", 0.021, "reason", "OTHER_PERSONAL");
+        Map<String, Object> place =
+                Map.of("page", 1, "x", 0.1, "y", 0.127, "width", 0.8, "height", 0.021, "reason", "OTHER_PERSONAL");
         registrar
                 .putJson("/diarium" + api + "/redaction", Map.of("covers", List.of(place)))
                 .expect(200);

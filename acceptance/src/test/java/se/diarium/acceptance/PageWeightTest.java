@@ -30,7 +30,8 @@ class PageWeightTest {
 
     private static final int MOST_BYTES = 60_000;
     private static final Pattern SHEET = Pattern.compile("<link rel=\"stylesheet\" href=\"([^\"]+)\">");
-    private static final Pattern LOADED = Pattern.compile("<(?:script|img|iframe|link rel=\"stylesheet\")[^>]+(?:src|href)=\"([^\"]+)\"");
+    private static final Pattern LOADED =
+            Pattern.compile("<(?:script|img|iframe|link rel=\"stylesheet\")[^>]+(?:src|href)=\"([^\"]+)\"");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Host host;

@@ -17,9 +17,8 @@ final class PdfFile {
     /** @param pages each with its lines */
     static byte[] of(List<List<String>> pages) {
         List<String> objects = new ArrayList<>();
-        String kids = pages.stream()
-                .map(page -> 4 + 2 * pages.indexOf(page) + " 0 R")
-                .collect(Collectors.joining(" "));
+        String kids =
+                pages.stream().map(page -> 4 + 2 * pages.indexOf(page) + " 0 R").collect(Collectors.joining(" "));
         objects.add("<</Type/Catalog/Pages 2 0 R>>");
         objects.add("<</Type/Pages/Count " + pages.size() + "/Kids[" + kids + "]>>");
         objects.add("<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>");

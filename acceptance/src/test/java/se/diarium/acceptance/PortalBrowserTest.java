@@ -59,8 +59,8 @@ class PortalBrowserTest {
         registrar
                 .postJson("/diarium/api/records/" + record + "/publication", Map.of())
                 .expect(201);
-        await().atMost(Duration.ofSeconds(40))
-                .until(() -> Register.ids(Register.search(host.citizen(), TITLE)).contains(record));
+        await().atMost(Duration.ofSeconds(40)).until(() -> Register.ids(Register.search(host.citizen(), TITLE))
+                .contains(record));
     }
 
     @AfterAll
@@ -125,7 +125,9 @@ class PortalBrowserTest {
             List<String> foreign = new ArrayList<>();
             List<String> complaints = new ArrayList<>();
             page.onRequest(request -> {
-                if (!URI.create(request.url()).getAuthority().equals(host.address().getAuthority())) {
+                if (!URI.create(request.url())
+                        .getAuthority()
+                        .equals(host.address().getAuthority())) {
                     foreign.add(request.url());
                 }
             });

@@ -61,7 +61,12 @@ class PublishingBrowserTest {
                 .field("kind", "letter")
                 .field("direction", "RECEIVED")
                 .file("file", "ansokan.pdf", "application/pdf", file);
-        return registrar.post(path + "/records", form).expect(201).json().path("id").asText();
+        return registrar
+                .post(path + "/records", form)
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
     }
 
     private Page page(BrowserContext window, String user, String record) {
@@ -110,7 +115,10 @@ class PublishingBrowserTest {
                 .contains("Ansokan om plats")
                 .doesNotContain("811228", "9874");
         assertThat(new String(
-                        host.citizen().get("/diarium/handling/" + record + "/fil").expect(200).body(),
+                        host.citizen()
+                                .get("/diarium/handling/" + record + "/fil")
+                                .expect(200)
+                                .body(),
                         StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF")
                 .doesNotContain(NUMBER);
@@ -142,8 +150,8 @@ class PublishingBrowserTest {
             assertThat(after.x).isGreaterThan(before.x);
             assertThat(after.height).isGreaterThan(before.height);
             page.keyboard().press("Delete");
-            page.locator(".publish-own .card").waitFor(new Locator.WaitForOptions()
-                    .setState(WaitForSelectorState.DETACHED));
+            page.locator(".publish-own .card")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         }
     }
 
@@ -179,7 +187,8 @@ class PublishingBrowserTest {
 
             assertThat(page.locator(".publish-findings .error").textContent()).contains("Täck över eller låt stå");
             page.locator(".error-summary a").click();
-            assertThat(page.locator(".publish-findings [data-current]").textContent()).contains("sidan 2");
+            assertThat(page.locator(".publish-findings [data-current]").textContent())
+                    .contains("sidan 2");
         }
     }
 
