@@ -173,8 +173,7 @@ final class NodeRedactions implements Redactions {
                 .filter(finding -> finding.page() != null && finding.kind().isNumber() && !draft.covers(finding))
                 .map(Finding::digits)
                 .toList();
-        String title = Optional.ofNullable(file.publicTitle())
-                .orElseGet(() -> designation(record));
+        String title = Optional.ofNullable(file.publicTitle()).orElseGet(() -> designation(record));
         return new Order(draft, TemporaryFiles.copy(records.content(recordId)), title, left);
     }
 

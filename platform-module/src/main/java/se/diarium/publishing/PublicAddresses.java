@@ -45,8 +45,8 @@ public class PublicAddresses {
     public List<PublishedAt> records(long offset, int limit) {
         return read(() -> jdbc.query(
                 "SELECT r.node_id, r.published_at FROM " + OPEN + " ORDER BY r.node_id LIMIT ? OFFSET ?",
-                (row, index) -> new PublishedAt(
-                        row.getString("node_id"), Instant.ofEpochMilli(row.getLong("published_at"))),
+                (row, index) ->
+                        new PublishedAt(row.getString("node_id"), Instant.ofEpochMilli(row.getLong("published_at"))),
                 limit,
                 offset));
     }

@@ -14,7 +14,8 @@ class PublicCaseTable {
 
     private static final String PUBLIC_ONES = "c.is_secret = 0 AND EXISTS (SELECT 1 FROM dia_record r"
             + " WHERE r.case_node = c.node_id AND r.published_at IS NOT NULL AND r.is_secret = 0)";
-    private static final String NUMBERS = "SELECT c.series_code, c.series_year, c.running_number FROM dia_case c WHERE ";
+    private static final String NUMBERS =
+            "SELECT c.series_code, c.series_year, c.running_number FROM dia_case c WHERE ";
 
     private final JdbcTemplate jdbc;
 
@@ -72,10 +73,8 @@ class PublicCaseTable {
         Set<Integer> mistaken = new TreeSet<>(List.of(Math.max(1, number - 1), number + 1));
         String figures = Integer.toString(number);
         for (int i = 0; i + 1 < figures.length(); i++) {
-            String swapped = figures.substring(0, i)
-                    + figures.charAt(i + 1)
-                    + figures.charAt(i)
-                    + figures.substring(i + 2);
+            String swapped =
+                    figures.substring(0, i) + figures.charAt(i + 1) + figures.charAt(i) + figures.substring(i + 2);
             mistaken.add(Integer.parseInt(swapped));
             mistaken.add(Integer.parseInt(figures.substring(0, i) + figures.substring(i + 1)));
         }

@@ -36,12 +36,10 @@ public class RecordTexts {
         return reader == null || !reader.exists() ? Optional.empty() : Optional.of(reader.getContentString());
     }
 
-    /** The text that everybody may read of a published record: that of the copy where places were covered. */
-    public Optional<String> publicText(NodeRef record) {
-        return publicPagedText(record).map(PagedText::plain);
-    }
-
-    /** The same with a form feed before each page but the first, where pages are known. */
+    /**
+     * The text that everybody may read of a published record, that of the copy where places were covered, with a form feed before each
+     * page but the first where pages are known.
+     */
     public Optional<String> publicPagedText(NodeRef record) {
         ContentReader covered = contents.getReader(record, DiariumModel.PROP_PUBLISHED_TEXT);
         return covered == null || !covered.exists() ? pagedText(record) : Optional.of(covered.getContentString());

@@ -204,8 +204,12 @@ class RedactionTest {
         String covered = "hemlig" + word;
         RecordFile record = record("Ansökan om " + word, covered, "begär plats");
         Box place = register.bean("diarium.pdfPages", PdfPages.class).read(folder.resolve("ansokan.pdf")).stream()
-                .flatMap(page -> page.places(page.text().indexOf(covered), page.text().indexOf(covered) + covered.length())
-                        .stream())
+                .flatMap(page ->
+                        page
+                                .places(
+                                        page.text().indexOf(covered),
+                                        page.text().indexOf(covered) + covered.length())
+                                .stream())
                 .findFirst()
                 .orElseThrow();
         CoverMark mark = new CoverMark(new Cover(1, place), null, CoverReason.OTHER_PERSONAL, null);

@@ -203,7 +203,9 @@ class AskingOverHttpTest {
             assertThat(catalog.has(mandatory)).as(mandatory).isTrue();
         }
         for (JsonNode dataset : catalog.path("dcat:dataset")) {
-            assertThat(dataset.has("dcterms:title") && dataset.has("dcterms:description") && dataset.has("dcterms:publisher"))
+            assertThat(dataset.has("dcterms:title")
+                            && dataset.has("dcterms:description")
+                            && dataset.has("dcterms:publisher"))
                     .isTrue();
             assertThat(dataset.at("/dcat:contactPoint/vcard:hasEmail/@id").asText())
                     .isEqualTo("mailto:registrator@example.se");

@@ -54,15 +54,21 @@ final class Catalog {
                                 "dcat.register",
                                 List.of(
                                         distribution("sok-json", links.search() + "?format=json", "application/json"),
-                                        distribution("sok-atom", links.search() + "?format=atom", "application/atom+xml"))),
+                                        distribution(
+                                                "sok-atom", links.search() + "?format=atom", "application/atom+xml"))),
                         dataset(
                                 "postlista",
                                 "dcat.postlista",
                                 List.of(
-                                        distribution("postlista-json", links.postlista() + "?format=json", "application/json"),
+                                        distribution(
+                                                "postlista-json",
+                                                links.postlista() + "?format=json",
+                                                "application/json"),
                                         distribution("postlista-csv", links.postlista() + "?format=csv", "text/csv"),
                                         distribution(
-                                                "postlista-atom", links.postlista() + "?format=atom", "application/atom+xml"))),
+                                                "postlista-atom",
+                                                links.postlista() + "?format=atom",
+                                                "application/atom+xml"))),
                         dataset(
                                 "sammantraden",
                                 "dcat.meetings",

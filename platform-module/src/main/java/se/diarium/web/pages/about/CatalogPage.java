@@ -25,8 +25,7 @@ final class CatalogPage extends PageWebScript {
 
     @Override
     protected Output prepare(PageRequest request) throws IOException {
-        Catalog catalog =
-                new Catalog(texts, request.permanent(), request.permanentFiles(), authority, contact.email());
+        Catalog catalog = new Catalog(texts, request.permanent(), request.permanentFiles(), authority, contact.email());
         return data(request, "application/ld+json", catalog.json());
     }
 }

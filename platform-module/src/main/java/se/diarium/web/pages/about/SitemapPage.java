@@ -14,7 +14,8 @@ import se.diarium.web.pages.PageWebScript;
 final class SitemapPage extends PageWebScript {
 
     private static final int PART_SIZE = 10_000;
-    private static final String BEGIN = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<%s xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
+    private static final String BEGIN =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<%s xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
     private static final String TYPE = "application/xml";
 
     private final PublicAddresses addresses;
@@ -35,7 +36,11 @@ final class SitemapPage extends PageWebScript {
     private String parts(Links links) {
         StringBuilder xml = new StringBuilder(BEGIN.formatted("sitemapindex"));
         for (long part = 1; part <= 1 + parts(addresses.cases()) + parts(addresses.records()); part++) {
-            xml.append("<sitemap><loc>").append(links.sitemap()).append("?del=").append(part).append("</loc></sitemap>\n");
+            xml.append("<sitemap><loc>")
+                    .append(links.sitemap())
+                    .append("?del=")
+                    .append(part)
+                    .append("</loc></sitemap>\n");
         }
         return xml.append("</sitemapindex>\n").toString();
     }
@@ -63,10 +68,8 @@ final class SitemapPage extends PageWebScript {
         } else {
             addresses
                     .records((part - casesEnd - 1) * PART_SIZE, PART_SIZE)
-                    .forEach(record -> url(
-                            xml,
-                            links.publicRecord(record.id()),
-                            "<lastmod>" + record.at() + "</lastmod>"));
+                    .forEach(record ->
+                            url(xml, links.publicRecord(record.id()), "<lastmod>" + record.at() + "</lastmod>"));
         }
         return xml.append("</urlset>\n").toString();
     }

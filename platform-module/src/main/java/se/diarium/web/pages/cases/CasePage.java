@@ -71,14 +71,13 @@ public final class CasePage extends PublicPage {
             return Optional.empty();
         }
         RecordWords words = new RecordWords(new Names(bodies, request.speech()), request.speech());
-        List<LabelledLink> near = request.diarienummer()
-                .map(number -> register.near(number, MOST_NEAR))
-                .orElse(List.of())
-                .stream()
-                .map(other -> LabelledLink.of(
-                        request.speech().of("record.case", other.designation(), words.orProtected(other.title())),
-                        request.links().caseOf(other.diarienummer())))
-                .toList();
+        List<LabelledLink> near =
+                request.diarienummer().map(number -> register.near(number, MOST_NEAR)).orElse(List.of()).stream()
+                        .map(other -> LabelledLink.of(
+                                request.speech()
+                                        .of("record.case", other.designation(), words.orProtected(other.title())),
+                                request.links().caseOf(other.diarienummer())))
+                        .toList();
         String asked = request.path("series") + "/" + request.path("number") + "/" + request.path("year");
         MissingView view = new MissingView(problem, asked, near);
         return Optional.of(new Page(problem.status(), "saknas.get", problem.title(), view, problem, false));

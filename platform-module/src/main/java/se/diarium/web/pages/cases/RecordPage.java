@@ -69,7 +69,8 @@ public final class RecordPage extends PublicPage {
         RecordView view = view(published.get(), similar, request);
         String title = request.speech().of("record.title", view.title(), view.designation());
         RecordJson json = RecordJson.of(published.get(), similar, request.permanent());
-        PageHead head = PageHead.of(view.permanent(), summary(published.get(), request), data(published.get(), view, request));
+        PageHead head =
+                PageHead.of(view.permanent(), summary(published.get(), request), data(published.get(), view, request));
         return Page.of("record.get", title, view, json)
                 .with(view.reading().beside().isEmpty() ? head : head.withScripts());
     }
