@@ -175,7 +175,8 @@ class AdminBrowserTest {
                     .contains("decides: RFX");
 
             page.reload();
-            assertThat(page.locator("dia-editor textarea")).hasValue(right.replaceFirst("decides: RF\n", "decides: RFX\n"));
+            assertThat(page.locator("dia-editor textarea"))
+                    .hasValue(right.replaceFirst("decides: RF\n", "decides: RFX\n"));
             button(page, "Släng utkastet").click();
             button(page, "Kontrollera").click();
             assertThat(page.locator("#page [role=status] .badge.good")).hasText("Inga fel");
@@ -196,13 +197,15 @@ class AdminBrowserTest {
             Locator row = page.locator("#page tr", new Page.LocatorOptions().setHasText(word));
             assertThat(row).hasCount(1);
 
-            row.locator("button", new Locator.LocatorOptions().setHasText("Ta bort")).click();
+            row.locator("button", new Locator.LocatorOptions().setHasText("Ta bort"))
+                    .click();
             assertThat(row).hasCount(0);
             page.locator("dia-messages button", new Page.LocatorOptions().setHasText("Ångra"))
                     .last()
                     .click();
             assertThat(row).hasCount(1);
-            row.locator("button", new Locator.LocatorOptions().setHasText("Ta bort")).click();
+            row.locator("button", new Locator.LocatorOptions().setHasText("Ta bort"))
+                    .click();
             assertThat(row).hasCount(0);
         }
     }
@@ -268,7 +271,8 @@ class AdminBrowserTest {
             assertThat(event).containsText("RS");
             assertThat(page.url()).contains("vem=registrator");
 
-            Download csv = page.waitForDownload(() -> button(page, "Som CSV-fil").click());
+            Download csv =
+                    page.waitForDownload(() -> button(page, "Som CSV-fil").click());
             assertThat(Files.readString(csv.path())).contains("registrator");
 
             button(page, "Kontrollera alla kedjor").click();

@@ -24,7 +24,7 @@ class StartFileTest {
 
     private static final Path SOURCES = Path.of("src/main/resources/META-INF/resources/diarium");
     private static final Path BUILT = Path.of("target/classes/META-INF/resources/diarium");
-    private static final Pattern IMPORT = Pattern.compile("(?:from|import\\(?)\\s*['\"]([^'\"$]+)['\"]");
+    private static final Pattern IMPORT = Pattern.compile("(?<![\\w/-])(?:from|import\\(?)\\s*['\"]([^'\"$]+)['\"]");
     private static final Pattern ROUTE = Pattern.compile("page: '([^']+)'");
     private static final Pattern STYLE = Pattern.compile("style: '([^']+)'");
 
