@@ -34,6 +34,7 @@ final class HistoryWords {
             "handler",
             "publishedBy",
             "releasedBy",
+            "preparedBy",
             "withdrawnBy",
             "voidedBy",
             "delegationReportedBy",
