@@ -36,6 +36,17 @@ public class RecordTexts {
         return reader == null || !reader.exists() ? Optional.empty() : Optional.of(reader.getContentString());
     }
 
+    /** The text that everybody may read of a published record: that of the copy where places were covered. */
+    public Optional<String> publicText(NodeRef record) {
+        return publicPagedText(record).map(PagedText::plain);
+    }
+
+    /** The same with a form feed before each page but the first, where pages are known. */
+    public Optional<String> publicPagedText(NodeRef record) {
+        ContentReader covered = contents.getReader(record, DiariumModel.PROP_PUBLISHED_TEXT);
+        return covered == null || !covered.exists() ? pagedText(record) : Optional.of(covered.getContentString());
+    }
+
     /** All that has been read from a record's file. Nothing in a file without text is what was read before pages were told. */
     FileReading reading(NodeRef record) {
         Optional<String> text = text(record);

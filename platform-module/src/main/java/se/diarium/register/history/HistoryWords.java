@@ -34,6 +34,7 @@ final class HistoryWords {
             "handler",
             "publishedBy",
             "releasedBy",
+            "preparedBy",
             "withdrawnBy",
             "voidedBy",
             "delegationReportedBy",
@@ -75,7 +76,12 @@ final class HistoryWords {
     }
 
     String event(EventType type) {
-        return message("diarium.event." + type.name(), type.name());
+        return event(type.name());
+    }
+
+    /** What is called by the name of a type, which somebody may have changed in the table. */
+    String event(String type) {
+        return message("diarium.event." + type, type);
     }
 
     /** What nodes of a type are called. */

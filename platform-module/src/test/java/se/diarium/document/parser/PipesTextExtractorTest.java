@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,6 +54,18 @@ class PipesTextExtractorTest {
         assertThat(extracted.text()).isEqualTo(TextCleaner.clean(LETTER));
         assertThat(extracted.withoutText()).isFalse();
         assertThat(extracted.truncated()).isFalse();
+    }
+
+    @Test
+    void readsALongTableOfSeparatedValues() throws Exception {
+        String table = IntStream.range(0, 200)
+                .mapToObj(row -> "uppdrag;" + row + ";Uppdrag nummer " + row + ";RS")
+                .collect(Collectors.joining("\n", "typ;nr;text;ansvarig\n", "\n"));
+
+        ExtractedText extracted = extractor.extract(Files.writeString(folder.resolve("plan.csv"), table), "plan.csv");
+
+        assertThat(extracted.mimetype()).isEqualTo("text/csv");
+        assertThat(extracted.text()).contains("typ;nr;text;ansvarig", "uppdrag;199;Uppdrag nummer 199;RS");
     }
 
     @Test

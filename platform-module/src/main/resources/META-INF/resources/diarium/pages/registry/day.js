@@ -166,7 +166,7 @@ class Day extends View {
     const items = this.meetings.map(
       one => html`<li class="line">
         <div class="row">
-          <a href=${`#/sammantraden/${one.body}/${one.date}`}>${bodyName(one.body)}</a> <span>${shortDay(one.date)} ${one.time ?? ''}</span>
+          <a href=${`${this.worksWithCases ? '#/sammantraden' : '#/mina-sammantraden'}/${one.body}/${one.date}`}>${bodyName(one.body)}</a> <span>${shortDay(one.date)} ${one.time ?? ''}</span>
           <span class="muted">${one.place ?? ''}</span>
         </div>
       </li>`,

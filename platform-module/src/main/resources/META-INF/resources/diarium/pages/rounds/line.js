@@ -59,7 +59,9 @@ export class Line extends LitElement {
     const {body} = await post(`objects/${this.line.object.id}/answers`, {round: this.round.id, ...values, ...corrected});
     this.line = {...this.line, answer: body};
     this.drafted = false;
+    const here = this.contains(document.activeElement);
     this.dispatchEvent(new CustomEvent('line-sent', {bubbles: true, detail: {id: this.line.object.id, answer: body}}));
+    if (here) this.querySelector('summary').focus();
   }
 
   /** Sends what stands in the form; whether it was taken. */
