@@ -201,8 +201,8 @@ class PlanContentsPage extends View {
   }
 
   importPart() {
-    return html`<section class="rounds-part" aria-labelledby="plan-import">
-      <h2 id="plan-import">${t('rounds.import')}</h2>
+    return html`<section class="rounds-part" aria-labelledby="plan-table">
+      <h2 id="plan-table">${t('rounds.import')}</h2>
       <p>${t('rounds.importText')}</p>
       <dia-form
         .fields=${[{name: 'file', label: t('rounds.table'), type: 'file', required: true, accept: '.docx,.xlsx,.csv', hint: t('rounds.tableHint')}]}
