@@ -390,7 +390,8 @@ class PublicPagesTest {
         assertThat(answer.header("Content-Security-Policy"))
                 .contains("default-src 'none'")
                 .doesNotContain("unsafe");
-        assertThat(page.select("script:not([type='application/ld+json']), [style], style, iframe, [onclick]")).isEmpty();
+        assertThat(page.select("script:not([type='application/ld+json']), [style], style, iframe, [onclick]"))
+                .isEmpty();
         assertThat(page.select("link[rel=stylesheet]").attr("href")).isEqualTo("/alfresco/diarium/portal.css");
     }
 

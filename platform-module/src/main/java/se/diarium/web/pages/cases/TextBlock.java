@@ -27,7 +27,8 @@ record TextBlock(String text, int heading) {
         if (PARAGRAPH_OF_MINUTES.matcher(text).matches()) {
             return true;
         }
-        return (Character.isUpperCase(text.codePointAt(0)) || NUMBERED.matcher(text).matches())
+        return (Character.isUpperCase(text.codePointAt(0))
+                        || NUMBERED.matcher(text).matches())
                 && NOT_AT_THE_END.indexOf(text.charAt(text.length() - 1)) < 0
                 && next.length() > LONGEST_HEADING
                 && next.endsWith(".");

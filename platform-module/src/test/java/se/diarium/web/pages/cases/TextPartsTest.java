@@ -72,7 +72,8 @@ class TextPartsTest {
     void paragraphsOfMinutesAndNumberedLinesAreHeadings() {
         String paragraph = "Antalet besök har ökat med sex procent, och väntetiderna har kortats under hela året.";
 
-        assertThat(new TextParts("§ 4 Laddning av fordon\nDiarienummer RS/1/2026\n2.1 Ekonomi\n" + paragraph).headings())
+        assertThat(new TextParts("§ 4 Laddning av fordon\nDiarienummer RS/1/2026\n2.1 Ekonomi\n" + paragraph)
+                        .headings())
                 .extracting(TextParts.Heading::text)
                 .containsExactly("§ 4 Laddning av fordon", "2.1 Ekonomi");
     }
