@@ -142,8 +142,8 @@ final class NodePublicRegister implements PublicRegister {
                 .map(reading::caseRef)
                 .flatMap(Optional::stream)
                 .map(reading::summary)
-                .map(file -> new PublicLink(
-                        LinkType.RELATED, file.diarienummer(), file.designation(), file.publicTitle()))
+                .map(file ->
+                        new PublicLink(LinkType.RELATED, file.diarienummer(), file.designation(), file.publicTitle()))
                 .toList());
     }
 

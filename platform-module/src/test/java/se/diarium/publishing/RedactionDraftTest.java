@@ -17,8 +17,7 @@ class RedactionDraftTest {
     private static final FieldError ERROR = new FieldError("text", "publication.personalNumber", "811228-****");
 
     private static Finding number(Box... places) {
-        return new Finding(
-                "page-1-1", FindingKind.PERSONAL_NUMBER, "text", 1, List.of(places), "8112289874", ERROR);
+        return new Finding("page-1-1", FindingKind.PERSONAL_NUMBER, "text", 1, List.of(places), "8112289874", ERROR);
     }
 
     private static RedactionDraft draft(int page, Box... covers) {
