@@ -342,7 +342,7 @@ class MinutesBrowserTest {
         for (String language : List.of("sv", "en")) {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 try (BrowserContext window = chromium.workspaceWindow(width.pixels(), scheme, language)) {
-                    Page page = chromium.workspace(window, SECRETARY, "/sammantraden");
+                    Page page = chromium.workspace(window, SECRETARY, "/");
                     for (String place : List.of(
                             "/sammantraden",
                             "/sammantraden?visa=kalender",
@@ -350,9 +350,7 @@ class MinutesBrowserTest {
                             minutes(summoned),
                             minutes(held),
                             place(held) + "/expediering")) {
-                        page.evaluate("place => { location.hash = place; }", place);
-                        page.waitForFunction(
-                                "place => location.hash === '#' + place && document.querySelector('#page h1')", place);
+                        turnTo(page, place);
                         assertThat(Chromium.violations(page))
                                 .as("%s %s %s", place, language, scheme)
                                 .isEmpty();
@@ -361,6 +359,15 @@ class MinutesBrowserTest {
                 }
             }
         }
+    }
+
+    /** Goes to another page and waits until it is shown. */
+    private static void turnTo(Page page, String place) {
+        page.evaluate("""
+                place => new Promise(done => {
+                  document.addEventListener('view-shown', () => done(), {once: true});
+                  location.hash = place;
+                })""", place);
     }
 
     private void heldWith(String day, String item) {

@@ -169,9 +169,9 @@ class PublishingBrowserTest {
             page.getByText("Ställe 1, sidan 1").waitFor();
             saved(page);
             page.reload();
-            page.getByText("Ställe 1, sidan 1").waitFor();
+            page.locator(".pdf-mark.covered").waitFor();
 
-            assertThat(page.locator(".pdf-mark.covered").count()).isEqualTo(1);
+            assertThat(page.locator(".publish-own .card").count()).isEqualTo(1);
         }
     }
 

@@ -278,6 +278,21 @@ class RegistryBrowserTest {
     }
 
     @Test
+    void anUploadIsCancelledAndLeavesNothing() {
+        try (BrowserContext window = window()) {
+            Page page = chromium.workspace(window, REGISTRAR, "/registrera");
+            page.route("**/api/intake", route -> {
+                // Never answered: the file is on its way until it is cancelled.
+            });
+            page.locator("#arrivals-files").setInputFiles(mail(unique("Ångrad")));
+            page.getByLabel("Avbryt mejl.eml").click();
+
+            assertThat(page.locator(".file")).hasCount(0);
+            assertThat(page.locator(".register-form")).hasCount(0);
+        }
+    }
+
+    @Test
     void aFileThatIsRefusedSaysWhyAndTheOthersAreRegistered() {
         try (BrowserContext window = window()) {
             Page page = registering(window, damaged(), mail(unique("Hel")));
@@ -388,6 +403,27 @@ class RegistryBrowserTest {
 
     private static BodyPublisher body(String title) {
         return BodyPublishers.ofString("{\"title\":\"" + title + "\"}");
+    }
+
+    @Test
+    void aChangeOfSomethingElseMeanwhileIsNoConflict() {
+        JsonNode file = newCase(unique("Handläggs vidare"));
+        try (BrowserContext window = window()) {
+            Page page = caseOpened(window, file);
+            page.locator("#fact-initiator-edit").click();
+            page.locator("dia-fact[name=initiator] input").fill("Anna Berg");
+            registrar
+                    .send(
+                            "PATCH",
+                            Register.path(file),
+                            Map.of("Content-Type", "application/json"),
+                            body("Annan rubrik"))
+                    .expect(200);
+            page.locator("dia-fact[name=initiator] .primary").click();
+
+            assertThat(page.locator("dia-fact[name=initiator] .value")).hasText("Anna Berg");
+            assertThat(page.locator("h1")).containsText("Annan rubrik");
+        }
     }
 
     @Test

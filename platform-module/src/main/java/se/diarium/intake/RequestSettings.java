@@ -1,5 +1,6 @@
 package se.diarium.intake;
 
+import java.util.Comparator;
 import java.util.Optional;
 import se.diarium.register.Bodies;
 import se.diarium.register.Body;
@@ -9,7 +10,7 @@ import se.diarium.settings.Settings;
 /**
  * What an installation decides of requests for documents that are made on its pages.
  *
- * @param series the series that they are registered in; empty for that of the first body that goes on
+ * @param series the series that they are registered in; empty for RS where there is one, else for the first body that goes on
  * @param open whether they are taken in there at all
  * @param perHour how many are taken in during an hour
  */
@@ -17,6 +18,9 @@ public record RequestSettings(String series, boolean open, int perHour) {
 
     private static final String SERIES = "diarium.requests.series";
     private static final String NONE = "-";
+
+    /** Regionstyrelsen, which leads the administration. */
+    private static final String EXECUTIVE = "RS";
 
     /** @throws se.diarium.settings.WrongSettingException when a setting cannot be used */
     public static RequestSettings read(Settings settings, Bodies bodies) {
@@ -42,6 +46,6 @@ public record RequestSettings(String series, boolean open, int perHour) {
                 .filter(body -> !body.endedBefore(calendar.today()))
                 .map(Body::code)
                 .filter(code -> series.isEmpty() || series.equals(code))
-                .findFirst();
+                .min(Comparator.comparing(code -> !code.equals(EXECUTIVE)));
     }
 }

@@ -245,7 +245,6 @@ final class NodeRedactions implements Redactions {
         Instant now = Instant.ofEpochMilli(clock.millis());
         published.publish(record, now, user);
         publications.published(recordId, now);
-        table.keep(recordId, read.url(), List.of(), List.of(), user, now);
         return records.get(recordId).publication();
     }
 

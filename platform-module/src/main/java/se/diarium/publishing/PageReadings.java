@@ -1,6 +1,8 @@
 package se.diarium.publishing;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -28,30 +30,47 @@ class PageReadings {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageReadings.class);
     private static final int KEPT = 200;
+    /** A file that cannot be read is not read again at each look at it. */
+    private static final Duration TRIED_AGAIN = Duration.ofMinutes(10);
 
     private final RecordRegister records;
     private final PdfPages pdf;
     private final PersonalData personalData;
     private final TransactionService transactions;
-    private final Map<String, FoundOnPages> kept = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+    private final Clock clock;
+    private final Map<String, Reading> kept = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, FoundOnPages> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Reading> eldest) {
             return size() > KEPT;
         }
     });
 
-    PageReadings(RecordRegister records, PdfPages pdf, PersonalData personalData, TransactionService transactions) {
+    /**
+     * What came of reading the pages of a file.
+     *
+     * @param found null when they could not be read
+     * @param until when it is to be tried again, in milliseconds
+     */
+    private record Reading(FoundOnPages found, long until) {}
+
+    PageReadings(
+            RecordRegister records,
+            PdfPages pdf,
+            PersonalData personalData,
+            TransactionService transactions,
+            Clock clock) {
         this.records = records;
         this.pdf = pdf;
         this.personalData = personalData;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     /** What stands on the pages of the file with this content; nothing where that is not known. */
     Optional<FoundOnPages> of(String contentUrl) {
-        return Optional.ofNullable(kept.get(contentUrl));
+        return Optional.ofNullable(kept.get(contentUrl)).map(Reading::found);
     }
 
     /**
@@ -66,12 +85,17 @@ class PageReadings {
             return;
         }
         try {
-            kept.put(source.get().url(), found(pdf.read(source.get().file())));
+            keep(source.get(), found(pdf.read(source.get().file())), Long.MAX_VALUE);
         } catch (UnreadableDocumentException e) {
             LOG.info("No places on the pages of {}: {}", recordId, e.getMessage());
+            keep(source.get(), null, clock.millis() + TRIED_AGAIN.toMillis());
         } finally {
             TemporaryFiles.delete(source.get().file());
         }
+    }
+
+    private void keep(Source source, FoundOnPages found, long until) {
+        kept.put(source.url(), new Reading(found, until));
     }
 
     private record Source(String url, Path file) {}
@@ -82,7 +106,8 @@ class PageReadings {
             return Optional.empty();
         }
         ContentReader content = records.content(recordId);
-        return kept.containsKey(content.getContentUrl())
+        Reading known = kept.get(content.getContentUrl());
+        return known != null && clock.millis() < known.until()
                 ? Optional.empty()
                 : Optional.of(new Source(content.getContentUrl(), TemporaryFiles.copy(content)));
     }

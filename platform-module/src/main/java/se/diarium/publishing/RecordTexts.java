@@ -37,12 +37,15 @@ public class RecordTexts {
     }
 
     /**
-     * The text that everybody may read of a published record, that of the copy where places were covered, with a form feed before each
-     * page but the first where pages are known.
+     * The text that everybody may read of a published record, with a form feed before each page but the first, where pages are known: that
+     * of the copy where places were covered, and never that of the file then.
      */
     public Optional<String> publicPagedText(NodeRef record) {
         ContentReader covered = contents.getReader(record, DiariumModel.PROP_PUBLISHED_TEXT);
-        return covered == null || !covered.exists() ? pagedText(record) : Optional.of(covered.getContentString());
+        if (covered == null) {
+            return pagedText(record);
+        }
+        return covered.exists() ? Optional.of(covered.getContentString()) : Optional.empty();
     }
 
     /** All that has been read from a record's file. Nothing in a file without text is what was read before pages were told. */

@@ -49,7 +49,8 @@ public interface Redactions {
     void sendBack(String recordId, String reason);
 
     /**
-     * Publishes what somebody else has prepared.
+     * Publishes what somebody else has prepared. What is marked stays, so that the file does not go out as it is if the record is
+     * withdrawn and published again.
      *
      * @throws se.diarium.register.InvalidInputException if the caller has prepared it, or what it was prepared of has changed
      */

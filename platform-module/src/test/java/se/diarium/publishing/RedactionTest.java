@@ -373,7 +373,7 @@ class RedactionTest {
 
         assertThat(open.file(record.id())).isEmpty();
         assertThat(open.publishedRecord(record.id())).isEmpty();
-        assertThat(refusal(record)).containsExactly("publication.personalNumber");
+        assertThat(refusal(record)).containsExactly("publication.covers", "publication.personalNumber");
         register.as(RunningRegister.SECRETARY, () -> assertThat(redactions.covered(record.id()))
                 .isEmpty());
     }

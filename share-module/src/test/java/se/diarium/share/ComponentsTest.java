@@ -82,6 +82,15 @@ class ComponentsTest {
     }
 
     @Test
+    void theHeaderOfEveryPageLeadsToTheWorkspace() {
+        String model = new ServerScripts().model("se/diarium/customizations/share/header/share-header.get", """
+                        {"services": [], "widgets": [{"config": {"widgets": [
+                            {"id": "HEADER_APP_MENU_BAR", "config": {"widgets": [{"id": "HEADER_HOME"}]}}]}}]}""");
+
+        assertThat(model).containsSubsequence("HEADER_HOME", "HEADER_DIARIUM", "\"targetUrl\":\"diarium-workspace\"");
+    }
+
+    @Test
     void theSearchPageGetsOurFacetsSearchServiceAndSearchBox() {
         String model = new ServerScripts()
                 .model("se/diarium/customizations/share/pages/faceted-search/faceted-search.get", """

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mozilla.javascript.CompilerEnvirons;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.Parser;
@@ -91,9 +92,10 @@ class SiteDataTest {
         assertThat(placed).isEqualTo(ours);
     }
 
-    @Test
-    void thePageHasItsTemplate() {
-        var page = xml(SITE_DATA.resolve("pages/diarium-register.xml"));
+    @ParameterizedTest
+    @ValueSource(strings = {"diarium-register", "diarium-workspace"})
+    void everyPageHasItsTemplate(String name) {
+        var page = xml(SITE_DATA.resolve("pages/" + name + ".xml"));
         String instance = elements(page, "template-instance").get(0).getTextContent();
         var template = xml(SITE_DATA.resolve("template-instances/" + instance + ".xml"));
         String type = elements(template, "template-type").get(0).getTextContent();

@@ -32,9 +32,11 @@ record RenderedOutput(
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Content-Language", language.tag());
         if (status == 200 && shared) {
+            // Weak, for a page is the same whether it is sent compressed or not, and servers leave what has a strong
+            // one as it is.
             String tag = Validator.of(bytes);
             response.setHeader("Cache-Control", "public, no-cache");
-            response.setHeader("ETag", tag);
+            response.setHeader("ETag", "W/" + tag);
             if (Validator.matches(known, tag)) {
                 response.setStatus(304);
                 return;

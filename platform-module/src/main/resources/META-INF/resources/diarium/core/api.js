@@ -1,4 +1,4 @@
-import {hostHeaders, place} from './place.js';
+import {hostHeaders, hostMethod, hostQuery, place} from './place.js';
 import {credentials, expire} from './session.js';
 import {language, t} from './texts.js';
 
@@ -73,11 +73,11 @@ async function reach(url, init) {
 async function request(method, path, options = {}) {
   const {query, body, signal, type} = options;
   const init = () => ({
-    method,
+    method: hostMethod(method),
     signal,
     headers: {
       ...(body === undefined ? {} : {'Content-Type': type ?? 'application/json'}),
-      ...(method === 'GET' ? {} : hostHeaders()),
+      ...hostHeaders(method),
       ...headersOf(options),
     },
     body: body === undefined ? undefined : type ? body : JSON.stringify(body),
@@ -147,8 +147,8 @@ function transfer(path, body, options) {
   const {method = 'POST', onProgress, signal, query} = options;
   return new Promise((done, failed) => {
     const sending = new XMLHttpRequest();
-    sending.open(method, address(path, query));
-    for (const [name, value] of Object.entries({...hostHeaders(), ...headersOf(options)})) sending.setRequestHeader(name, value);
+    sending.open(hostMethod(method), address(path, {...query, ...hostQuery(body)}));
+    for (const [name, value] of Object.entries({...hostHeaders(method), ...headersOf(options)})) sending.setRequestHeader(name, value);
     sending.upload.addEventListener('progress', event => event.lengthComputable && onProgress?.(event.loaded / event.total));
     sending.addEventListener('load', () => done(sending));
     sending.addEventListener('error', () => {

@@ -39,7 +39,7 @@ export const isKept = async paper => (await read('answers', fileKey(paper))) !==
 
 /** Makes what the workspace itself is made of, and what else is named, readable without network. */
 export async function readyForNoNetwork(...more) {
-  if (!('serviceWorker' in navigator)) return;
+  if (place.hosted || !('serviceWorker' in navigator)) return;
   await navigator.serviceWorker.register(`${place.files}sw.js`, {scope: place.files});
   const {active} = await navigator.serviceWorker.ready;
   const fetched = performance.getEntriesByType('resource').map(entry => entry.name);

@@ -198,7 +198,7 @@ class App extends LitElement {
       <div class="who">
         ${this.caller ? html`<span class="name">${this.caller.name}</span>` : nothing}
         <button type="button" class="quiet" lang=${other} @click=${() => speak(other)}>${t('menu.otherLanguage')}</button>
-        <a href=${place.portal}>${t('menu.portal')}</a>
+        ${place.home ? html`<a href=${place.home}>${t('menu.home')}</a>` : html`<a href=${place.portal}>${t('menu.portal')}</a>`}
         ${this.caller && !place.hosted ? html`<button type="button" class="quiet" @click=${logout}>${t('login.out')}</button>` : nothing}
       </div>
     </header>`;

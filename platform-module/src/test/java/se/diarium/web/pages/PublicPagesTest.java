@@ -376,7 +376,7 @@ class PublicPagesTest {
     void whatTheClientHasAlreadyIsNotSentAgain() throws IOException {
         String tag = search("plan").to(portal.search()).header("ETag");
 
-        ScriptAnswer again = search("plan").header("If-None-Match", "W/" + tag).to(portal.search());
+        ScriptAnswer again = search("plan").header("If-None-Match", tag).to(portal.search());
 
         assertThat(again.status()).isEqualTo(304);
         assertThat(again.bytes()).isEmpty();
@@ -390,7 +390,8 @@ class PublicPagesTest {
         assertThat(answer.header("Content-Security-Policy"))
                 .contains("default-src 'none'")
                 .doesNotContain("unsafe");
-        assertThat(page.select("script, [style], style, iframe, [onclick]")).isEmpty();
+        assertThat(page.select("script:not([type='application/ld+json']), [style], style, iframe, [onclick]"))
+                .isEmpty();
         assertThat(page.select("link[rel=stylesheet]").attr("href")).isEqualTo("/alfresco/diarium/portal.css");
     }
 

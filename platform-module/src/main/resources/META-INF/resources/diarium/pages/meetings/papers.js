@@ -1,5 +1,5 @@
 import {LitElement, html, nothing} from 'lit';
-import {apiPath, file, get, post} from '../../core/api.js';
+import {apiPath, del, file, get, post, put} from '../../core/api.js';
 import {dayTime} from '../../core/days.js';
 import {alertNotice, notice} from '../../core/notices.js';
 import {label, t} from '../../core/texts.js';
@@ -51,20 +51,33 @@ class Papers extends LitElement {
     }
   }
 
-  /** Waits for the bundle that was ordered with the summons, which is made in the background. */
+  /** Waits for the bundle that was ordered, which is made in the background; who cancels gives it up. */
   async awaitBundle() {
     await this.look();
     if (!this.waits) return;
-    await work(t('meetings.bundleBeingMade'), async ({signal}) => {
+    const made = await work(t('meetings.bundleBeingMade'), async ({signal}) => {
       while (this.waits) {
         await pause(LOOK_AGAIN, signal);
         await this.look();
       }
+      return true;
     });
+    if (made) {
+      notice(t('meetings.paperMade', label('meetings.paper', 'BUNDLE')));
+      return;
+    }
+    await del(`${this.path}/bundle-order`);
+    await this.look();
+    notice(t('meetings.bundleGivenUp'));
   }
 
   async make(kind) {
     try {
+      if (kind === 'BUNDLE') {
+        await put(`${this.path}/bundle-order`);
+        await this.awaitBundle();
+        return;
+      }
       const made = await work(t('meetings.paperBeingMade', label('meetings.paper', kind)), ({signal}) => post(this.path, {kind}, {signal}));
       if (made) notice(t('meetings.paperMade', label('meetings.paper', kind)));
     } catch (failure) {

@@ -69,7 +69,10 @@ class Publish extends View {
     this.elsewhere = false;
     this.copy = null;
     this.shown = 'original';
-    if (body.handling === 'PAGES' && !this.source) this.source = await file(`${this.path}/content`);
+    if (body.publication) {
+      this.copy = body.publication.fileUrl;
+      this.shown = 'copy';
+    } else if (body.handling === 'PAGES' && !this.source) this.source = await file(`${this.path}/content`);
     if (body.prepared?.size !== undefined && body.mayPrepare) {
       this.copy = await file(`${this.path}/redaction/copy`);
       this.shown = 'copy';
@@ -398,9 +401,11 @@ class Publish extends View {
             <button type="button" @click=${() => this.again()}>${t('shell.reload')}</button></div>`
         : nothing}
       ${this.standing()} ${this.summary()}
-      <div class="publish-layout ${state.handling === 'PAGES' ? 'with-pages' : ''}">
+      <div class="publish-layout ${state.handling === 'PAGES' && !state.publication ? 'with-pages' : ''}">
         ${state.handling === 'PAGES' ? this.pages() : nothing}
-        <div class="publish-side">${this.list()} ${state.handling === 'PAGES' ? this.own() : nothing} ${this.acts()}</div>
+        ${state.publication
+          ? nothing
+          : html`<div class="publish-side">${this.list()} ${state.handling === 'PAGES' ? this.own() : nothing} ${this.acts()}</div>`}
       </div>`;
   }
 
@@ -443,7 +448,7 @@ class Publish extends View {
   }
 
   pages() {
-    const both = this.copy
+    const both = this.copy && !this.state.publication
       ? html`<div class="publish-shown" role="group" aria-label=${t('publishing.shown')}>
           ${['original', 'copy'].map(
             what => html`<button type="button" aria-pressed=${this.shown === what ? 'true' : 'false'} @click=${() => (this.shown = what)}>${t(`publishing.shown.${what}`)}</button>`,
@@ -558,9 +563,7 @@ class Publish extends View {
 
   acts() {
     const {state} = this;
-    if (state.publication || (!state.mayPrepare && !state.prepared)) {
-      return state.publication ? nothing : html`<p class="hint">${t('publishing.notYours')}</p>`;
-    }
+    if (!state.mayPrepare && !state.prepared) return html`<p class="hint">${t('publishing.notYours')}</p>`;
     if (state.prepared) {
       return html`<div class="toolbar publish-acts">
         ${state.mayConfirm ? html`<button type="button" class="primary" @click=${() => this.confirm()}>${t('publishing.confirm')}</button>` : nothing}

@@ -193,7 +193,7 @@ class CasePage extends View {
     const {body: file, etag} = await get(this.path);
     this.newest = etag;
     if (field === 'handler') return personName(file.handler);
-    if (field === 'secrecy') return file.secrecy ? groundName(file.secrecy) : '';
+    if (field === 'secrecy') return file.secrecy ? groundName(file.secrecy) : t('registry.noSecrecy');
     return file[field] ?? '';
   }
 

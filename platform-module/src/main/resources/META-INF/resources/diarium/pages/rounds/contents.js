@@ -6,7 +6,7 @@ import {count, label, t} from '../../core/texts.js';
 import {View} from '../../core/view.js';
 import {work} from '../../core/work.js';
 import {ask} from '../../parts/dialog.js';
-import {DIRECTIONS, OBJECT_KINDS, keeps, named, options, target} from './words.js';
+import {DIRECTIONS, OBJECT_KINDS, casePath, keeps, named, options, target} from './words.js';
 import '../../parts/form.js';
 import '../../parts/table.js';
 
@@ -176,7 +176,7 @@ class PlanContentsPage extends View {
         <h1>${t('rounds.contentsOf', this.plan.title)}</h1>
         ${keeps() ? html`<button type="button" class="primary" @click=${() => this.add()}>${t('rounds.addObject')}</button>` : nothing}
       </div>
-      <p class="muted">${this.plan.diarienummer}</p>
+      <p><a href=${casePath(this.plan)}>${t('rounds.toCase')}</a></p>
       <dia-table
         caption=${t('rounds.contents')}
         empty=${t('rounds.noContents')}
@@ -201,8 +201,8 @@ class PlanContentsPage extends View {
   }
 
   importPart() {
-    return html`<section class="rounds-part" aria-labelledby="plan-import">
-      <h2 id="plan-import">${t('rounds.import')}</h2>
+    return html`<section class="rounds-part" aria-labelledby="plan-table">
+      <h2 id="plan-table">${t('rounds.import')}</h2>
       <p>${t('rounds.importText')}</p>
       <dia-form
         .fields=${[{name: 'file', label: t('rounds.table'), type: 'file', required: true, accept: '.docx,.xlsx,.csv', hint: t('rounds.tableHint')}]}

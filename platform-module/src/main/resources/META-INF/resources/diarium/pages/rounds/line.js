@@ -114,7 +114,7 @@ export class Line extends LitElement {
     return html`<div class="stack">
       ${target(object.measure) ? html`<p>${t('rounds.targetIs', target(object.measure))}</p>` : nothing}
       ${object.addresseeName ? html`<p class="muted">${object.addresseeName}</p>` : nothing}
-      <h3>${t('rounds.before')}</h3>
+      <h2>${t('rounds.before')}</h2>
       ${earlier.length
         ? html`<ul class="stack">${earlier.map(one => html`<li><p class="muted">${day(one.day)}</p>${this.told(one)}</li>`)}</ul>`
         : html`<p class="muted">${t('rounds.noneBefore')}</p>`}

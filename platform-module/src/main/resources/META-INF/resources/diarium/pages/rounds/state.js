@@ -8,7 +8,7 @@ import {label, t} from '../../core/texts.js';
 import {View} from '../../core/view.js';
 import {work} from '../../core/work.js';
 import {ask} from '../../parts/dialog.js';
-import {STATUSES, answering, contentsPath, figure, keeps, named, period, roundFields, roundPath, status, target} from './words.js';
+import {STATUSES, answering, casePath, contentsPath, figure, keeps, named, period, roundFields, roundPath, status, target} from './words.js';
 import '../../parts/form.js';
 import '../../parts/table.js';
 
@@ -40,7 +40,8 @@ class RoundStatePage extends View {
   async plan(id) {
     try {
       const {body} = await get(`records/${id}`);
-      return {id, title: body.title, diarienummer: body.diarienummer};
+      const inCase = keeps() ? await get(`cases/${body.series}/${body.number}/${body.year}`) : null;
+      return {id, title: body.title, diarienummer: inCase?.body.diarienummer};
     } catch (failure) {
       if (failure instanceof Refused && (failure.status === 403 || failure.status === 404)) return {id, title: ''};
       throw failure;
@@ -237,7 +238,7 @@ class RoundStatePage extends View {
       <h2 id="round-report">${t('rounds.report')}</h2>
       ${this.made
         ? html`<p role="status">
-            ${t('rounds.reportIn', this.made.title)} <a href="#/arenden/${this.made.diarienummer}">${this.made.diarienummer}</a>
+            ${t('rounds.reportIn', this.made.title)} <a href=${casePath(this.made)}>${t('rounds.theCase')}</a>.
           </p>`
         : nothing}
       ${this.round.state === 'CLOSED'

@@ -38,6 +38,9 @@ export const contentsPath = record => `#/planer/${encodeURIComponent(record)}/in
 export const period = round => t('rounds.fromTo', day(round.firstDay), day(round.lastDay));
 export const answering = round => t('rounds.fromTo', day(round.opens), day(round.closes));
 
+/** Where the case of a record is. */
+export const casePath = record => `#/arenden/${encodeURIComponent(record.series)}/${record.number}/${record.year}`;
+
 /** Number and text of what a plan holds. */
 export const named = object => (object.number ? `${object.number} ${object.text}` : object.text);
 

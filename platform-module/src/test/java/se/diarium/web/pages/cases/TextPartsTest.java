@@ -69,6 +69,16 @@ class TextPartsTest {
     }
 
     @Test
+    void paragraphsOfMinutesAndNumberedLinesAreHeadings() {
+        String paragraph = "Antalet besök har ökat med sex procent, och väntetiderna har kortats under hela året.";
+
+        assertThat(new TextParts("§ 4 Laddning av fordon\nDiarienummer RS/1/2026\n2.1 Ekonomi\n" + paragraph)
+                        .headings())
+                .extracting(TextParts.Heading::text)
+                .containsExactly("§ 4 Laddning av fordon", "2.1 Ekonomi");
+    }
+
+    @Test
     void whatStandsOnTopOfEveryPageIsNoHeading() {
         String paragraph = "Antalet besök har ökat med sex procent, och väntetiderna har kortats under hela året.";
         String text = "Region Norrsund sidan 1\nInledning\n" + paragraph + "\fRegion Norrsund sidan 2\n" + paragraph

@@ -37,14 +37,14 @@
 <p>${t.of("about.reuse.text")} <a href="${links.asset("openapi.yaml")}">${t.of("footer.api")}</a>, <a href="${links.plain().catalog()}" type="application/ld+json">${t.of("dcat.title")} (DCAT)</a></p>
 </section>
 </div>
-<aside>
+<div class="side">
 <section aria-labelledby="fresh">
 <h2 id="fresh">${t.of("about.fresh")}</h2>
 <@layout.facts of=view.fresh()/>
 <p class="meta">${t.of("about.fresh.note")}</p>
 </section>
 <@layout.contact of=view.contact()/>
-</aside>
+</div>
 </div>
 </article>
 </@layout.frame>

@@ -19,8 +19,18 @@ var DiariumModel = {
       }
    },
 
-   /** Our search box, which understands diarienummer, and our site preset: in the header of every page. */
+   /** The way to the workspace, our search box, which understands diarienummer, and our site preset: in the header of every page. */
    customizeHeader: function (page) {
+      DiariumModel.each(page.widgets, "id", "HEADER_APP_MENU_BAR", function (part) {
+         part.config = part.config || {};
+         part.config.widgets = (part.config.widgets || []).concat([
+            {
+               id: "HEADER_DIARIUM",
+               name: "alfresco/menus/AlfMenuBarItem",
+               config: { id: "HEADER_DIARIUM", label: msg.get("diarium.page.workspace.title"), targetUrl: "diarium-workspace" }
+            }
+         ]);
+      });
       DiariumModel.each(page.widgets, "id", "HEADER_SEARCH", function (part) {
          part.name = "diarium/header/SearchBox";
       });
