@@ -19,6 +19,8 @@ enum Hidden {
     /** The title of a public case that has another public title. */
     PROTECTED_CASE,
     PROTECTED_INITIATOR,
+    /** A word in a published record's file that is covered in the copy that citizens get. */
+    COVERED,
     VOIDED_RECORD,
     VOIDED_CASE,
     WORKING_MATERIAL,

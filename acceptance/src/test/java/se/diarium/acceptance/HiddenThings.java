@@ -73,6 +73,7 @@ final class HiddenThings {
                 publish(record(aCase(word, Map.of("publicTitle", "Ansökan om bidrag")), "Bidrag", ""));
             case PROTECTED_INITIATOR ->
                 publish(record(aCase("Bidrag", Map.of("initiator", word, "publicInitiator", "Enskild")), "Bidrag", ""));
+            case COVERED -> covered(word);
             case VOIDED_RECORD -> voidAt("/diarium/api/records/" + record(publicCase(), word, word));
             case VOIDED_CASE -> {
                 String file = aCase(word, Map.of());
@@ -172,6 +173,33 @@ final class HiddenThings {
                 "/api/records/" + id + "/content",
                 "/api/records/" + id + "/similar"));
         return id;
+    }
+
+    /** The word stands in the second line of the file alone. */
+    private void covered(String word) {
+        MultipartBody form = new MultipartBody()
+                .field("title", "Skrivelse")
+                .field("kind", "letter")
+                .field("direction", "SENT")
+                .file("file", "brev.pdf", "application/pdf", PdfFile.of(List.of(List.of("Ett brev.", word, "Slut."))));
+        String record = registrar
+                .post(publicCase() + "/records", form)
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+        String api = "/api/records/" + record;
+        addresses.addAll(List.of(
+                "/handling/" + record, "/handling/" + record + "/fil", api + "/content", api + "/redaction/copy"));
+        Map<String, Object> place =
+                Map.of("page", 1, "x", 0.1, "y", 0.127, "width", 0.8, "height", 0.021, "reason", "OTHER_PERSONAL");
+        registrar
+                .putJson("/diarium" + api + "/redaction", Map.of("covers", List.of(place)))
+                .expect(200);
+        registrar.postJson("/diarium" + api + "/preparation", Map.of()).expect(200);
+        host.as("sekreterare")
+                .postJson("/diarium" + api + "/confirmation", Map.of())
+                .expect(201);
     }
 
     private String publish(String record) {

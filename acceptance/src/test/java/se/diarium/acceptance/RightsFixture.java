@@ -107,6 +107,15 @@ final class RightsFixture {
             case "aGroup" -> "DIARIUM_HANDLAGGARE";
             case "groupedUser" -> People.grouped(host.as("admin"), value("aGroup"));
             case "aTemplate" -> "anslag";
+            case "verification" ->
+                host.as("admin")
+                        .postJson("/diarium/api/chains/verifications", Map.of("series", "RS"))
+                        .expect(202)
+                        .json()
+                        .path("items")
+                        .path(0)
+                        .path("id")
+                        .asText();
             case "casesTable" -> "cases";
             case "archiveName" -> "filer";
             default -> throw new IllegalArgumentException("Nothing is made for " + name);

@@ -30,6 +30,11 @@ final class WaysOut {
             "/sammantraden.ics",
             "/anslagstavla",
             "/anslagstavla?format=atom",
+            "/om",
+            "/begaran",
+            "/dcat",
+            "/sitemap.xml?del=2",
+            "/arende/RS/21/" + Year.now(),
             "/serier");
 
     private static final List<String> INTERNAL_PAGES = List.of(

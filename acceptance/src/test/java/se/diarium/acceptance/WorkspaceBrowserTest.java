@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import se.diarium.acceptance.Chromium.Width;
 class WorkspaceBrowserTest {
 
     private static final String REGISTRAR = "registrator";
+    private static final String PASSWORD = "tre gula kanoter och en brygga";
     private static final int FIRST_VIEW = 200_000;
 
     private final Host host;
@@ -85,10 +87,25 @@ class WorkspaceBrowserTest {
         }
     }
 
+    /** A user of this test alone, since logging out ends the user's session everywhere. */
+    private String newUser(String password) {
+        String name = "utloggad" + System.nanoTime();
+        host.as("admin")
+                .postJson(
+                        "/diarium/api/users",
+                        Map.of("userName", name, "firstName", "Ulla", "lastName", "Utloggad", "password", password))
+                .expect(201);
+        return name;
+    }
+
     @Test
     void afterLoggingOutNothingIsKeptOnTheDeviceAndTheNextOneMustLogIn() {
         try (BrowserContext window = window()) {
-            Page page = chromium.workspace(window, REGISTRAR, "/");
+            Page page = chromium.workspace(window, "/");
+            page.locator("input[name=username]").fill(newUser(PASSWORD));
+            page.locator("input[name=password]").fill(PASSWORD);
+            page.locator("input[name=password]").press("Enter");
+            page.locator("#page h1").waitFor();
             page.locator(".who button").last().click();
             page.locator("input[name=password]").waitFor();
 

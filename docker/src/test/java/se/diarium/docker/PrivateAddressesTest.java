@@ -63,8 +63,7 @@ class PrivateAddressesTest {
             "/nginx.conf",
             "/tls/privkey.pem",
             "/404.html",
-            "/pages/404.html",
-            "/robots.txt");
+            "/pages/404.html");
 
     private final Portal portal;
 

@@ -10,6 +10,8 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -25,6 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(Portal.Extension.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class PublicPagesTest {
+
+    private static final String ASKING = "/alfresco/s/diarium/begaran";
+    private static final String FORM = "Content-Type: application/x-www-form-urlencoded";
 
     private final Portal portal;
 
@@ -62,6 +67,47 @@ class PublicPagesTest {
                         .send(method, "/alfresco/s/diarium", "")
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aRequestForADocumentIsTakenInOnItsOwnAddressAlone() {
+        RawClient citizen = portal.nginx().publicClient();
+        String form = "nyckel=" + UUID.randomUUID() + "&onskan=Protokoll+fr%C3%A5n+maj";
+
+        RawAnswer taken = citizen.send("POST", ASKING, form, FORM, "Sec-Fetch-Site: same-origin");
+
+        assertThat(taken.status()).as(taken.text()).isEqualTo(201);
+        assertThat(taken.text()).contains("Protokoll från maj");
+        for (String other :
+                List.of("/alfresco/s/diarium/om", "/alfresco/s/diarium/sok", ASKING + "?alf_method=DELETE")) {
+            assertThat(citizen.send("POST", other, form, FORM).status())
+                    .as(other)
+                    .isEqualTo(404);
+        }
+        assertThat(citizen.send("PUT", ASKING, form, FORM).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aRequestFromAnotherSitesPageIsRefused() {
+        String form = "nyckel=" + UUID.randomUUID() + "&onskan=Protokoll";
+
+        assertThat(portal.nginx()
+                        .publicClient()
+                        .send("POST", ASKING, form, FORM, "Sec-Fetch-Site: cross-site")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aRequestThatIsTooLargeOrOneOfTooManyIsNotPassedOn() {
+        RawClient citizen = portal.nginx().publicClient();
+        String large = "onskan=" + "a".repeat(70_000);
+
+        assertThat(citizen.send("POST", ASKING, large, FORM).status()).isEqualTo(413);
+        assertThat(IntStream.range(0, 10)
+                        .map(i -> citizen.send("POST", ASKING, "onskan=", FORM).status())
+                        .toArray())
+                .contains(429);
     }
 
     @Test
@@ -110,6 +156,17 @@ class PublicPagesTest {
     }
 
     @Test
+    void searchEnginesAreLedToTheSiteMap() {
+        RawClient engine = portal.nginx().publicClient();
+
+        RawAnswer robots = engine.get("/robots.txt");
+
+        assertThat(robots.text()).contains("Sitemap: https://", "/alfresco/s/diarium/sitemap.xml");
+        assertThat(engine.get("/alfresco/s/diarium/sitemap.xml?del=1").header("Content-Type"))
+                .startsWith("application/xml");
+    }
+
+    @Test
     void theRootLeadsToTheStartPage() {
         RawAnswer answer = portal.nginx().publicClient().get("/");
 
@@ -131,7 +188,10 @@ class PublicPagesTest {
                 "/alfresco/s/diarium/sok?q=alf_ticket+ticket%3D1",
                 "/alfresco/s/diarium/sok?q=%22;&",
                 "/alfresco/diarium/openapi.yaml",
-                "/alfresco/diarium/governance.schema.json"
+                "/alfresco/diarium/governance.schema.json",
+                "/alfresco/diarium/portal/reading.js",
+                "/alfresco/diarium/portal/reading.css",
+                "/alfresco/diarium/lib/pdfjs/build/pdf.worker.min.mjs"
             })
     void parametersOfPublicPagesPass(String target) {
         assertThat(portal.nginx().publicClient().get(target).status()).isEqualTo(200);

@@ -1,6 +1,7 @@
 package se.diarium.background;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -31,12 +32,30 @@ public class BackgroundThread
     private final AtomicBoolean woken = new AtomicBoolean();
     private ApplicationContext context;
     private volatile ScheduledExecutorService executor;
+    private volatile Rounds rounds = new Rounds(null, null, null);
+
+    /**
+     * How the work has gone, as far as this process remembers.
+     *
+     * @param looked when it last came to the end of what there was to do; null if it never has
+     * @param failed when it last failed, if it has not come to an end since; otherwise null
+     * @param failure what the failure said
+     */
+    public record Rounds(Instant looked, Instant failed, String failure) {}
 
     /** @param name of the thread */
     public BackgroundThread(String name, Duration interval, BackgroundWork work) {
         this.name = name;
         this.interval = interval;
         this.work = work;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Rounds rounds() {
+        return rounds;
     }
 
     @Override
@@ -83,7 +102,9 @@ public class BackgroundThread
             while (more && !executor.isShutdown()) {
                 more = work.doSome();
             }
+            rounds = new Rounds(Instant.now(), null, null);
         } catch (RuntimeException e) {
+            rounds = new Rounds(rounds.looked(), Instant.now(), String.valueOf(e.getMessage()));
             LOG.error("{} failed; trying again", name, e);
         }
     }

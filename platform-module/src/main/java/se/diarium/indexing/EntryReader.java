@@ -73,9 +73,12 @@ class EntryReader {
         return new Changes(
                 new Change.Put(
                         writer.internal(file, record, text, readers.of(node)).as(what)),
-                open.<Change>map(form -> new Change.Put(
-                                writer.open(form, file.body(), file.status().name(), text)
-                                        .as(what)))
+                open.<Change>map(form -> new Change.Put(writer.open(
+                                        form,
+                                        file.body(),
+                                        file.status().name(),
+                                        texts.publicPagedText(node).orElse(""))
+                                .as(what)))
                         .orElseGet(() -> new Change.Remove(node.getId())));
     }
 }

@@ -34,6 +34,7 @@ final class PasswordRules {
     private static void check(String password, Errors errors, String... known) {
         if (password.length() < SHORTEST || password.length() > LONGEST) {
             errors.add(FIELD, "password.length", SHORTEST, LONGEST);
+            return;
         }
         if (password.chars().anyMatch(Character::isISOControl)) {
             errors.add(FIELD, "text.controlCharacters");

@@ -24,19 +24,40 @@ class Guard {
     private final CaseReading reading;
     private final RecordTexts texts;
     private final PublishedNodes published;
+    private final RedactionTable redactions;
 
-    Guard(PublicationRules rules, CaseReading reading, RecordTexts texts, PublishedNodes published) {
+    Guard(
+            PublicationRules rules,
+            CaseReading reading,
+            RecordTexts texts,
+            PublishedNodes published,
+            RedactionTable redactions) {
         this.rules = rules;
         this.reading = reading;
         this.texts = texts;
         this.published = published;
+        this.redactions = redactions;
     }
 
     /** @throws InvalidInputException naming everything that keeps the record in */
     void check(NodeRef record, RecordFile file, String user) {
+        throwIfAny(errors(record, file, user));
+    }
+
+    /** Whether the user could publish the record as it is. */
+    boolean letsThrough(NodeRef record, RecordFile file, String user) {
+        return errors(record, file, user).isEmpty();
+    }
+
+    private List<FieldError> errors(NodeRef record, RecordFile file, String user) {
         FileReading read = texts.reading(record);
         List<FieldError> findings = rules.findings(file, read);
         List<FieldError> errors = new ArrayList<>(obstacles(record, file, read));
+        if (published.prepared(record).isPresent()) {
+            errors.add(new FieldError("record", "publication.prepared"));
+        } else if (!redactions.draft(record.getId(), read.url()).covers().isEmpty()) {
+            errors.add(new FieldError("record", "publication.covers"));
+        }
         Optional<Release> release =
                 published.release(record).filter(given -> given.state().equals(state(file, read)));
         if (release.isEmpty()) {
@@ -44,7 +65,7 @@ class Guard {
         } else if (!findings.isEmpty() && release.get().by().equals(user)) {
             errors.add(new FieldError("record", "publication.releasedByYourself"));
         }
-        throwIfAny(errors);
+        return errors;
     }
 
     /**
@@ -61,7 +82,8 @@ class Guard {
         return state(file, read);
     }
 
-    private List<FieldError> obstacles(NodeRef record, RecordFile file, FileReading read) {
+    /** What keeps the record in that nobody can release. */
+    List<FieldError> obstacles(NodeRef record, RecordFile file, FileReading read) {
         // The case is read as the system: what it says of secrecy and state holds for everybody.
         CaseSummary caseFile = AuthenticationUtil.runAsSystem(() -> reading.summary(reading.caseOf(record)));
         return rules.obstacles(caseFile, file, read);
@@ -73,7 +95,8 @@ class Guard {
         }
     }
 
-    private static String state(RecordFile file, FileReading read) {
+    /** A digest of what the public would see, by which a change of it is noticed. */
+    static String state(RecordFile file, FileReading read) {
         List<String> seen = new ArrayList<>(List.of(
                 read.url(),
                 String.valueOf(file.publicTitle()),

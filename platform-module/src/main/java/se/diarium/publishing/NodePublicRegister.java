@@ -17,6 +17,7 @@ import se.diarium.register.DiariumModel;
 import se.diarium.register.node.CaseReading;
 import se.diarium.register.node.Nodes;
 import se.diarium.register.number.Diarienummer;
+import se.diarium.register.part.LinkType;
 
 /**
  * The public register on the nodes of the platform. Everything is read as the system: a citizen has no rights in the
@@ -31,7 +32,7 @@ final class NodePublicRegister implements PublicRegister {
     private final CaseReading reading;
     private final RecordTexts texts;
     private final PublicationTable table;
-    private final DecidedTable decided;
+    private final PublicCaseTable cases;
     private final NodeService nodes;
     private final ContentService contents;
     private final TransactionService transactions;
@@ -41,7 +42,7 @@ final class NodePublicRegister implements PublicRegister {
             CaseReading reading,
             RecordTexts texts,
             PublicationTable table,
-            DecidedTable decided,
+            PublicCaseTable cases,
             NodeService nodes,
             ContentService contents,
             TransactionService transactions) {
@@ -49,7 +50,7 @@ final class NodePublicRegister implements PublicRegister {
         this.reading = reading;
         this.texts = texts;
         this.table = table;
-        this.decided = decided;
+        this.cases = cases;
         this.nodes = nodes;
         this.contents = contents;
         this.transactions = transactions;
@@ -80,7 +81,7 @@ final class NodePublicRegister implements PublicRegister {
                 .map(found -> new PublishedRecord(
                         found.record(),
                         found.caseTitle(),
-                        texts.text(found.ref()).orElse(""))));
+                        texts.publicPagedText(found.ref()).orElse(""))));
     }
 
     @Override
@@ -119,7 +120,7 @@ final class NodePublicRegister implements PublicRegister {
 
     @Override
     public List<DecidedCase> decidedLately(int limit) {
-        return read(() -> decided.latest(limit * LOOKED_AT).stream()
+        return read(() -> cases.decidedLast(limit * LOOKED_AT).stream()
                 .map(Nodes::ref)
                 .map(views::decided)
                 .flatMap(Optional::stream)
@@ -132,6 +133,17 @@ final class NodePublicRegister implements PublicRegister {
         return read(() -> table.latest(limit).stream()
                 .map(views::publicRecord)
                 .flatMap(Optional::stream)
+                .toList());
+    }
+
+    @Override
+    public List<PublicLink> near(Diarienummer diarienummer, int limit) {
+        return read(() -> cases.near(diarienummer, limit).stream()
+                .map(reading::caseRef)
+                .flatMap(Optional::stream)
+                .map(reading::summary)
+                .map(file ->
+                        new PublicLink(LinkType.RELATED, file.diarienummer(), file.designation(), file.publicTitle()))
                 .toList());
     }
 

@@ -2,15 +2,8 @@ package se.diarium.publishing;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.Set;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
-import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.security.AccessStatus;
-import org.alfresco.service.cmr.security.AuthorityService;
-import org.alfresco.service.cmr.security.PermissionService;
-import se.diarium.register.DiariumGroups;
 import se.diarium.register.NotFoundException;
 import se.diarium.register.Publication;
 import se.diarium.register.Reason;
@@ -23,15 +16,12 @@ import se.diarium.register.node.Release;
 /** Publication on the nodes of the platform. It is the secretariat that publishes: registrars and secretaries. */
 final class NodePublisher implements Publisher {
 
-    private static final Set<String> SECRETARIAT = Set.of(DiariumGroups.REGISTRARS, DiariumGroups.SECRETARIES);
-
     private final RecordRegister records;
     private final CaseReading reading;
     private final Guard guard;
     private final PublishedNodes published;
     private final PublicationTable table;
-    private final PermissionService permissions;
-    private final AuthorityService authorities;
+    private final Secretariat secretariat;
     private final Clock clock;
 
     NodePublisher(
@@ -40,23 +30,21 @@ final class NodePublisher implements Publisher {
             Guard guard,
             PublishedNodes published,
             PublicationTable table,
-            PermissionService permissions,
-            AuthorityService authorities,
+            Secretariat secretariat,
             Clock clock) {
         this.records = records;
         this.reading = reading;
         this.guard = guard;
         this.published = published;
         this.table = table;
-        this.permissions = permissions;
-        this.authorities = authorities;
+        this.secretariat = secretariat;
         this.clock = clock;
     }
 
     @Override
     public Publication publish(String recordId) {
         NodeRef record = reading.requireRecord(recordId);
-        requireSecretariat(record);
+        secretariat.require(record);
         RecordFile file = records.get(recordId);
         if (file.publication() != null) {
             return file.publication();
@@ -72,7 +60,7 @@ final class NodePublisher implements Publisher {
     @Override
     public void release(String recordId, String reason) {
         NodeRef record = reading.requireRecord(recordId);
-        requireSecretariat(record);
+        secretariat.require(record);
         String why = Reason.required(reason);
         String state = guard.releasable(record, records.get(recordId));
         Release release = new Release(AuthenticationUtil.getFullyAuthenticatedUser(), state);
@@ -82,7 +70,7 @@ final class NodePublisher implements Publisher {
     @Override
     public void withdraw(String recordId, String reason) {
         NodeRef record = reading.requireRecord(recordId);
-        requireSecretariat(record);
+        secretariat.require(record);
         String why = Reason.required(reason);
         if (records.get(recordId).publication() == null) {
             throw new NotFoundException(recordId);
@@ -90,14 +78,5 @@ final class NodePublisher implements Publisher {
         Instant now = Instant.ofEpochMilli(clock.millis());
         published.withdraw(record, now, AuthenticationUtil.getFullyAuthenticatedUser(), why);
         table.withdrawn(recordId, now);
-    }
-
-    private void requireSecretariat(NodeRef record) {
-        boolean mayWrite = permissions.hasPermission(record, PermissionService.WRITE) == AccessStatus.ALLOWED;
-        if (!mayWrite
-                || !authorities.hasAdminAuthority()
-                        && Collections.disjoint(authorities.getAuthorities(), SECRETARIAT)) {
-            throw new AccessDeniedException("Not one who may publish " + record);
-        }
     }
 }

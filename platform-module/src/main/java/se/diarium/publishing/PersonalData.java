@@ -6,6 +6,11 @@ import java.util.List;
 @FunctionalInterface
 public interface PersonalData {
 
-    /** The numbers found in the text, each with enough around it to find the place; empty when there are none. */
-    List<String> passages(String text);
+    /** The numbers found in the text, in order; empty when there are none. */
+    List<Passage> find(String text);
+
+    /** The numbers found, each with enough around it to find the place. */
+    default List<String> passages(String text) {
+        return find(text).stream().map(Passage::shown).toList();
+    }
 }

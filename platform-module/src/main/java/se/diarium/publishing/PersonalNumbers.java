@@ -2,6 +2,7 @@ package se.diarium.publishing;
 
 import java.util.List;
 import se.diarium.document.personal.PersonalNumberFinder;
+import se.diarium.document.personal.PersonalNumberFinder.Kind;
 
 /** Personal identity numbers as the personal data that keeps a text in. The last digits are not repeated. */
 final class PersonalNumbers implements PersonalData {
@@ -16,14 +17,19 @@ final class PersonalNumbers implements PersonalData {
     }
 
     @Override
-    public List<String> passages(String text) {
+    public List<Passage> find(String text) {
         return finder.find(text).stream().map(found -> passage(text, found)).toList();
     }
 
-    private static String passage(String text, PersonalNumberFinder.Found found) {
+    private static Passage passage(String text, PersonalNumberFinder.Found found) {
         String before = text.substring(Math.max(0, found.start() - AROUND), found.start());
         String shown = text.substring(found.start(), found.end() - HIDDEN) + "*".repeat(HIDDEN);
         String after = text.substring(found.end(), Math.min(text.length(), found.end() + AROUND));
-        return (before + shown + after).replaceAll("\\s+", " ").strip();
+        return new Passage(
+                found.kind() == Kind.COORDINATION ? FindingKind.COORDINATION_NUMBER : FindingKind.PERSONAL_NUMBER,
+                found.number().replaceAll("\\D", ""),
+                found.start(),
+                found.end(),
+                (before + shown + after).replaceAll("\\s+", " ").strip());
     }
 }

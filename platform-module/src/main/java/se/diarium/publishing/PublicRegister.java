@@ -28,6 +28,9 @@ public interface PublicRegister {
     /** Exactly the bytes that were published. */
     Optional<PublishedFile> file(String id);
 
+    /** The public cases whose numbers are easily taken for this one. */
+    List<PublicLink> near(Diarienummer diarienummer, int limit);
+
     /** The cases that were decided last, latest first; a decision is there when its minutes are approved. */
     List<DecidedCase> decidedLately(int limit);
 

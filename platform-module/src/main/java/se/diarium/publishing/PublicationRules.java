@@ -67,7 +67,7 @@ final class PublicationRules {
         return findings;
     }
 
-    private static FieldError unread(String place) {
+    static FieldError unread(String place) {
         if (place.startsWith(ExtractedText.PAGE)) {
             return new FieldError("text", "publication.unreadPage", place.substring(ExtractedText.PAGE.length()));
         }

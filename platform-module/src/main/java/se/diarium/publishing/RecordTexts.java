@@ -36,6 +36,18 @@ public class RecordTexts {
         return reader == null || !reader.exists() ? Optional.empty() : Optional.of(reader.getContentString());
     }
 
+    /**
+     * The text that everybody may read of a published record, with a form feed before each page but the first, where pages are known: that
+     * of the copy where places were covered, and never that of the file then.
+     */
+    public Optional<String> publicPagedText(NodeRef record) {
+        ContentReader covered = contents.getReader(record, DiariumModel.PROP_PUBLISHED_TEXT);
+        if (covered == null) {
+            return pagedText(record);
+        }
+        return covered.exists() ? Optional.of(covered.getContentString()) : Optional.empty();
+    }
+
     /** All that has been read from a record's file. Nothing in a file without text is what was read before pages were told. */
     FileReading reading(NodeRef record) {
         Optional<String> text = text(record);

@@ -46,6 +46,7 @@ public final class DiariumModel {
 
     public static final QName ASPECT_PUBLISHED = name("published");
     public static final QName ASPECT_RELEASED = name("released");
+    public static final QName ASPECT_PREPARED = name("prepared");
     public static final QName ASPECT_WITHDRAWN = name("withdrawn");
     public static final QName ASPECT_SECRECY = name("secrecy");
     /** A file in a case that is not registered. */
@@ -125,6 +126,15 @@ public final class DiariumModel {
     public static final QName PROP_PUBLISHED_BY = name("publishedBy");
     public static final QName PROP_PUBLISHED_CONTENT = name("publishedContent");
     public static final QName PROP_SHA256 = name("sha256");
+    /** The text of the published file, where places were covered in it. */
+    public static final QName PROP_PUBLISHED_TEXT = name("publishedText");
+    // What one person has prepared for publication and another one confirms (dia:prepared).
+    public static final QName PROP_PREPARED_AT = name("preparedAt");
+    public static final QName PROP_PREPARED_BY = name("preparedBy");
+    public static final QName PROP_PREPARED_STATE = name("preparedState");
+    public static final QName PROP_PREPARED_REASONS = name("preparedReasons");
+    public static final QName PROP_COVERED_CONTENT = name("coveredContent");
+    public static final QName PROP_COVERED_TEXT = name("coveredText");
     // The release of what the guard of publication found (dia:released).
     public static final QName PROP_RELEASED_AT = name("releasedAt");
     public static final QName PROP_RELEASED_BY = name("releasedBy");

@@ -7,5 +7,6 @@ import java.time.Instant;
  *
  * @param sha256 of the frozen bytes, 64 lower-case hexadecimal digits
  * @param size of the frozen bytes
+ * @param redacted whether they are a copy of the file in which places were covered
  */
-public record Publication(Instant publishedAt, String publishedBy, String sha256, long size) {}
+public record Publication(Instant publishedAt, String publishedBy, String sha256, long size, boolean redacted) {}

@@ -122,7 +122,7 @@ public final class UnguardedViews {
                 reading,
                 register.bean("diarium.recordTexts", RecordTexts.class),
                 register.bean("diarium.publicationTable", PublicationTable.class),
-                new DecidedTable(register.bean("diarium.jdbc", JdbcTemplate.class)),
+                new PublicCaseTable(register.bean("diarium.jdbc", JdbcTemplate.class)),
                 register.bean("NodeService", NodeService.class),
                 register.bean("ContentService", ContentService.class),
                 register.bean("TransactionService", TransactionService.class));

@@ -102,6 +102,10 @@ class SettingsCheckTest {
                 "diarium.search.opensearch.patienceSeconds|0|cannot be used.|a whole number from 1",
                 "diarium.search.opensearch.refreshMillis|1|cannot be used.|a whole number from 10",
                 "diarium.upload.maxMegabytes|0|cannot be used.|a whole number from 1",
+                "diarium.authority.email|registrator|cannot be used.|an e-mail address, or nothing",
+                "diarium.accessibility.assessed|i maj|i maj|a day, such as 2026-05-31",
+                "diarium.requests.series|XYZ|cannot be used.|the code of a body (RF, RS",
+                "diarium.requests.perHour|0|cannot be used.|a whole number from 1",
                 "diarium.publicAddress|diarium.example.se|not a scheme and a host alone|a scheme and a host, such as https://diarium.example.se"
             })
     void aWrongSettingIsToldInOneLine(String name, String value, String reason, String accepted) throws IOException {

@@ -143,6 +143,28 @@ class ModelsOverHttpTest {
     }
 
     @Test
+    void aFileIsCheckedWithoutBeingStoredAndAFormerVersionIsReadAgain() throws Exception {
+        ModelVersion before = current();
+        String next = before.yaml() + "# nästa\n";
+
+        Reply checked = put("halland?check=true", next);
+        Reply wrong = put("halland?check=true", before.yaml().replace("decides: RF\n", "decides: RFX\n"));
+
+        assertThat(checked.status()).isEqualTo(200);
+        assertThat(checked.json().path("version").asInt()).isEqualTo(before.version());
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(current().version()).isEqualTo(before.version());
+        put("halland", next);
+        assertThat(administrator
+                        .get(API + "/halland?version=" + before.version())
+                        .json()
+                        .path("yaml")
+                        .asText())
+                .isEqualTo(before.yaml());
+        assertThat(administrator.get(API + "/halland?version=99999").status()).isEqualTo(404);
+    }
+
+    @Test
     void aBodyWithCasesCannotBeTakenOutOfTheModelNorItsNumbersWrittenOtherwise() throws Exception {
         registered("budgetunderlag");
 

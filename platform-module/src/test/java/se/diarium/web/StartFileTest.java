@@ -24,7 +24,8 @@ class StartFileTest {
 
     private static final Path SOURCES = Path.of("src/main/resources/META-INF/resources/diarium");
     private static final Path BUILT = Path.of("target/classes/META-INF/resources/diarium");
-    private static final Pattern IMPORT = Pattern.compile("(?:from|import\\(?)\\s*['\"]([^'\"$]+)['\"]");
+    private static final Pattern IMPORT =
+            Pattern.compile("^import\\s(?:[^;']*\\sfrom\\s)?'([^']+)';|\\bimport\\('([^']+)'\\)", Pattern.MULTILINE);
     private static final Pattern ROUTE = Pattern.compile("page: '([^']+)'");
     private static final Pattern STYLE = Pattern.compile("style: '([^']+)'");
 
@@ -116,7 +117,9 @@ class StartFileTest {
 
     private static List<String> found(Pattern pattern, String text) {
         List<String> found = new ArrayList<>();
-        pattern.matcher(text).results().forEach(match -> found.add(match.group(1)));
+        pattern.matcher(text)
+                .results()
+                .forEach(match -> found.add(match.group(1) == null ? match.group(match.groupCount()) : match.group(1)));
         return found;
     }
 }

@@ -71,18 +71,31 @@ class BundleMaking {
 
     /** Makes the bundle, or finds it made. Called outside of transactions; done as the system. */
     Paper make(Meeting meeting) {
+        return make(meeting, false).orElseThrow();
+    }
+
+    /** As {@link #make}, of what was ordered; nothing where the order has been taken back meanwhile. */
+    Optional<Paper> makeOrdered(Meeting meeting) {
+        return make(meeting, true);
+    }
+
+    private Optional<Paper> make(Meeting meeting, boolean ordered) {
         Path folder = folder();
         try {
             Reading read = inTransaction(() -> read(meeting, folder));
             if (read.inForce().isPresent()) {
                 return inTransaction(() -> {
                     orders.withdraw(meeting.id());
-                    return read.inForce().get();
+                    return read.inForce();
                 });
             }
             Path bundle = folder.resolve("bundle.pdf");
             process.make(read.job(), folder, bundle);
-            return inTransaction(() -> register(meeting, read, bundle));
+            return inTransaction(() -> {
+                papers.lock(meeting);
+                boolean stands = orders.withdraw(meeting.id());
+                return ordered && !stands ? Optional.empty() : Optional.of(register(meeting, read, bundle));
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -126,8 +139,6 @@ class BundleMaking {
     }
 
     private Paper register(Meeting meeting, Reading read, Path bundle) {
-        papers.lock(meeting);
-        orders.withdraw(meeting.id());
         Optional<Paper> before = table.find(meeting.id(), null, PaperKind.BUNDLE);
         Optional<RecordFile> standing = before.flatMap(records::standing);
         if (standing.isPresent() && before.get().basis().equals(read.basis())) {

@@ -37,8 +37,9 @@ class BundleOrders {
         AlfrescoTransactionSupport.bindListener(new Waking());
     }
 
-    void withdraw(String meetingId) {
-        jdbc.update("DELETE FROM dia_paper_order WHERE meeting_id = ? AND kind = ?", meetingId, BUNDLE);
+    /** Takes an order back; whether there was one. */
+    boolean withdraw(String meetingId) {
+        return jdbc.update("DELETE FROM dia_paper_order WHERE meeting_id = ? AND kind = ?", meetingId, BUNDLE) > 0;
     }
 
     boolean waits(String meetingId) {

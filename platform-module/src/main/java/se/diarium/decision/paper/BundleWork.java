@@ -57,7 +57,7 @@ final class BundleWork implements BackgroundWork {
             Meeting meeting = AuthenticationUtil.runAsSystem(() -> transactions
                     .getRetryingTransactionHelper()
                     .doInTransaction(() -> meetings.withId(order.meetingId()), true, true));
-            making.make(meeting);
+            making.makeOrdered(meeting);
         } catch (RuntimeException e) {
             LOG.warn("The bundle of meeting {} could not be made", order.meetingId(), e);
             AuthenticationUtil.runAsSystem(() -> transactions

@@ -88,6 +88,25 @@ public class MeetingPapers {
         return orders.waits(meetings.get(key).id());
     }
 
+    /**
+     * Has the bundle made in the background. Called inside a transaction.
+     *
+     * @throws se.diarium.register.NotFoundException if there is no such meeting
+     * @throws ConflictException if the meeting has not come so far
+     */
+    public void orderBundle(MeetingKey key) {
+        roles.requireMeetingStaff();
+        Meeting meeting = meetings.hold(key);
+        requireStatus(meeting, PaperKind.BUNDLE, null);
+        orders.order(meeting.id());
+    }
+
+    /** Gives up the bundle that is being made; the one in force stays. Called inside a transaction. */
+    public void giveUpBundle(MeetingKey key) {
+        roles.requireMeetingStaff();
+        orders.withdraw(meetings.get(key).id());
+    }
+
     /** What a paper is that the caller has just had made, whether the caller may read it or not: an extract may be secret. */
     public Filed filedAsSystem(Paper paper) {
         return AuthenticationUtil.runAsSystem(() -> filed(paper).orElseThrow());

@@ -11,6 +11,7 @@ import java.io.Serializable;
 public record Box(double x, double y, double width, double height) implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final double EDGE = 0.1;
 
     /** The smallest box that holds both corners. */
     public static Box between(double x1, double y1, double x2, double y2) {
@@ -44,11 +45,12 @@ public record Box(double x, double y, double width, double height) implements Se
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }
 
-    /** Whether the other one lies within this one, but for as much as this beyond its edges. */
-    public boolean holds(Box other, double tolerance) {
-        return other.x >= x - tolerance
-                && other.y >= y - tolerance
-                && other.right() <= right() + tolerance
-                && other.bottom() <= bottom() + tolerance;
+    public boolean contains(double left, double top) {
+        return left >= x && left <= right() && top >= y && top <= bottom();
+    }
+
+    /** The same but for a tenth at each edge, which letters hardly reach. */
+    public Box inner() {
+        return new Box(x + EDGE * width, y + EDGE * height, width * (1 - 2 * EDGE), height * (1 - 2 * EDGE));
     }
 }

@@ -23,7 +23,7 @@ final class ParserFolder {
             AttachmentEmitter.class,
             PageInspectors.class,
             PageInspector.class,
-            PlainTextParser.class,
+            SeparatedValuesParser.class,
             WholeTnefParser.class,
             PageOrder.class,
             PageWorker.class,

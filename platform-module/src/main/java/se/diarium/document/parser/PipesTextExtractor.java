@@ -28,6 +28,7 @@ public final class PipesTextExtractor implements TextExtractor, TableExtractor, 
     private final Collection<String> additionalClasses;
     private final ResultReader results;
     private final Object lock = new Object();
+    private volatile ParserHealth health = new ParserHealth(null, null, null);
     private ParserPool pool;
     private boolean closed;
 
@@ -96,8 +97,20 @@ public final class PipesTextExtractor implements TextExtractor, TableExtractor, 
 
     private PipesResult inChild(Path file, String extension, Path attachments)
             throws IOException, InterruptedException, UnreadableDocumentException {
-        return pool().read(file, extension.replaceAll("[^a-z0-9]", ""), attachments)
-                .orElseThrow(() -> new UnreadableDocumentException(Reason.TIMEOUT, "no process became free"));
+        try {
+            PipesResult result = pool().read(file, extension.replaceAll("[^a-z0-9]", ""), attachments)
+                    .orElseThrow(() -> new UnreadableDocumentException(Reason.TIMEOUT, "no process became free"));
+            health = health.after(result);
+            return result;
+        } catch (IOException | UnreadableDocumentException failure) {
+            health = health.failed(failure.getMessage());
+            throw failure;
+        }
+    }
+
+    /** How the child processes do, as far as this process remembers. */
+    public ParserHealth health() {
+        return health;
     }
 
     private void checkSize(long bytes) throws UnreadableDocumentException {

@@ -73,6 +73,20 @@ public class Models {
         return kept(code);
     }
 
+    /**
+     * A version of a model.
+     *
+     * @throws NotFoundException if there is none
+     */
+    public Kept get(String code, int version) {
+        Kept model = get(code);
+        ModelChange change = model.versions().stream()
+                .filter(each -> each.version() == version)
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException(code + " " + version));
+        return new Kept(code, change, model.versions(), model.inForce(), table.yaml(change));
+    }
+
     private Kept kept(String code) {
         List<ModelChange> versions = table.history(code);
         Optional<ModelChange> latest = versions.stream().findFirst();
@@ -105,8 +119,7 @@ public class Models {
      * @throws InvalidModelException if the file is no model, or the register cannot go by it; nothing is changed then
      */
     public Kept put(Kept seen, byte[] file) {
-        GovernanceModel model = new ModelFile().read(file);
-        refuseOthers(seen, model, file);
+        GovernanceModel model = checked(seen, file);
         String yaml = new String(file, StandardCharsets.UTF_8);
         if (seen.latest() != null && yaml.equals(seen.yaml())) {
             return seen;
@@ -130,6 +143,21 @@ public class Models {
                 next.code(),
                 next.changedBy());
         return kept(seen.code());
+    }
+
+    /**
+     * Whether a file could be the next version of a model.
+     *
+     * @throws InvalidModelException if the file is no model, or the register cannot go by it
+     */
+    public void check(Kept seen, byte[] file) {
+        checked(seen, file);
+    }
+
+    private GovernanceModel checked(Kept seen, byte[] file) {
+        GovernanceModel model = new ModelFile().read(file);
+        refuseOthers(seen, model, file);
+        return model;
     }
 
     private void refuseOthers(Kept seen, GovernanceModel model, byte[] file) {

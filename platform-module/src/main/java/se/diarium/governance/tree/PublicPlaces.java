@@ -1,8 +1,12 @@
 package se.diarium.governance.tree;
 
-import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.diarium.governance.document.GovernedDocument;
 import se.diarium.governance.document.PublicDocuments;
 import se.diarium.governance.model.DocumentKind;
@@ -14,6 +18,8 @@ import se.diarium.register.RegisterCalendar;
 
 /** Where published records stand among the plans and reports of the model in force, of what everybody may see. */
 public class PublicPlaces {
+
+    private static final int MOST_YEARS = 5;
 
     private final CurrentModel models;
     private final PublicDocuments documents;
@@ -35,33 +41,41 @@ public class PublicPlaces {
                 .flatMap(document -> model.kind(document.kind()).map(kind -> new Place(kind, node(model, document)))));
     }
 
+    /** A plan of several years is tied to the plans and reports of each of them. */
     private PlanNode node(GovernanceModel model, GovernedDocument document) {
-        LocalDate today = calendar.today();
-        int year = year(document, today);
-        return PlanTree.of(model, year, documents.undecided(model.code(), year), today).stream()
-                .flatMap(branch -> branch.nodes().stream())
-                .filter(node -> node.document() != null && node.document().id().equals(document.id()))
-                .findFirst()
-                .orElseGet(() -> byItself(model, document));
-    }
-
-    /** What is outside the tree, as a background paper or a plan that was superseded. */
-    private static PlanNode byItself(GovernanceModel model, GovernedDocument document) {
+        List<PlanNode> nodes = years(document)
+                .flatMap(year -> inYear(model, year, document.id()).stream())
+                .toList();
         return new PlanNode(
                 model.actor(document.documentFor()).orElse(null),
                 document,
                 PlanNode.Presence.THERE,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                together(nodes, PlanNode::implementing),
+                together(nodes, PlanNode::implementedBy),
+                together(nodes, PlanNode::followsUp),
+                together(nodes, PlanNode::followedUpBy));
     }
 
-    /** This year where the document is for it, else the nearest one that it is for. */
-    private static int year(GovernedDocument document, LocalDate today) {
+    private Optional<PlanNode> inYear(GovernanceModel model, int year, String id) {
+        return PlanTree.of(model, year, documents.undecided(model.code(), year), calendar.today()).stream()
+                .flatMap(branch -> branch.nodes().stream())
+                .filter(node -> node.document() != null && node.document().id().equals(id))
+                .findFirst();
+    }
+
+    private static List<GovernedDocument> together(
+            List<PlanNode> nodes, Function<PlanNode, List<GovernedDocument>> tied) {
+        Map<String, GovernedDocument> byId = new LinkedHashMap<>();
+        nodes.forEach(node -> tied.apply(node).forEach(document -> byId.putIfAbsent(document.id(), document)));
+        return List.copyOf(byId.values());
+    }
+
+    private static Stream<Integer> years(GovernedDocument document) {
         Years period = document.period();
         return period == null
-                ? document.day().getYear()
-                : Math.max(period.from(), Math.min(period.to(), today.getYear()));
+                ? Stream.of(document.day().getYear())
+                : IntStream.rangeClosed(period.from(), period.to())
+                        .limit(MOST_YEARS)
+                        .boxed();
     }
 }

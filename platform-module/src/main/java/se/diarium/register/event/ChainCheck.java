@@ -17,7 +17,19 @@ final class ChainCheck {
 
     /** @param noted ends that the chain of the series is known to have had */
     ChainCheck(String series, Collection<ChainEnd> noted) {
+        this(series, noted, 1, null);
+    }
+
+    /**
+     * Begins within the chain.
+     *
+     * @param first the place of the event to begin with
+     * @param before the event before it, which is taken for what was written; null for none
+     */
+    ChainCheck(String series, Collection<ChainEnd> noted, long first, StoredEvent before) {
         this.series = series;
+        this.events = first - 1;
+        this.last = before;
         noted.stream()
                 .filter(end -> end.series().equals(series) && end.sequence() > 0)
                 .forEach(end -> this.noted.put(end.sequence(), end.hash()));
@@ -54,11 +66,23 @@ final class ChainCheck {
         return last == null ? Event.START : last.hash();
     }
 
+    /** The report of a stretch that ends in this place, with the chain going on after it. */
+    ChainReport endWithin(long place) {
+        if (broken == null && events < place) {
+            broken = missing(events + 1);
+        }
+        return report();
+    }
+
     /** The report, when the register says that the chain ends so. */
     ChainReport end(ChainEnd said) {
         if (broken == null) {
             broken = brokenAtEnd(said);
         }
+        return report();
+    }
+
+    private ChainReport report() {
         long place = last == null ? 0 : last.sequence();
         return new ChainReport(events, new ChainEnd(series, place, lastHash()), Optional.ofNullable(broken));
     }

@@ -24,6 +24,32 @@ public class ChainVerification {
         return series;
     }
 
+    /** Where the chain of a series ends, as the register says. */
+    public ChainEnd end(String series) {
+        List<ChainEnd> ends = jdbc.query(
+                "SELECT last_sequence, last_hash FROM dia_event_chain WHERE series_code = ?",
+                (row, index) -> new ChainEnd(series, row.getLong(1), row.getString(2)),
+                series);
+        return ends.isEmpty() ? new ChainEnd(series, 0, Event.START) : ends.get(0);
+    }
+
+    /**
+     * Begins to recompute a stretch of the chain of a series.
+     *
+     * @param first place of its first event
+     * @param last place of its last event
+     */
+    public ChainStretch stretch(String series, long first, long last) {
+        List<StoredEvent> before = jdbc.query(
+                "SELECT " + StoredEvent.COLUMNS + " FROM dia_event WHERE series_code = ? AND event_sequence = ?",
+                StoredEvent::of,
+                series,
+                first - 1);
+        ChainCheck check = new ChainCheck(
+                series, List.of(), first, before.stream().findFirst().orElse(null));
+        return new ChainStretch(jdbc, series, first, last, check);
+    }
+
     /**
      * Recomputes the chain of a series.
      *
@@ -48,10 +74,6 @@ public class ChainVerification {
                 last = event.sequence();
             }
         } while (part.size() == PART);
-        List<ChainEnd> ends = jdbc.query(
-                "SELECT last_sequence, last_hash FROM dia_event_chain WHERE series_code = ?",
-                (row, index) -> new ChainEnd(series, row.getLong(1), row.getString(2)),
-                series);
-        return check.end(ends.isEmpty() ? new ChainEnd(series, 0, Event.START) : ends.get(0));
+        return check.end(end(series));
     }
 }

@@ -6,6 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.alfresco.service.cmr.dictionary.ConstraintDefinition;
 import org.alfresco.service.cmr.dictionary.DataTypeDefinition;
@@ -28,12 +30,15 @@ final class HistoryWords {
     private static final String CONTENT = "content";
     private static final String KIND = "kind";
     private static final String UNREAD = "unread";
+    private static final String PREPARED_REASONS = "preparedReasons";
+    private static final Pattern COVER = Pattern.compile("(\\d+): ([A-Z_]+)(.*)");
     private static final int KILO = 1000;
     private static final Set<String> BODIES = Set.of("body", "delegationBody", "nextBody", "ownBody");
     private static final Set<String> USERS = Set.of(
             "handler",
             "publishedBy",
             "releasedBy",
+            "preparedBy",
             "withdrawnBy",
             "voidedBy",
             "delegationReportedBy",
@@ -75,7 +80,12 @@ final class HistoryWords {
     }
 
     String event(EventType type) {
-        return message("diarium.event." + type.name(), type.name());
+        return event(type.name());
+    }
+
+    /** What is called by the name of a type, which somebody may have changed in the table. */
+    String event(String type) {
+        return message("diarium.event." + type, type);
     }
 
     /** What nodes of a type are called. */
@@ -107,6 +117,9 @@ final class HistoryWords {
         }
         if (property.equals(UNREAD)) {
             return stored.lines().map(this::place).collect(Collectors.joining(", "));
+        }
+        if (property.equals(PREPARED_REASONS)) {
+            return stored.lines().map(this::preparation).collect(Collectors.joining(", "));
         }
         if (BODIES.contains(property)) {
             return bodies.byCode(stored).map(Body::name).orElse(stored);
@@ -164,6 +177,16 @@ final class HistoryWords {
         String part = colon < 0 ? stored : stored.substring(0, colon);
         String word = message("diarium.history.unread." + part, part);
         return colon < 0 ? word : word + " " + stored.substring(colon + 1);
+    }
+
+    /** What was covered on a page and why, or why something that was found goes out as it is. */
+    private String preparation(String stored) {
+        Matcher cover = COVER.matcher(stored);
+        if (cover.matches()) {
+            String page = message("diarium.history.unread.page", "") + " " + cover.group(1);
+            return page + ": " + message("diarium.history.cover." + cover.group(2), cover.group(2)) + cover.group(3);
+        }
+        return message("diarium.history.released", "") + stored.substring(stored.indexOf(':'));
     }
 
     private static String size(long bytes) {

@@ -117,6 +117,11 @@ public class RegisterChanges {
         if (change.changes("publishedAt")) {
             return EventType.PUBLISHED;
         }
+        if (change.changes("preparedAt")) {
+            return change.after().containsKey("preparedAt")
+                    ? EventType.PUBLICATION_PREPARED
+                    : EventType.PUBLICATION_SENT_BACK;
+        }
         if (change.changes("decisionOutcome")) {
             return EventType.DECIDED;
         }

@@ -127,7 +127,8 @@ public final class RecordMapper {
                 at.toInstant(),
                 (String) properties.get(DiariumModel.PROP_PUBLISHED_BY),
                 (String) properties.get(DiariumModel.PROP_SHA256),
-                content.getSize());
+                content.getSize(),
+                properties.get(DiariumModel.PROP_PUBLISHED_TEXT) instanceof ContentData);
     }
 
     /** The properties of a decision. */

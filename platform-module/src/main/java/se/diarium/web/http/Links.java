@@ -29,6 +29,36 @@ public record Links(String base) {
         return base + "/diarium/anslagstavla";
     }
 
+    /** What the register is, how fresh it is and what is left out of it. */
+    public String about() {
+        return base + "/diarium/om";
+    }
+
+    /** The site map for search engines. */
+    public String sitemap() {
+        return base + "/diarium/sitemap.xml";
+    }
+
+    /** What data there is, in the words of DCAT. */
+    public String catalog() {
+        return base + "/diarium/dcat";
+    }
+
+    /** How accessible the site is. */
+    public String accessibility() {
+        return base + "/diarium/tillganglighet";
+    }
+
+    /** How personal data is handled. */
+    public String privacy() {
+        return base + "/diarium/personuppgifter";
+    }
+
+    /** The form to ask for a document by. */
+    public String asking() {
+        return base + "/diarium/begaran";
+    }
+
     /** The planning cycle of this year, for everybody. */
     public String cycle() {
         return base + "/diarium/arshjul";

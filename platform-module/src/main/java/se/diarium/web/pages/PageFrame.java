@@ -16,6 +16,7 @@ import se.diarium.web.text.Language;
  * @param json address of the page for programs; empty where there is none
  * @param query what stands in the search box
  * @param found whether the page is what was asked for, rather than a message that it is not
+ * @param head what the page says of itself
  * @param governed whether the region has a governance model, so that there is a planning cycle to see
  */
 public record PageFrame(
@@ -30,4 +31,5 @@ public record PageFrame(
         String json,
         String query,
         boolean found,
+        PageHead head,
         boolean governed) {}

@@ -46,6 +46,41 @@ public final class PageLinks {
         return inLanguage(links.noticeBoard());
     }
 
+    /** What the register is, how fresh it is and what is left out of it. */
+    public String about() {
+        return inLanguage(links.about());
+    }
+
+    /** How accessible the site is. */
+    public String accessibility() {
+        return inLanguage(links.accessibility());
+    }
+
+    /** How personal data is handled. */
+    public String privacy() {
+        return inLanguage(links.privacy());
+    }
+
+    /** The form to ask for a document by. */
+    public String asking() {
+        return inLanguage(links.asking());
+    }
+
+    /** The form to ask for what there is in a case, by its number as the region writes it. */
+    public String askingFor(String designation) {
+        return inLanguage(links.asking() + "?arende=" + Links.encode(designation));
+    }
+
+    /** The form to ask for a record by. */
+    public String askingFor(String designation, String recordNumber) {
+        return askingFor(designation + " (" + recordNumber + ")");
+    }
+
+    /** The address the form to ask for a document by is sent to; the form itself carries the language. */
+    public String askingForm() {
+        return links.asking();
+    }
+
     /** The planning cycle of this year. */
     public String cycle() {
         return inLanguage(links.cycle());
@@ -112,6 +147,12 @@ public final class PageLinks {
 
     public String record(String id) {
         return inLanguage(links.publicRecord(id));
+    }
+
+    /** The reading page of a record, at a page of its file, with the words of a question marked. */
+    public String readingPage(String id, int page, String question) {
+        String marked = question.isEmpty() ? "" : "&q=" + Links.encode(question);
+        return inLanguage(links.publicRecord(id) + "?sida=" + page + marked);
     }
 
     public String file(String id) {

@@ -36,6 +36,11 @@ public final class PageRequest {
         return new Speech(tools.texts(), language);
     }
 
+    /** What is written into the register is in its own language, whichever the reader's is. */
+    public Speech registersSpeech() {
+        return new Speech(tools.texts(), Language.SWEDISH);
+    }
+
     public PageLinks links() {
         return new PageLinks(
                 new Links(request.getServiceContextPath()), language, request.getContextPath() + "/diarium");
@@ -44,6 +49,24 @@ public final class PageRequest {
     /** Addresses to cite and to put in feeds: with the server in front, in the register's own language. */
     public Links permanent() {
         return new Links(permanentBase());
+    }
+
+    /** Where static files are, with the server in front. */
+    public String permanentFiles() {
+        return tools.publicAddress(request) + request.getContextPath() + "/diarium";
+    }
+
+    /** The authority whose register it is, in the words of schema.org. */
+    public SchemaOrg publisher() {
+        String name = tools.authority().isEmpty() ? speech().of("site.name") : tools.authority();
+        return SchemaOrg.part("GovernmentOrganization")
+                .with("name", name)
+                .with("url", permanent().start());
+    }
+
+    /** An address to cite, in the reader's language. */
+    String inLanguage(String address) {
+        return links().inLanguage(address);
     }
 
     /** This page's address with the server in front, whichever way it was reached. */

@@ -52,8 +52,7 @@ public abstract class PageWebScript extends AbstractWebScript {
         return switch (request.format()) {
             case "html" -> template(request, page, audience.folder() + page.template(), "html", "text/html");
             case "json" ->
-                rendered(
-                        request, page.status(), "application/json", tools.json().bytes(page.json()));
+                rendered(request, page, "application/json", tools.json().bytes(page.json()));
             case "atom" -> {
                 if (!page.atom()) {
                     throw notAcceptable("html, json");
@@ -65,7 +64,7 @@ public abstract class PageWebScript extends AbstractWebScript {
     }
 
     /** The page in a format that it has a template for besides. */
-    protected final Output render(PageRequest request, Page page, String format, String mediaType) {
+    protected final Output render(PageRequest request, Page page, String format, String mediaType) throws IOException {
         return template(request, page, audience.folder() + page.template(), format, mediaType);
     }
 
@@ -81,6 +80,11 @@ public abstract class PageWebScript extends AbstractWebScript {
     /** What is for programs alone. */
     protected final Output json(PageRequest request, Object value) throws IOException {
         return rendered(request, 200, "application/json", tools.json().bytes(value));
+    }
+
+    /** What is for programs of a kind of their own. */
+    protected final Output data(PageRequest request, String mediaType, Object value) throws IOException {
+        return rendered(request, 200, mediaType, tools.json().bytes(value));
     }
 
     protected static RequestException notAcceptable(String formats) {
@@ -107,7 +111,8 @@ public abstract class PageWebScript extends AbstractWebScript {
         return Optional.empty();
     }
 
-    private Output template(PageRequest request, Page page, String template, String format, String mediaType) {
+    private Output template(PageRequest request, Page page, String template, String format, String mediaType)
+            throws IOException {
         Map<String, Object> model = new HashMap<>();
         model.put("t", request.speech());
         model.put("links", request.links());
@@ -115,12 +120,28 @@ public abstract class PageWebScript extends AbstractWebScript {
         model.put("view", page.view());
         StringWriter text = new StringWriter();
         renderTemplate(template + "." + format, model, text);
-        return rendered(request, page.status(), mediaType, text.toString().getBytes(StandardCharsets.UTF_8));
+        String whole = page.head().data() == null || !format.equals("html")
+                ? text.toString()
+                : DataBlock.into(
+                        text.toString(),
+                        new String(tools.json().bytes(page.head().data()), StandardCharsets.UTF_8));
+        return rendered(request, page, mediaType, whole.getBytes(StandardCharsets.UTF_8));
     }
 
     private Output rendered(PageRequest request, int status, String mediaType, byte[] bytes) {
+        return rendered(request, new Page(status, "", "", null, null, false), mediaType, bytes);
+    }
+
+    private Output rendered(PageRequest request, Page page, String mediaType, byte[] bytes) {
+        boolean shared = audience == Audience.PUBLIC && !page.own();
         return new RenderedOutput(
-                audience, status, mediaType, request.language(), request.header("If-None-Match"), bytes);
+                shared,
+                page.head().scripted(),
+                page.status(),
+                mediaType,
+                request.language(),
+                request.header("If-None-Match"),
+                bytes);
     }
 
     private PageFrame frame(PageRequest request, Page page) {
@@ -134,11 +155,14 @@ public abstract class PageWebScript extends AbstractWebScript {
                 language,
                 language.other(),
                 request.address(language.other()),
-                request.permanentAddress(),
+                page.head().canonical().isEmpty()
+                        ? request.permanentAddress()
+                        : request.inLanguage(page.head().canonical()),
                 page.atom() ? withFormat(here, "atom") : "",
                 found ? withFormat(here, "json") : "",
                 request.parameter("q"),
                 found,
+                page.head(),
                 tools.governed());
     }
 

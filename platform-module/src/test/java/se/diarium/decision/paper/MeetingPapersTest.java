@@ -121,6 +121,20 @@ class MeetingPapersTest {
     }
 
     @Test
+    void aBundleWhoseOrderIsTakenBackWhileItIsBeingMadeIsNotRegistered() {
+        Meeting meeting = desk.planned("HSN", LocalDate.of(2013, 3, 5));
+        CaseFile file = registering.aCase("Ges upp");
+        RecordFile paper = registering.aRecord(file.diarienummer(), "Utredning", "Text.");
+        desk.put(meeting, file, "Bifall.", List.of(paper.id()));
+        BundleMaking making = register.bean("diarium.bundleMaking", BundleMaking.class);
+
+        assertThat(making.makeOrdered(meeting)).isEmpty();
+
+        assertThat(register.asSystem(() -> finder.find(meeting.id(), null, PaperKind.BUNDLE)))
+                .isEmpty();
+    }
+
+    @Test
     void theNoticeSaysWhenTheTimeOfAppealIsOut() {
         Meeting meeting = desk.planned("HSN", LocalDate.of(2022, 2, 1));
         desk.proceed(

@@ -76,6 +76,8 @@ final class SampleRegister implements PublicRegister {
         return switch (id) {
             case "letter" ->
                 Optional.of(new PublishedRecord(letter(), "Uppföljning av regionstyrelsens plan 2024", text()));
+            case "paged" ->
+                Optional.of(new PublishedRecord(paged(), null, String.join("\f", page(1), page(2), page(3))));
             case "hostile" -> Optional.of(new PublishedRecord(hostile(), null, HOSTILE));
             default -> Optional.empty();
         };
@@ -101,6 +103,13 @@ final class SampleRegister implements PublicRegister {
     }
 
     @Override
+    public List<PublicLink> near(Diarienummer diarienummer, int limit) {
+        return diarienummer.year() == 2023
+                ? List.of(new PublicLink(LinkType.RELATED, NUMBER, "RS/595/2023", "Uppföljning av <planen>"))
+                : List.of();
+    }
+
+    @Override
     public List<DecidedCase> decidedLately(int limit) {
         return List.of();
     }
@@ -112,6 +121,16 @@ final class SampleRegister implements PublicRegister {
 
     private static PublicRecord letter() {
         return record("letter", 1, "Uppföljning av regionstyrelsens plan per april 2024", null, DECISION);
+    }
+
+    private static PublicRecord paged() {
+        return record("paged", 2, "Plan i tre sidor", null, null);
+    }
+
+    private static String page(int number) {
+        String sentence = "Verksamheten utvecklas under året enligt planen. ";
+        return "Inledning " + "I".repeat(number) + "\n" + sentence.repeat(10) + "\n\n"
+                + (sentence.repeat(100) + "\n\n").repeat(2);
     }
 
     private static PublicRecord hostile() {
@@ -131,7 +150,7 @@ final class SampleRegister implements PublicRegister {
                 counterparty,
                 "Tjänsteskrivelse.pdf",
                 "application/pdf",
-                new Publication(Instant.parse("2024-05-30T08:00:00Z"), "registrator", DIGEST, 182_400),
+                new Publication(Instant.parse("2024-05-30T08:00:00Z"), "registrator", DIGEST, 182_400, false),
                 decision,
                 PublicTies.NONE);
     }

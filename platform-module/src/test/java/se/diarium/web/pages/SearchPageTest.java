@@ -34,11 +34,11 @@ class SearchPageTest {
     }
 
     @Test
-    void aPassageLeadsToThePageOfTheFileWhereItStands() throws IOException {
+    void aPassageLeadsToThePageWhereItStandsWithTheWordsMarked() throws IOException {
         Document page = html(portal.search(), search("plan"));
 
-        assertThat(page.select(".hit a[href$=/fil#page=2]").text()).isEqualTo("Öppna filen på sidan 2");
-        assertThat(page.select(".hit:contains(RS/502/2023) a[href*=/fil]")).isEmpty();
+        assertThat(page.select(".hit a[href$=?sida=2&q=plan#page=2]").text()).isEqualTo("Läs på sidan 2");
+        assertThat(page.select(".hit:contains(RS/502/2023) a[href*=sida=]")).isEmpty();
     }
 
     @Test

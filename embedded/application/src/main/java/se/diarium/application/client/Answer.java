@@ -31,6 +31,11 @@ public record Answer(int status, HttpHeaders headers, byte[] body) {
         return headers.firstValue("Content-Type").orElse("").split(";")[0].strip();
     }
 
+    /** The header; fails when the answer has none of the name. */
+    public String header(String name) {
+        return headers.firstValue(name).orElseThrow(() -> new IllegalStateException("No header " + name));
+    }
+
     /** This answer, when it has the expected status; fails with the body's text otherwise. */
     public Answer expect(int expected) {
         if (status != expected) {

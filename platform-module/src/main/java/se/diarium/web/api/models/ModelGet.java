@@ -6,8 +6,10 @@ import se.diarium.web.api.ApiRequest;
 import se.diarium.web.api.ApiTools;
 import se.diarium.web.api.ApiWebScript;
 
-/** A model with its file and its versions. */
+/** A model with its file and its versions; or a version of it, with the file it had. */
 final class ModelGet extends ApiWebScript {
+
+    private static final int MOST_VERSIONS = 999_999_999;
 
     private final Models models;
 
@@ -18,7 +20,11 @@ final class ModelGet extends ApiWebScript {
 
     @Override
     protected Answer answer(ApiRequest request) {
-        request.allow();
+        request.allow("version");
+        Integer version = request.number("version", 1, MOST_VERSIONS);
+        if (version != null) {
+            return Answer.ok(ModelView.of(tools().read(() -> models.get(request.path("code"), version))));
+        }
         Models.Kept model = tools().read(() -> models.get(request.path("code")));
         return Answer.ok(ModelView.of(model)).tagged(ModelView.tag(model));
     }

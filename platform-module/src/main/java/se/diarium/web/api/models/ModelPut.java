@@ -31,7 +31,8 @@ final class ModelPut extends ApiWebScript {
 
     @Override
     protected Answer answer(ApiRequest request) throws IOException {
-        request.allow();
+        request.allow("check");
+        boolean checkAlone = "true".equals(request.parameter("check"));
         requireYaml(request.raw().getHeader("Content-Type"));
         byte[] file = bytes(request);
         String expected = request.raw().getHeader(IF_MATCH);
@@ -41,8 +42,15 @@ final class ModelPut extends ApiWebScript {
             if (expected != null && !Validator.matchesStrongly(expected, tag)) {
                 throw new ChangedSinceException(tag, ModelView.of(seen), null);
             }
+            if (checkAlone) {
+                models.check(seen, file);
+                return seen;
+            }
             return models.put(seen, file);
         });
+        if (checkAlone) {
+            return Answer.ok(ModelView.of(made)).tagged(ModelView.tag(made));
+        }
         models.follow();
         return (made.version() == 1 && made.versions().size() == 1
                         ? Answer.created(request.links().apiModel(made.code()), ModelView.of(made))

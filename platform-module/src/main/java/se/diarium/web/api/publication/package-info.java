@@ -1,2 +1,2 @@
-/** The API's resources of publication: a record published and withdrawn, and released for it by somebody else. */
+/** The API's resources of publication: a record prepared with places covered, confirmed, published and withdrawn, and released by somebody else. */
 package se.diarium.web.api.publication;

@@ -11,6 +11,7 @@ public record PublicationView(
         String publishedBy,
         String sha256,
         long size,
+        boolean redacted,
         String url,
         String fileUrl) {
 
@@ -23,6 +24,7 @@ public record PublicationView(
                         publication.publishedBy(),
                         publication.sha256(),
                         publication.size(),
+                        publication.redacted(),
                         links.publicRecord(recordId),
                         links.publicFile(recordId));
     }

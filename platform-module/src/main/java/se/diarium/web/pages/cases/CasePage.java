@@ -2,6 +2,7 @@ package se.diarium.web.pages.cases;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.diarium.decision.board.Appeal;
 import se.diarium.decision.board.Appeals;
 import se.diarium.publishing.PublicCase;
@@ -10,17 +11,24 @@ import se.diarium.publishing.PublicRegister;
 import se.diarium.register.Bodies;
 import se.diarium.register.number.Diarienummer;
 import se.diarium.web.pages.Fact;
+import se.diarium.web.pages.LabelledLink;
 import se.diarium.web.pages.Names;
 import se.diarium.web.pages.Page;
+import se.diarium.web.pages.PageHead;
 import se.diarium.web.pages.PageRequest;
 import se.diarium.web.pages.PageTools;
 import se.diarium.web.pages.PublicPage;
+import se.diarium.web.pages.SchemaOrg;
+import se.diarium.web.problem.Problem;
 import se.diarium.web.problem.ProblemKind;
 import se.diarium.web.problem.RequestException;
 import se.diarium.web.text.Speech;
 
 /** A case: its published records, its decisions and what happened in it. */
 public final class CasePage extends PublicPage {
+
+    private static final int MISSING = 404;
+    private static final int MOST_NEAR = 5;
 
     private final PublicRegister register;
     private final Bodies bodies;
@@ -40,7 +48,39 @@ public final class CasePage extends PublicPage {
         List<Appeal> announced = appeals.of(publicCase.id());
         CaseView view = view(publicCase, announced, request);
         String title = request.speech().of("case.title", view.designation(), view.title());
-        return Page.of("case.get", title, view, CaseJson.of(publicCase, announced, request.permanent()));
+        SchemaOrg data = SchemaOrg.page("Collection")
+                .with("@id", view.permanent())
+                .with("url", view.permanent())
+                .with("name", view.title())
+                .with("identifier", view.designation())
+                .with("inLanguage", "sv")
+                .with("dateCreated", publicCase.registered())
+                .with("publisher", request.publisher())
+                .with("collectionSize", publicCase.records().size());
+        return Page.of("case.get", title, view, CaseJson.of(publicCase, announced, request.permanent()))
+                .with(PageHead.of(
+                        view.permanent(),
+                        request.speech().of("case.description", view.records().size()),
+                        data.json()));
+    }
+
+    /** Where nobody can read anything there are ways on: cases whose numbers are easily taken for this one. */
+    @Override
+    protected Optional<Page> refused(PageRequest request, Problem problem) {
+        if (problem.status() != MISSING) {
+            return Optional.empty();
+        }
+        RecordWords words = new RecordWords(new Names(bodies, request.speech()), request.speech());
+        List<LabelledLink> near =
+                request.diarienummer().map(number -> register.near(number, MOST_NEAR)).orElse(List.of()).stream()
+                        .map(other -> LabelledLink.of(
+                                request.speech()
+                                        .of("record.case", other.designation(), words.orProtected(other.title())),
+                                request.links().caseOf(other.diarienummer())))
+                        .toList();
+        String asked = request.path("series") + "/" + request.path("number") + "/" + request.path("year");
+        MissingView view = new MissingView(problem, asked, near);
+        return Optional.of(new Page(problem.status(), "saknas.get", problem.title(), view, problem, false));
     }
 
     /** Why there is nothing to read at the address. */

@@ -15,13 +15,16 @@ import se.diarium.register.Bodies;
 import se.diarium.search.Hit;
 import se.diarium.search.SearchIndex;
 import se.diarium.search.SimilarRequest;
+import se.diarium.search.analysis.SwedishText;
 import se.diarium.web.pages.Fact;
 import se.diarium.web.pages.LabelledLink;
 import se.diarium.web.pages.Names;
 import se.diarium.web.pages.Page;
+import se.diarium.web.pages.PageHead;
 import se.diarium.web.pages.PageRequest;
 import se.diarium.web.pages.PageTools;
 import se.diarium.web.pages.PublicPage;
+import se.diarium.web.pages.SchemaOrg;
 import se.diarium.web.pages.search.HitPlaces;
 import se.diarium.web.problem.ProblemKind;
 import se.diarium.web.problem.RequestException;
@@ -30,7 +33,6 @@ import se.diarium.web.text.Speech;
 /** The reading page of a published record; for a withdrawn one, that it has been withdrawn and why. */
 public final class RecordPage extends PublicPage {
 
-    private static final String PART = "del";
     private static final int MOST_SIMILAR = 5;
 
     private final PublicRegister register;
@@ -38,6 +40,7 @@ public final class RecordPage extends PublicPage {
     private final SearchIndex index;
     private final OpenPlans plans;
     private final PublicPlaces places;
+    private final SwedishText swedish = new SwedishText();
 
     /** @param index the public one */
     public RecordPage(
@@ -65,7 +68,41 @@ public final class RecordPage extends PublicPage {
         List<Hit> similar = index.similar(new SimilarRequest(id, Set.of(), MOST_SIMILAR));
         RecordView view = view(published.get(), similar, request);
         String title = request.speech().of("record.title", view.title(), view.designation());
-        return Page.of("record.get", title, view, RecordJson.of(published.get(), similar, request.permanent()));
+        RecordJson json = RecordJson.of(published.get(), similar, request.permanent());
+        PageHead head =
+                PageHead.of(view.permanent(), summary(published.get(), request), data(published.get(), view, request));
+        return Page.of("record.get", title, view, json)
+                .with(view.reading().beside().isEmpty() ? head : head.withScripts());
+    }
+
+    private static Object data(PublishedRecord published, RecordView view, PageRequest request) {
+        PublicRecord record = published.record();
+        return SchemaOrg.page("DigitalDocument")
+                .with("@id", view.permanent())
+                .with("url", view.permanent())
+                .with("name", view.title())
+                .with("identifier", record.designation() + " (" + record.recordNumber() + ")")
+                .with("inLanguage", "sv")
+                .with("dateCreated", record.date())
+                .with("datePublished", record.publication().publishedAt())
+                .with("publisher", request.publisher())
+                .with(
+                        "isPartOf",
+                        SchemaOrg.part("Collection")
+                                .with("name", view.caseLabel())
+                                .with("url", request.permanent().publicCase(record.diarienummer())))
+                .with(
+                        "encoding",
+                        SchemaOrg.part("MediaObject")
+                                .with("contentUrl", request.permanent().publicFile(record.id()))
+                                .with("encodingFormat", record.mimetype())
+                                .with("contentSize", record.publication().size())
+                                .with("sha256", record.publication().sha256()))
+                .json();
+    }
+
+    private String summary(PublishedRecord published, PageRequest request) {
+        return new RecordWords(new Names(bodies, request.speech()), request.speech()).summary(published.record());
     }
 
     /** Why there is nothing to read at the address. */
@@ -88,9 +125,6 @@ public final class RecordPage extends PublicPage {
         Names names = new Names(bodies, speech);
         RecordWords words = new RecordWords(names, speech);
         PlaceWords place = new PlaceWords(places.of(record.id()), speech, request.links());
-        TextParts parts = new TextParts(published.text());
-        int part = Math.min(request.pageNumber(PART), Math.max(1, parts.count()));
-        String here = request.links().record(record.id());
         String permanent = request.permanent().publicRecord(record.id());
         String publishedOn = speech.day(record.publication().publishedAt());
         String title = words.title(record);
@@ -104,10 +138,7 @@ public final class RecordPage extends PublicPage {
                 record.decision() == null
                         ? null
                         : words.decision(record.decision(), request.links().decision(record.decision())),
-                parts.count() == 0 ? List.of() : parts.part(part),
-                parts.count() > 1 ? speech.of("record.position", part, parts.count()) : "",
-                part > 1 ? partAddress(here, part - 1) : "",
-                part < parts.count() ? partAddress(here, part + 1) : "",
+                new Reading(published, swedish, request).view(),
                 words.file(record),
                 record.filename(),
                 request.links().file(record.id()),
@@ -175,9 +206,5 @@ public final class RecordPage extends PublicPage {
         facts.addAll(place.facts());
         facts.addAll(new TieWords(speech, request.links()).of(record));
         return facts;
-    }
-
-    private static String partAddress(String address, int part) {
-        return address + (address.contains("?") ? "&" : "?") + PART + "=" + part;
     }
 }

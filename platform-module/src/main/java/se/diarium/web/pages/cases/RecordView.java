@@ -9,10 +9,6 @@ import se.diarium.web.pages.LabelledLink;
  *
  * @param caseLabel the case's number and title
  * @param decision null where nothing was decided on it
- * @param paragraphs of this part of the text; empty where the file has no text
- * @param position says which part of how many; empty where there is one
- * @param previous address of the part before; empty on the first
- * @param next address of the part after; empty on the last
  * @param file type and size
  * @param sha256 of the published bytes
  * @param published says when it was published
@@ -28,10 +24,7 @@ public record RecordView(
         String caseLabel,
         List<Fact> facts,
         DecisionLine decision,
-        List<TextBlock> paragraphs,
-        String position,
-        String previous,
-        String next,
+        ReadingView reading,
         String file,
         String filename,
         String fileAddress,

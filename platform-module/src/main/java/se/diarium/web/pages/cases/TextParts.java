@@ -2,11 +2,13 @@ package se.diarium.web.pages.cases;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * A text cut into paragraphs, broken lines put together again, and the paragraphs into parts that each fit a page: a plan of two hundred pages is not sent to a
- * telephone in one piece.
+ * A text cut into pages and paragraphs, broken lines put together again, and those into parts that each fit a page on the screen: a plan of
+ * two hundred pages is not sent to a telephone in one piece.
  */
 final class TextParts {
 
@@ -18,24 +20,78 @@ final class TextParts {
     /** A line shorter than this was not broken for want of room. */
     private static final int SHORTEST_FULL_LINE = 50;
 
-    private final List<List<TextBlock>> parts = new ArrayList<>();
+    /** What stands more often than this is what stands on top of every page. */
+    private static final int MOST_OFTEN = 2;
 
+    private static final String PAGE_BREAK = "\f";
+
+    private final List<List<TextPage>> parts = new ArrayList<>();
+    private final List<Heading> headings = new ArrayList<>();
+    private final Map<String, Integer> times = new HashMap<>();
+    private final int pages;
+
+    /** A heading of the document, and the part it stands in. */
+    record Heading(int number, String text, int part) {}
+
+    /** @param text with a form feed before each page but the first, where pages are known */
     TextParts(String text) {
-        List<TextBlock> part = new ArrayList<>();
-        int length = 0;
-        List<String> paragraphs = paragraphs(text);
-        for (int i = 0; i < paragraphs.size(); i++) {
-            String paragraph = paragraphs.get(i);
-            if (length > 0 && length + paragraph.length() > PART) {
-                parts.add(List.copyOf(part));
-                part.clear();
+        String[] texts = text.split(PAGE_BREAK, -1);
+        pages = texts.length > 1 ? texts.length : 0;
+        List<List<String>> paragraphs =
+                Arrays.stream(texts).map(TextParts::paragraphs).toList();
+        paragraphs.forEach(page -> page.forEach(paragraph -> times.merge(bare(paragraph), 1, Integer::sum)));
+        Filling filling = new Filling();
+        for (int i = 0; i < texts.length; i++) {
+            filling.add(pages == 0 ? 0 : i + 1, paragraphs.get(i));
+        }
+        filling.endPart();
+    }
+
+    /** Fills parts with pages. */
+    private final class Filling {
+
+        private List<TextPage> part = new ArrayList<>();
+        private List<TextBlock> page = new ArrayList<>();
+        private int length;
+
+        void add(int number, List<String> paragraphs) {
+            int whole = paragraphs.stream().mapToInt(String::length).sum();
+            if (length > 0 && length + whole > PART) {
+                endPart();
+            }
+            for (int i = 0; i < paragraphs.size(); i++) {
+                String paragraph = paragraphs.get(i);
+                if (length > 0 && length + paragraph.length() > PART) {
+                    endPage(number);
+                    endPart();
+                }
+                page.add(block(paragraph, i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : ""));
+                length += paragraph.length();
+            }
+            endPage(number);
+        }
+
+        private TextBlock block(String text, String next) {
+            if (!TextBlock.isHeading(text, next) || times.get(bare(text)) > MOST_OFTEN) {
+                return new TextBlock(text, 0);
+            }
+            headings.add(new Heading(headings.size() + 1, text, parts.size() + 1));
+            return new TextBlock(text, headings.size());
+        }
+
+        private void endPage(int number) {
+            if (!page.isEmpty()) {
+                part.add(new TextPage(number, page));
+                page = new ArrayList<>();
+            }
+        }
+
+        void endPart() {
+            if (!part.isEmpty()) {
+                parts.add(part);
+                part = new ArrayList<>();
                 length = 0;
             }
-            part.add(TextBlock.of(paragraph, i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : ""));
-            length += paragraph.length();
-        }
-        if (!part.isEmpty()) {
-            parts.add(List.copyOf(part));
         }
     }
 
@@ -44,9 +100,38 @@ final class TextParts {
         return parts.size();
     }
 
-    /** The blocks of a part. @param number from 1 */
-    List<TextBlock> part(int number) {
+    /** The pages of a part. @param number from 1 */
+    List<TextPage> part(int number) {
         return parts.get(number - 1);
+    }
+
+    /** How many pages the document has; 0 where they are not known. */
+    int pages() {
+        return pages;
+    }
+
+    /** The part that a page of the document begins in, or the nearest one for a page without text. */
+    int partOf(int page) {
+        int found = 1;
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).get(0).number() <= page) {
+                found = i + 1;
+            }
+            if (parts.get(i).stream().anyMatch(shown -> shown.number() == page)) {
+                return i + 1;
+            }
+        }
+        return found;
+    }
+
+    /** What reads like the headings of the document, in order. */
+    List<Heading> headings() {
+        return List.copyOf(headings);
+    }
+
+    /** Figures differ from page to page. */
+    private static String bare(String text) {
+        return text.replaceAll("\\d+", "");
     }
 
     private static List<String> paragraphs(String text) {

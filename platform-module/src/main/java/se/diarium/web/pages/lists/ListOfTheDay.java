@@ -17,8 +17,10 @@ import se.diarium.web.pages.PageRequest;
 import se.diarium.web.pages.ShortList;
 import se.diarium.web.pages.WayIn;
 
-/** The list (postlista) of the last day that has one. */
+/** What is published of the list (postlista) of the last day that has one; what is listed besides is told there alone. */
 final class ListOfTheDay implements WayIn {
+
+    private static final int LOOKED_AT = 50;
 
     private final PublicLists lists;
     private final Bodies bodies;
@@ -35,38 +37,41 @@ final class ListOfTheDay implements WayIn {
     @Override
     public Optional<ShortList> shortList(PageRequest request) {
         try {
-            return lists.lastDay(calendar.today()).map(day -> of(day, request));
+            return lists.lastDay(calendar.today()).flatMap(day -> of(day, request));
         } catch (NotReadyException filling) {
             return Optional.empty();
         }
     }
 
-    private ShortList of(LocalDate day, PageRequest request) {
+    private Optional<ShortList> of(LocalDate day, PageRequest request) {
         ListWords words = new ListWords(request.speech(), bodies, numbering);
-        List<PublicRow> rows =
-                lists.page(Days.of(day), Set.of(), Set.of(), null, MOST).rows();
-        String all = request.links().inLanguage(request.links().postlistaForm() + "?datum=" + day);
-        return new ShortList(
-                "postlista",
-                request.speech().of("postlista.heading", request.speech().day(day)),
-                rows.stream().map(row -> line(row, words, all, request)).toList(),
-                LabelledLink.of(request.speech().of("start.postlista.all"), all));
+        List<ShortList.Line> lines = lists.page(Days.of(day), Set.of(), Set.of(), null, LOOKED_AT).rows().stream()
+                .filter(row -> row.published() != null)
+                .limit(MOST)
+                .map(row -> line(row, words, request))
+                .toList();
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ShortList(
+                        "postlista",
+                        request.speech()
+                                .of("postlista.heading", request.speech().day(day)),
+                        lines,
+                        LabelledLink.of(
+                                request.speech().of("start.postlista.all"),
+                                request.links().inLanguage(request.links().postlistaForm() + "?datum=" + day))));
     }
 
-    private static ShortList.Line line(PublicRow row, ListWords words, String all, PageRequest request) {
+    private static ShortList.Line line(PublicRow row, ListWords words, PageRequest request) {
+        String kind = words.kind(row.kind());
+        String direction = words.direction(row.direction());
         return new ShortList.Line(
                 words.designation(row.number()),
                 words.orProtected(row.title()),
                 row.title() != null,
-                row.published() == null ? all : request.links().record(row.id()),
+                request.links().record(row.id()),
                 row.counterparty() == null
-                        ? request.speech()
-                                .of("record.summary", words.kind(row.kind()), words.direction(row.direction()))
-                        : request.speech()
-                                .of(
-                                        "record.summary.with",
-                                        words.kind(row.kind()),
-                                        words.direction(row.direction()),
-                                        row.counterparty()));
+                        ? request.speech().of("record.summary", kind, direction)
+                        : request.speech().of("record.summary.with", kind, direction, row.counterparty()));
     }
 }

@@ -15,6 +15,7 @@ import se.diarium.register.RegisterCalendar;
 import se.diarium.web.pages.Choice;
 import se.diarium.web.pages.Names;
 import se.diarium.web.pages.Page;
+import se.diarium.web.pages.PageHead;
 import se.diarium.web.pages.PageRequest;
 import se.diarium.web.pages.PageTools;
 import se.diarium.web.pages.PublicPage;
@@ -60,7 +61,9 @@ final class MeetingsPage extends PublicPage {
                 json(coming, names, request),
                 json(past.latest(), names, request),
                 request.permanent().publicCalendar(query.body()));
-        return Page.of("sammantraden.get", speech.of("meetings.title"), view, json);
+        return Page.of("sammantraden.get", speech.of("meetings.title"), view, json)
+                .with(PageHead.followed(
+                        List.of(new PageHead.Feed(PageHead.CALENDAR, speech.of("meetings.feed"), view.calendar()))));
     }
 
     /**

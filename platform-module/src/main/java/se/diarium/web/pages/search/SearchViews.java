@@ -40,6 +40,7 @@ final class SearchViews {
     private final Links permanent;
     private final Superseded superseded;
     private final Set<String> withoutText;
+    private final String question;
 
     SearchViews(
             Names names,
@@ -53,6 +54,7 @@ final class SearchViews {
         this.speech = request.speech();
         this.links = request.links();
         this.permanent = request.permanent();
+        this.question = request.parameter("q");
         this.superseded = new Superseded(inForce, record -> links.record(record.id()));
     }
 
@@ -202,7 +204,8 @@ final class SearchViews {
         return page == 0
                 ? null
                 : LabelledLink.of(
-                        speech.of("hit.page", Integer.toString(page)), links.file(hit.id()) + "#page=" + page);
+                        speech.of("hit.page", Integer.toString(page)),
+                        links.readingPage(hit.id(), page, question) + "#page=" + page);
     }
 
     private static String updated(List<Hit> hits) {

@@ -15,11 +15,14 @@ import se.diarium.search.SearchResult;
 import se.diarium.search.Sort;
 import se.diarium.web.pages.Names;
 import se.diarium.web.pages.Page;
+import se.diarium.web.pages.PageHead;
 import se.diarium.web.pages.PageRequest;
 import se.diarium.web.pages.PageTools;
 import se.diarium.web.pages.PublicPage;
+import se.diarium.web.pages.SchemaOrg;
 import se.diarium.web.pages.Superseded;
 import se.diarium.web.pages.WayIn;
+import se.diarium.web.text.Speech;
 
 /** The start page: one search box, and ways in for those who do not search. */
 public final class StartPage extends PublicPage {
@@ -81,6 +84,40 @@ public final class StartPage extends PublicPage {
                 (facet, value) -> words.label(facet, value, names, request.language()),
                 withoutText,
                 index.health());
-        return Page.of("start.get", request.speech().of("start.title"), view, json);
+        return Page.of("start.get", request.speech().of("start.title"), view, json)
+                .with(head(request));
+    }
+
+    private static PageHead head(PageRequest request) {
+        Speech speech = request.speech();
+        SchemaOrg data = SchemaOrg.page("WebSite")
+                .with("name", speech.of("site.name"))
+                .with("url", request.permanent().start())
+                .with("publisher", request.publisher())
+                .with(
+                        "potentialAction",
+                        SchemaOrg.part("SearchAction")
+                                .with("target", request.permanent().search() + "?q={search_term_string}")
+                                .with("query-input", "required name=search_term_string"));
+        String latest = request.links().inLanguage(request.links().searchForm() + "?format=atom");
+        String day = request.links().inLanguage(request.links().postlistaForm() + "?format=atom");
+        String board = request.links().inLanguage(request.links().plain().noticeBoard() + "?format=atom");
+        return new PageHead(
+                "",
+                speech.of("start.lead"),
+                data.json(),
+                List.of(
+                        new PageHead.Feed(PageHead.ATOM, speech.of("search.feed"), latest),
+                        new PageHead.Feed(PageHead.ATOM, speech.of("postlista.feed"), day),
+                        new PageHead.Feed(PageHead.ATOM, speech.of("board.feed"), board),
+                        new PageHead.Feed(
+                                PageHead.CALENDAR,
+                                speech.of("meetings.feed"),
+                                request.links().plain().publicCalendar("")),
+                        new PageHead.Feed(
+                                "application/ld+json",
+                                speech.of("dcat.title"),
+                                request.links().plain().catalog())),
+                false);
     }
 }

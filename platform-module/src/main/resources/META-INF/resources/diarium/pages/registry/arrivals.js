@@ -25,16 +25,16 @@ export class Arrivals extends EventTarget {
   /** Goes on with what was here last time. */
   async restore(plain) {
     for (const one of plain) {
-      const file = await read('drafts', PREFIX + one.id);
-      if (file) this.items.push({...one, file, state: one.state === 'ready' || one.state === 'refused' ? one.state : 'waiting'});
+      const kept = await read('drafts', PREFIX + one.id);
+      if (kept) this.items.push({...one, ...kept, state: kept.found ? 'ready' : one.state === 'refused' ? 'refused' : 'waiting'});
     }
     this.tell();
     this.run();
   }
 
-  /** As it is kept. */
+  /** As it is kept with the form; files and what was found in them are kept by themselves, once. */
   plain() {
-    return this.items.map(({file, progress, ...rest}) => rest);
+    return this.items.map(({file, progress, found, ...rest}) => rest);
   }
 
   listen() {
@@ -51,7 +51,7 @@ export class Arrivals extends EventTarget {
       const same = this.items.find(item => item.digest === digest && item.state !== 'double');
       const item = {id: newId(), name: this.freeName(file.name), given: file.name, size: file.size, digest, file};
       this.items.push(same ? {...item, state: 'double', sameAs: same.name} : {...item, state: 'waiting'});
-      if (!same) await write('drafts', PREFIX + item.id, file);
+      if (!same) await write('drafts', PREFIX + item.id, {file});
     }
     this.tell();
     this.run();
@@ -121,15 +121,16 @@ export class Arrivals extends EventTarget {
         onProgress: part => {
           item.progress = part;
           if (part >= 1) item.state = 'reading';
-          this.tell();
+          this.dispatchEvent(new Event('progress'));
         },
       });
       const whole = body.parts.find(part => !part.attachment);
-      item.parts = body.parts;
-      item.likely = body.cases;
-      item.bounced = body.bounced;
       item.problem = whole?.problem?.message;
-      item.state = whole?.problem ? 'refused' : 'ready';
+      if (!item.problem) {
+        item.found = body;
+        await write('drafts', PREFIX + item.id, {file: item.file, found: body});
+      }
+      item.state = item.problem ? 'refused' : 'ready';
     } catch (failure) {
       if (failure.name === 'AbortError') return;
       if (failure instanceof NetworkLost) item.state = 'lost';

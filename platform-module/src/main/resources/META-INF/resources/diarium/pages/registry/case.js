@@ -18,7 +18,7 @@ import {Keys} from './keys.js';
 import {classes, groundCode, groundName, groundOf, grounds, handlers, personName, roles, settled, statusName, statusTone} from './words.js';
 
 const HISTORY = 20;
-const PARTS = ['records', 'decisions', 'notes', 'history', 'facts', 'parties', 'deadlines', 'links'];
+const PARTS = ['records', 'decisions', 'notes', 'facts', 'parties', 'deadlines', 'links', 'history'];
 
 /** A case: its facts, changed where they stand, and all that belongs to it. */
 class CasePage extends View {
@@ -193,7 +193,7 @@ class CasePage extends View {
     const {body: file, etag} = await get(this.path);
     this.newest = etag;
     if (field === 'handler') return personName(file.handler);
-    if (field === 'secrecy') return file.secrecy ? groundName(file.secrecy) : '';
+    if (field === 'secrecy') return file.secrecy ? groundName(file.secrecy) : t('registry.noSecrecy');
     return file[field] ?? '';
   }
 
@@ -370,9 +370,10 @@ class CasePage extends View {
         </ul>
       </nav>
       <div class="case">
-        <div>${records(this)} ${decisions(this)} ${notes(this)} ${history(this)}</div>
+        <div>${records(this)} ${decisions(this)} ${notes(this)}</div>
         <div>${this.facts()} ${parties(this)} ${deadlines(this)} ${links(this)}</div>
       </div>
+      ${history(this)}
     </div>`;
   }
 

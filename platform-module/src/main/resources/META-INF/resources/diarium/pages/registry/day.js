@@ -138,7 +138,7 @@ class Day extends View {
       one => html`<li class="line">
         <div class="row">
           <strong>${one.what}</strong>
-          <span class="badge ${one.overdue ? 'bad' : daysUntil(one.due) < 3 ? 'warn' : ''}">${one.overdue ? t('registry.late', shortDay(one.due)) : shortDay(one.due)}</span>
+          <span class="badge ${one.overdue ? 'bad' : daysUntil(one.due) < 3 ? 'warn' : ''}">${one.overdue ? t('registry.late', day(one.due)) : shortDay(one.due)}</span>
           <span class="actions"><button type="button" class="quiet" aria-label=${`${t('registry.meet')}: ${one.what}, ${one.diarienummer}`} @click=${() => this.meet(one)}>${t('registry.meet')}</button></span>
         </div>
         <p class="muted"><a href=${casePage(one.url)}>${one.diarienummer}</a> ${one.caseTitle} · ${personName(one.responsible)}</p>
@@ -162,11 +162,19 @@ class Day extends View {
     );
   }
 
+  /** Leads to where the caller works with the meeting: its agenda, or its papers. */
+  meetingName({body, date}) {
+    const name = bodyName(body);
+    if (may('SEKRETERARE', 'REGISTRATOR')) return html`<a href=${`#/sammantraden/${body}/${date}`}>${name}</a>`;
+    if (this.caller.bodies.includes(body)) return html`<a href=${`#/mina-sammantraden/${body}/${date}`}>${name}</a>`;
+    return html`<span>${name}</span>`;
+  }
+
   meetingsPart() {
     const items = this.meetings.map(
       one => html`<li class="line">
         <div class="row">
-          <a href=${`#/sammantraden/${one.body}/${one.date}`}>${bodyName(one.body)}</a> <span>${shortDay(one.date)} ${one.time ?? ''}</span>
+          ${this.meetingName(one)} <span>${shortDay(one.date)} ${one.time ?? ''}</span>
           <span class="muted">${one.place ?? ''}</span>
         </div>
       </li>`,

@@ -93,18 +93,39 @@ export class Fact extends LitElement {
     this.sending = true;
     this.error = '';
     try {
-      await this.save(this.typed, {over});
-      await this.leave();
+      await this.attempt(over);
     } catch (failure) {
-      if (failure instanceof Refused && failure.status === 412) this.other = {text: (await this.current()) || t('registry.empty')};
-      else if (failure instanceof Refused) this.error = failure.words;
-      else if (failure instanceof NetworkLost) this.error = t('form.networkLost');
-      else throw failure;
+      if (!(failure instanceof Refused || failure instanceof NetworkLost)) throw failure;
+      this.error = failure instanceof Refused ? failure.words : t('form.networkLost');
       await this.updateComplete;
-      this.querySelector(this.other ? '.conflict button' : 'input, select, textarea')?.focus();
+      this.querySelector('input, select')?.focus();
     } finally {
       this.sending = false;
     }
+  }
+
+  async attempt(over) {
+    try {
+      await this.save(this.typed, {over});
+      await this.leave();
+    } catch (failure) {
+      if (!(failure instanceof Refused) || failure.status !== 412) throw failure;
+      await this.meet();
+    }
+  }
+
+  /**
+   * Something has been changed since. If that was something else than this fact, it is no conflict; if it was this, people judge.
+   */
+  async meet() {
+    const standing = await this.current();
+    if (standing === String(this.shown ?? this.value ?? '')) {
+      await this.attempt(true);
+      return;
+    }
+    this.other = {text: standing || t('registry.empty')};
+    await this.updateComplete;
+    this.querySelector('.conflict button')?.focus();
   }
 
   render() {

@@ -1,5 +1,5 @@
 import {html, nothing, render} from 'lit';
-import {t} from '../../core/texts.js';
+import {label, t} from '../../core/texts.js';
 
 /**
  * Keys of a page. Those that are a character alone can be turned off for good on this device (WCAG 2.1.4), are never heard while
@@ -72,7 +72,7 @@ export class Keys {
       <dl class="keys">
         ${all.map(
           key => html`<div>
-            <dt>${key.keys.split('+').map((part, i) => html`${i ? ' + ' : nothing}<kbd>${t(`registry.key.${part}`) === `registry.key.${part}` ? part : t(`registry.key.${part}`)}</kbd>`)}</dt>
+            <dt>${key.keys.split('+').map((part, i) => html`${i ? ' + ' : nothing}<kbd>${label('registry.key', part)}</kbd>`)}</dt>
             <dd class=${isCharacter(key.keys) && !lettersOn() ? 'muted' : nothing}>${key.label}</dd>
           </div>`,
         )}

@@ -121,6 +121,12 @@ export class Listing extends View {
     setQuery(Object.fromEntries([...this.filters().map(filter => [filter.name, '']), ['efter', '']]));
   }
 
+  /** What is being typed in the field is not overtaken by what was asked for a moment ago. */
+  typed(id) {
+    const field = document.activeElement;
+    return field?.id === id ? field.value : null;
+  }
+
   filter(filter) {
     const id = `filter-${filter.name}`;
     const error = this.problems.find(problem => problem.field === filter.parameter)?.message;
@@ -139,7 +145,7 @@ export class Listing extends View {
               autocomplete="off"
               aria-invalid=${error ? 'true' : nothing}
               aria-describedby=${error ? `${id}-error` : nothing}
-              .value=${this.value(filter.name)}
+              .value=${live(this.typed(id) ?? this.value(filter.name))}
               @input=${event => this.change(filter, event.target.value)}
             />`
       }

@@ -54,6 +54,7 @@ class Register extends View {
     this.said = '';
     this.found = [];
     this.changed = () => this.arrived();
+    this.sent = () => this.requestUpdate();
     this.pasted = event => this.paste(event);
     this.keys = new Keys(this, () => [
       {keys: '1', label: t('registry.keys.files'), act: () => this.jump('#arrivals-files')},
@@ -69,6 +70,7 @@ class Register extends View {
   connectedCallback() {
     super.connectedCallback();
     this.arrivals.addEventListener('change', this.changed);
+    this.arrivals.addEventListener('progress', this.sent);
     this.arrivals.listen();
     window.addEventListener('paste', this.pasted);
     if (this.kept) this.release = take(files => this.receive(files));
@@ -77,6 +79,7 @@ class Register extends View {
   disconnectedCallback() {
     super.disconnectedCallback();
     this.arrivals.removeEventListener('change', this.changed);
+    this.arrivals.removeEventListener('progress', this.sent);
     this.arrivals.rest();
     window.removeEventListener('paste', this.pasted);
     this.release?.();
@@ -165,12 +168,12 @@ class Register extends View {
   /** The parts that can be registered: files, and attachments of mails. */
   parts() {
     return this.arrivals.ready.flatMap(item =>
-      (item.parts ?? []).filter(part => !part.problem).map(part => ({item, part, key: partKey(item, part)})),
+      item.found.parts.filter(part => !part.problem).map(part => ({item, part, key: partKey(item, part)})),
     );
   }
 
   likely() {
-    const all = this.arrivals.ready.flatMap(item => item.likely ?? []);
+    const all = this.arrivals.ready.flatMap(item => item.found.cases);
     return all.filter((one, i) => all.findIndex(other => other.diarienummer === one.diarienummer) === i).slice(0, 5);
   }
 
@@ -591,10 +594,11 @@ class Register extends View {
       waiting: t('registry.file.waiting'),
       reading: t('registry.file.reading'),
     }[item.state];
-    const same = (item.parts ?? []).flatMap(part => part.registered ?? []);
-    const broken = (item.parts ?? []).filter(part => part.attachment && part.problem);
-    const scanned = (item.parts ?? []).some(part => part.scanned);
-    const numbers = (item.parts ?? []).reduce((sum, part) => sum + (part.content?.suggestions?.personalNumbers?.length ?? 0), 0);
+    const {parts, bounced} = item.found ?? {parts: [], bounced: []};
+    const same = parts.flatMap(part => part.registered ?? []);
+    const broken = parts.filter(part => part.attachment && part.problem);
+    const scanned = parts.some(part => part.scanned);
+    const numbers = parts.reduce((sum, part) => sum + (part.content?.suggestions?.personalNumbers?.length ?? 0), 0);
     return html`<li class="file" data-state=${item.state}>
       <div class="row">
         <strong>${item.name}</strong> <span class="muted">${size(item.size)}</span>
@@ -618,7 +622,7 @@ class Register extends View {
       ${broken.map(part => html`<p class="bad" role="alert">${t('registry.file.attachment', part.filename)} ${part.problem.message}</p>`)}
       ${scanned ? html`<p class="muted">${t('registry.file.scanned')}</p>` : nothing}
       ${numbers ? html`<p class="warn">${count('registry.file.personal', numbers)}</p>` : nothing}
-      ${(item.bounced ?? []).map(one => html`<p class="muted">${t('registry.file.bounced', one.recipient)}</p>`)}
+      ${bounced.map(one => html`<p class="muted">${t('registry.file.bounced', one.recipient)}</p>`)}
     </li>`;
   }
 

@@ -1,5 +1,5 @@
 import {get} from '../../core/api.js';
-import {label} from '../../core/texts.js';
+import {label, language} from '../../core/texts.js';
 
 /** What codes of the register are called, and where things are. */
 export const statusName = code => label('registry.status', code);
@@ -72,4 +72,6 @@ export async function classes() {
 }
 
 export const size = bytes =>
-  bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} kB` : `${(bytes / 1024 / 1024).toFixed(1).replace('.', ',')} MB`;
+  bytes < 1024 * 1024
+    ? `${Math.max(1, Math.round(bytes / 1024))} kB`
+    : `${(bytes / 1024 / 1024).toLocaleString(language(), {maximumFractionDigits: 1})} MB`;

@@ -46,9 +46,47 @@ class TextPartsTest {
     void aShortLineOverAParagraphIsItsHeading() {
         String paragraph = "Antalet besök har ökat med sex procent, och väntetiderna har kortats under hela året.";
 
-        assertThat(new TextParts("Verksamheten\n" + paragraph + "\n2024-05-20\nSammanfattning:\n" + paragraph).part(1))
+        assertThat(new TextParts("Verksamheten\n" + paragraph + "\n2024-05-20\nSammanfattning:\n" + paragraph)
+                        .part(1)
+                        .get(0)
+                        .blocks())
                 .extracting(TextBlock::heading)
-                .containsExactly(true, false, false, false, false);
+                .containsExactly(1, 0, 0, 0, 0);
+    }
+
+    @Test
+    void pagesAreKeptTogetherAndFoundByTheirNumbers() {
+        String page = "Ett ord som kommer igen. ".repeat(400);
+
+        TextParts parts = new TextParts(String.join("\f", page, page, "", page, page));
+
+        assertThat(parts.pages()).isEqualTo(5);
+        assertThat(parts.part(1)).extracting(TextPage::number).containsExactly(1, 2);
+        assertThat(parts.partOf(2)).isEqualTo(1);
+        assertThat(parts.partOf(3)).isEqualTo(1);
+        assertThat(parts.partOf(5)).isEqualTo(2);
+        assertThat(parts.partOf(99)).isEqualTo(2);
+    }
+
+    @Test
+    void paragraphsOfMinutesAndNumberedLinesAreHeadings() {
+        String paragraph = "Antalet besök har ökat med sex procent, och väntetiderna har kortats under hela året.";
+
+        assertThat(new TextParts("§ 4 Laddning av fordon\nDiarienummer RS/1/2026\n2.1 Ekonomi\n" + paragraph)
+                        .headings())
+                .extracting(TextParts.Heading::text)
+                .containsExactly("§ 4 Laddning av fordon", "2.1 Ekonomi");
+    }
+
+    @Test
+    void whatStandsOnTopOfEveryPageIsNoHeading() {
+        String paragraph = "Antalet besök har ökat med sex procent, och väntetiderna har kortats under hela året.";
+        String text = "Region Norrsund sidan 1\nInledning\n" + paragraph + "\fRegion Norrsund sidan 2\n" + paragraph
+                + "\fRegion Norrsund sidan 3\n" + paragraph + "\fRegion Norrsund sidan 4\n" + paragraph;
+
+        assertThat(new TextParts(text).headings())
+                .extracting(TextParts.Heading::text)
+                .containsExactly("Inledning");
     }
 
     private static List<String> words(String text) {
@@ -56,6 +94,9 @@ class TextPartsTest {
     }
 
     private static List<String> words(TextParts parts, int part) {
-        return parts.part(part).stream().map(TextBlock::text).toList();
+        return parts.part(part).stream()
+                .flatMap(page -> page.blocks().stream())
+                .map(TextBlock::text)
+                .toList();
     }
 }

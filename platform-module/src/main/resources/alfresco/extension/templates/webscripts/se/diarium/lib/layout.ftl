@@ -23,8 +23,22 @@
 <#if page.atom()?has_content>
 <link rel="alternate" type="application/atom+xml" href="${page.atom()}">
 </#if>
+<#list page.head().feeds() as feed><link rel="alternate" type="${feed.type()}" title="${feed.title()}" href="${feed.address()}">
+</#list>
+<#if page.head().description()?has_content><meta name="description" content="${page.head().description()}">
+</#if>
+<meta property="og:title" content="${page.title()}">
+<meta property="og:type" content="website">
+<meta property="og:url" content="${page.canonical()}">
+<meta property="og:site_name" content="${t.of("site.name")}<#if page.authority()?has_content>, ${page.authority()}</#if>">
+<meta property="og:locale" content="${page.language().locale()}">
+<#if page.head().description()?has_content><meta property="og:description" content="${page.head().description()}">
+</#if>
 <#else>
 <meta name="robots" content="noindex">
+</#if>
+<#if page.head().scripted()>
+<script type="module" src="${links.asset("portal/reading.js")}"></script>
 </#if>
 </head>
 <body>
@@ -61,7 +75,18 @@
 <h2 id="about">${t.of("footer.about.heading")}</h2>
 <p><#if page.audience().internal()>${t.of("footer.internal")}<#else>${t.of("footer.about")}</#if></p>
 </section>
-<#if !page.audience().internal()><p><a href="${links.series()}">${t.of("nav.series")}</a><#if page.governed()><br><a href="${links.planTree()}">${t.of("nav.planTree")}</a></#if></p></#if>
+<#if !page.audience().internal()>
+<nav aria-label="${t.of("footer.nav")}">
+<ul class="foot-links">
+<li><a href="${links.about()}">${t.of("about.title")}</a></li>
+<li><a href="${links.asking()}">${t.of("asking.title")}</a></li>
+<#if page.governed()><li><a href="${links.planTree()}">${t.of("nav.planTree")}</a></li></#if>
+<li><a href="${links.series()}">${t.of("nav.series")}</a></li>
+<li><a href="${links.accessibility()}">${t.of("accessibility.title")}</a></li>
+<li><a href="${links.privacy()}">${t.of("privacy.title")}</a></li>
+</ul>
+</nav>
+</#if>
 <p class="foot-data">${t.of("footer.data")} <a href="${links.asset("openapi.yaml")}">${t.of("footer.api")}</a></p>
 </div>
 </footer>
@@ -82,11 +107,11 @@
 </#macro>
 
 <#-- The search box. Fields to keep are given as a map; suggestions are whole questions that the box offers. -->
-<#macro search compact=false hidden={} suggestions=[]>
+<#macro search compact=false hidden={} suggestions=[] typed=page.query()>
 <form class="search<#if compact> search-compact</#if>" role="search" action="${links.searchForm()}" method="get">
 <label for="q">${t.of("search.label")}</label>
 <div class="search-row">
-<input type="search" id="q" name="q" value="${page.query()}" autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="500"<#if suggestions?has_content> list="q-suggestions"</#if><#if !compact> aria-describedby="q-hint"</#if>>
+<input type="search" id="q" name="q" value="${typed}" autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="500"<#if suggestions?has_content> list="q-suggestions"</#if><#if !compact> aria-describedby="q-hint"</#if>>
 <button type="submit">${t.of("search.button")}</button>
 </div>
 <#if suggestions?has_content><datalist id="q-suggestions"<@own/>><#list suggestions as suggestion><option value="${suggestion}"></option></#list></datalist></#if>
@@ -173,6 +198,16 @@
 <div><dt>${fact.label()}</dt><dd><#if fact.date()?has_content><time datetime="${fact.date()}">${fact.value()}</time><#elseif fact.address()?has_content><a href="${fact.address()}">${fact.value()}</a><#else>${fact.value()}</#if></dd></div>
 </#list>
 </dl>
+</#macro>
+
+<#-- How the authority is reached, where it has said so. -->
+<#macro contact of>
+<#if of?has_content>
+<section class="contact" aria-labelledby="contact">
+<h2 id="contact">${t.of("contact.heading")}</h2>
+<@facts of=of/>
+</section>
+</#if>
 </#macro>
 
 <#macro decision of>

@@ -35,7 +35,7 @@
 <#else>
 <p>${t.of("case.records.none")}</p>
 </#if>
-<#if view.unpublished()?has_content><p class="notice">${view.unpublished()}</p></#if>
+<#if view.unpublished()?has_content><p class="notice">${view.unpublished()} <a href="${links.askingFor(view.designation())}">${t.of("asking.title")}</a></p></#if>
 </section>
 <section aria-labelledby="timeline">
 <h2 id="timeline">${t.of("case.timeline")}</h2>

@@ -17,6 +17,7 @@
 <#else>
 <li>${t.of("error.search")}</li>
 <li>${t.of("error.address")}</li>
+<li><a href="${links.asking()}">${t.of("asking.title")}</a></li>
 </#if>
 <li><a href="${links.start()}">${t.of("error.start")}</a></li>
 </ul>

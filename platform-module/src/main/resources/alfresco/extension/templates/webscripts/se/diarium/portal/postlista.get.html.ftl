@@ -44,7 +44,7 @@
 <td class="number"><#if line.caseAddress()?has_content><a href="${line.caseAddress()}">${line.designation()}</a><#else>${line.designation()}</#if> (${line.recordNumber()})</td>
 <td>${line.direction()}</td>
 <td<@layout.own/>>${line.counterparty()}</td>
-<td><span<@layout.own/>><#if line.address()?has_content><a href="${line.address()}">${line.title()}</a><#else>${line.title()}</#if></span><span class="meta"<@layout.own/>>${line.caseTitle()}</span><#if !line.address()?has_content> <a href="#begar-ut">${t.of("postlista.ask")}<span class="visually-hidden"> ${line.designation()} (${line.recordNumber()})</span></a></#if></td>
+<td><span<@layout.own/>><#if line.address()?has_content><a href="${line.address()}">${line.title()}</a><#else>${line.title()}</#if></span><span class="meta"<@layout.own/>>${line.caseTitle()}</span><#if !line.address()?has_content> <a href="${links.askingFor(line.designation(), line.recordNumber())}">${t.of("postlista.ask")}<span class="visually-hidden"> ${line.designation()} (${line.recordNumber()})</span></a></#if></td>
 <td>${line.kind()}<#if line.supersededBy()??><@layout.superseded by=line.supersededBy()/></#if></td>
 </tr>
 </#list>
@@ -56,7 +56,7 @@
 <#if view.unpublished()>
 <section aria-labelledby="begar-ut">
 <h2 id="begar-ut">${t.of("postlista.ask")}</h2>
-<p>${t.of("postlista.ask.how")}</p>
+<p>${t.of("postlista.ask.how")} <a href="${links.asking()}">${t.of("asking.title")}</a></p>
 </section>
 </#if>
 <#if view.more()?has_content || view.first()?has_content>

@@ -6,7 +6,7 @@
 <p class="eyebrow">${view.kind()} <span class="number">${view.designation()}</span></p>
 <h1 id="title"<@layout.own/>>${view.title()}</h1>
 <p class="incase">${t.of("record.incase")} <a href="${view.caseAddress()}"<@layout.own/>>${view.caseLabel()}</a></p>
-<p class="actions"><a class="button" href="${view.fileAddress()}">${t.of("record.open")} <span class="file-kind">${view.file()}</span></a></p>
+<p class="actions"><a class="button" href="${view.fileAddress()}">${t.of("record.open")} <span class="file-kind">${view.file()}</span></a> <a class="download" href="${view.fileAddress()}" download="${view.filename()}">${t.of("record.download")}</a></p>
 </header>
 <div class="columns">
 <section class="text" aria-labelledby="text">
@@ -27,19 +27,42 @@
 </ul>
 </#if>
 <h2 id="text">${t.of("record.text")}</h2>
-<#if view.paragraphs()?has_content>
+<#if view.reading().pages()?has_content>
 <p class="meta">${t.of("record.text.note")}</p>
-<#if view.position()?has_content><p class="position">${view.position()}</p></#if>
+<#if view.reading().beside()?has_content>
+<div id="beside" class="beside" data-source="${view.reading().beside()}" data-files="${links.asset("")}" data-show="${t.of("record.beside.show")}" data-hide="${t.of("record.beside.hide")}" data-label="${view.title()}" data-page="${t.of("record.page.word")}" data-opening="${t.of("record.beside.opening")}" data-failed="${t.of("record.beside.failed")}"></div>
+</#if>
+<#if view.reading().marked()?has_content><p class="meta">${view.reading().marked()}</p></#if>
+<#if view.reading().contents()?has_content>
+<details class="toc">
+<summary>${t.of("record.contents")}</summary>
+<ol>
+<#list view.reading().contents() as heading><li><a href="${heading.address()}"<@layout.own/>>${heading.label()}</a></li></#list>
+</ol>
+</details>
+</#if>
+<#if view.reading().jumps()?has_content>
+<details class="toc jumps">
+<summary>${t.of("record.jumps")}</summary>
+<ol>
+<#list view.reading().jumps() as page><li><a href="${page.address()}"><span class="visually-hidden">${t.of("record.page.word")} </span>${page.label()}</a></li></#list>
+</ol>
+</details>
+</#if>
+<#if view.reading().position()?has_content><p class="position">${view.reading().position()}</p></#if>
 <div class="prose" lang="sv">
-<#list view.paragraphs() as block><#if block.heading()><h3>${block.text()}</h3><#else><p>${block.text()}</p></#if>
+<#list view.reading().pages() as page>
+<#if page.number()?has_content><p class="page-mark" id="page=${page.number()}"<#if t.language().tag() != "sv"> lang="${t.language().tag()}"</#if>><#if page.address()?has_content><a href="${page.address()}">${t.of("record.page", page.number())}</a><#else>${t.of("record.page", page.number())}</#if></p></#if>
+<#list page.blocks() as block><#if block.heading()?has_content><h3 id="${block.heading()}"><@layout.fragment of=block.text()/></h3><#else><p><@layout.fragment of=block.text()/></p></#if>
+</#list>
 </#list>
 </div>
-<#if view.position()?has_content>
+<#if view.reading().position()?has_content>
 <nav class="pages" aria-label="${t.of("record.parts")}">
 <ul>
-<#if view.previous()?has_content><li><a rel="prev" href="${view.previous()}">${t.of("record.previous")}</a></li></#if>
-<li>${view.position()}</li>
-<#if view.next()?has_content><li><a rel="next" href="${view.next()}">${t.of("record.next")}</a></li></#if>
+<#if view.reading().previous()?has_content><li><a rel="prev" href="${view.reading().previous()}">${t.of("record.previous")}</a></li></#if>
+<li>${view.reading().position()}</li>
+<#if view.reading().next()?has_content><li><a rel="next" href="${view.reading().next()}">${t.of("record.next")}</a></li></#if>
 </ul>
 </nav>
 </#if>

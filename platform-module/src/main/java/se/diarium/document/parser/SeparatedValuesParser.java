@@ -13,32 +13,28 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
- * Runs in the child process: reads plain text, and tables of separated values as the text that they are. The parser that would take such
+ * Runs in the child process: reads tables of separated values as the text that they are. The parser that would take such
  * tables apart needs a later library for it than the platform has.
  */
-public final class PlainTextParser extends TXTParser {
+public final class SeparatedValuesParser extends TXTParser {
 
     private static final long serialVersionUID = 1L;
     private static final MediaType TABLE = MediaType.text("csv");
-    private static final Set<MediaType> TYPES = Set.of(MediaType.TEXT_PLAIN, TABLE);
 
     /** As the parsers are made that are to know how characters are told apart. */
-    public PlainTextParser(EncodingDetector detector) {
+    public SeparatedValuesParser(EncodingDetector detector) {
         super(detector);
     }
 
     @Override
     public Set<MediaType> getSupportedTypes(ParseContext context) {
-        return TYPES;
+        return Set.of(TABLE);
     }
 
     @Override
     public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
             throws IOException, SAXException, TikaException {
-        MediaType found = MediaType.parse(metadata.get(Metadata.CONTENT_TYPE));
         super.parse(stream, handler, metadata, context);
-        if (found != null && found.getBaseType().equals(TABLE)) {
-            metadata.set(Metadata.CONTENT_TYPE, TABLE.toString());
-        }
+        metadata.set(Metadata.CONTENT_TYPE, TABLE.toString());
     }
 }
