@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {NetworkLost, Refused, get, patch, post, put} from '../../core/api.js';
+import {Refused, get, patch, post, put} from '../../core/api.js';
 import {bodies, bodyName} from '../../core/bodies.js';
 import {day, dayTime, today} from '../../core/days.js';
 import {alertNotice, notice} from '../../core/notices.js';
@@ -7,12 +7,12 @@ import {watch} from '../../core/presence.js';
 import {href} from '../../core/router.js';
 import {may, me} from '../../core/session.js';
 import {t} from '../../core/texts.js';
-import {View} from '../../core/view.js';
 import {ask} from '../../parts/dialog.js';
 import {decisions} from './case-decisions.js';
 import {history, moreHistory} from './case-history.js';
 import {deadlines, links, notes, parties} from './case-parts.js';
 import {records} from './case-records.js';
+import {Desk} from './desk.js';
 import './fact.js';
 import {Keys} from './keys.js';
 import {classes, groundCode, groundName, groundOf, grounds, handlers, personName, roles, settled, statusName, statusTone} from './words.js';
@@ -21,7 +21,7 @@ const HISTORY = 20;
 const PARTS = ['records', 'decisions', 'notes', 'facts', 'parties', 'deadlines', 'links', 'history'];
 
 /** A case: its facts, changed where they stand, and all that belongs to it. */
-class CasePage extends View {
+class CasePage extends Desk {
   static properties = {stale: {state: true}};
 
   constructor() {
@@ -121,37 +121,6 @@ class CasePage extends View {
       !settled(this.file.status) &&
       (may('REGISTRATOR', 'SEKRETERARE') || (may('HANDLAGGARE') && (!this.file.handler || this.file.handler === this.caller.user)))
     );
-  }
-
-  /**
-   * Does something to the case and shows it as it has become.
-   *
-   * @param {() => Promise<any>} act
-   * @param {string} said what has been done
-   * @param {() => Promise<any>} undo takes it back, where that can be
-   */
-  async change(act, said, undo) {
-    await act();
-    await this.refresh();
-    notice(
-      said,
-      undo && {
-        undo: async () => {
-          await undo();
-          await this.refresh();
-        },
-      },
-    );
-  }
-
-  /** As {@link change}, of a button without a dialog. */
-  async press(act, said, undo) {
-    try {
-      await this.change(act, said, undo);
-    } catch (failure) {
-      if (!(failure instanceof Refused || failure instanceof NetworkLost)) throw failure;
-      alertNotice(failure.words);
-    }
   }
 
   /* Facts */

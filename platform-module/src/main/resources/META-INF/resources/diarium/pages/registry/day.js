@@ -1,12 +1,11 @@
 import {html, nothing} from 'lit';
-import {NetworkLost, Refused, get, patch, post} from '../../core/api.js';
+import {get, patch, post} from '../../core/api.js';
 import {bodies, bodyName} from '../../core/bodies.js';
 import {day, daysUntil, shortDay, today} from '../../core/days.js';
 import {draft} from '../../core/drafts.js';
-import {alertNotice, notice} from '../../core/notices.js';
 import {may, me} from '../../core/session.js';
 import {count, t} from '../../core/texts.js';
-import {View} from '../../core/view.js';
+import {Desk} from './desk.js';
 import {Keys} from './keys.js';
 import {task} from './tasks.js';
 import {casePage, handlers, keyOf, personName} from './words.js';
@@ -21,7 +20,7 @@ const later = days => {
 };
 
 /** What waits for the caller today: tasks, what has come in and has nobody, deadlines, meetings. */
-class Day extends View {
+class Day extends Desk {
   static properties = {mine: {state: true}};
 
   constructor() {
@@ -68,30 +67,6 @@ class Day extends View {
 
   titleText() {
     return t('menu.day');
-  }
-
-  async change(act, said, undo) {
-    await act();
-    await this.refresh();
-    notice(
-      said,
-      undo && {
-        undo: async () => {
-          await undo();
-          await this.refresh();
-        },
-      },
-    );
-  }
-
-  async press(act, said, undo) {
-    try {
-      await this.change(act, said, undo);
-    } catch (failure) {
-      if (!(failure instanceof Refused || failure instanceof NetworkLost)) throw failure;
-      alertNotice(failure.words);
-      if (failure instanceof Refused) await this.refresh();
-    }
   }
 
   show() {
