@@ -27,8 +27,12 @@ record PageTrace(double largestPaint, double blocking) {
                 .filter(event -> isOf(event, "largestContentfulPaint::Candidate", frame))
                 .max(Comparator.comparingLong(PageTrace::time))
                 .orElseThrow(() -> new IllegalStateException("Nothing large was shown"));
-        double blocking = events.stream()
-                .filter(event -> isTask(event, start))
+        List<JsonNode> tasks =
+                events.stream().filter(event -> isTask(event, start)).toList();
+        if (tasks.isEmpty()) {
+            throw new IllegalStateException("The trace shows no tasks");
+        }
+        double blocking = tasks.stream()
                 .mapToDouble(task -> blockingMicros(task, time(firstPaint)))
                 .sum();
         return new PageTrace((time(largestPaint) - time(start)) / MICROS, blocking / MICROS);

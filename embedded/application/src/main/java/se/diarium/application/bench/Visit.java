@@ -18,7 +18,7 @@ record Visit(int requests, long bytes, PageTrace trace) {
 
     private static final int SLOW_DOWN = 4;
     private static final List<String> TRACED =
-            List.of("loading", "blink.user_timing", "disabled-by-default-lighthouse");
+            List.of("loading", "blink.user_timing", "disabled-by-default-devtools.timeline");
 
     /**
      * Shows a page until it has loaded and nothing has happened for half a second.

@@ -32,6 +32,7 @@ class PageTraceTest {
                 "'frame': 'F', 'data': {'isOutermostMainFrame': true, 'documentLoaderURL': 'http://page/'}");
         add("firstContentfulPaint", OF_PAGE, 1_100_000, "'frame': 'F'");
         add("largestContentfulPaint::Candidate", OF_PAGE, 1_100_000, "'frame': 'F'");
+        addTask(OF_PAGE, 1_050_000, 20_000);
     }
 
     private void add(String name, String thread, long micros, String arguments) {
@@ -88,5 +89,12 @@ class PageTraceTest {
     @Test
     void aTraceWithoutAPageIsToldApart() {
         assertThatThrownBy(() -> PageTrace.of(List.of())).hasMessage("The trace shows no page");
+    }
+
+    @Test
+    void aTraceWithoutTasksDoesNotTellThatNothingBlocks() {
+        events.removeIf(event -> event.path("name").asText().equals("RunTask"));
+
+        assertThatThrownBy(() -> PageTrace.of(events)).hasMessage("The trace shows no tasks");
     }
 }
