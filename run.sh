@@ -19,7 +19,7 @@ usage() {
 ./run.sh check-index [--data D] [--rebuild]
                                      do the indexes equal the register
 ./run.sh bench [--cases N] [--documents N] [--processes N] [--imported N] [--search N,N] [--bundle PAPERSxPAGES] [--governance]
-                                     the figures, each beside its comparator; --search, --bundle or --governance: that part alone
+             [--pages]               the figures, each beside its comparator; --search, --bundle, --governance or --pages: that part alone
 TEXT
 }
 

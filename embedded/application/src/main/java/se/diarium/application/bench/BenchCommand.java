@@ -72,6 +72,9 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--governance", description = "Measure planning cycle, tree, stories and reports alone.")
     private boolean governance;
 
+    @Option(names = "--pages", description = "Measure the pages alone, in a register of as many cases as --cases says.")
+    private boolean pages;
+
     @Spec
     private CommandSpec spec;
 
@@ -82,6 +85,12 @@ public final class BenchCommand implements Callable<Integer> {
         try {
             if (bundle != null) {
                 new BundleBench(report, folder).run(bundleSize());
+                return 0;
+            }
+            if (pages) {
+                new PageBench(report, folder)
+                        .run(BenchedRegister.filled(report, folder, "pages", someCases())
+                                .data());
                 return 0;
             }
             if (governance) {
@@ -95,6 +104,7 @@ public final class BenchCommand implements Callable<Integer> {
             Path register = new RegistrationBench(report, folder).run(cases, registrations);
             new SearchBench(report, folder).run(SEARCHED, documents);
             new StartBench(report).run(register);
+            new PageBench(report, folder).run(register);
             new HistoryBench(report).run(register, registrations, events);
             new ProcessBench(report, register).run(processes);
             new ImportBench(report, folder).run(imported);
@@ -104,6 +114,13 @@ public final class BenchCommand implements Callable<Integer> {
             FileSystemUtils.deleteRecursively(folder);
         }
         return 0;
+    }
+
+    private int someCases() {
+        if (cases < 1) {
+            throw new ParameterException(spec.commandLine(), "--cases takes a number from 1 on");
+        }
+        return cases;
     }
 
     private List<Integer> entries() {

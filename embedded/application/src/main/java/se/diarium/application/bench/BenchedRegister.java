@@ -13,6 +13,8 @@ final class BenchedRegister implements AutoCloseable {
 
     static final String CASES = "/diarium/api/cases";
 
+    private static final int FILLING_CLIENTS = 16;
+
     private final Path data;
     private ServerProcess server;
     private DiariumClient registrar;
@@ -24,6 +26,21 @@ final class BenchedRegister implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Makes a register, and fills it over HTTP with cases; no server runs on it then. */
+    static BenchedRegister filled(Report report, Path folder, String name, int cases) {
+        BenchedRegister register = new BenchedRegister(folder, name);
+        try (ServerProcess server = register.start()) {
+            report.line(
+                    "  first start on an empty folder %28.1f s",
+                    server.startTime().toMillis() / 1000.0);
+            Measured filling = register.register(FILLING_CLIENTS, cases);
+            report.line(
+                    "  filled with %,d cases %,32.1f s",
+                    cases, filling.elapsed().toMillis() / 1000.0);
+        }
+        return register;
     }
 
     Path data() {

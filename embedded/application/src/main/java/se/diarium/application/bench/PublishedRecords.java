@@ -69,7 +69,7 @@ final class PublishedRecords {
                                 .field("direction", "SENT")
                                 .file("file", files.name(ordinal), files.type(ordinal), files.bytes(ordinal)))
                 .expect(201));
-        await(registrar, "/diarium/api/search?q=" + SmallFiles.MARK, records, SELDOM_NANOS);
+        awaitFound(registrar, "/diarium/api/search?q=" + SmallFiles.MARK, records);
         return new Measured(records, Duration.ofNanos(System.nanoTime() - started), uploads.latencies());
     }
 
@@ -80,6 +80,11 @@ final class PublishedRecords {
                 .json();
         return CASES + "/" + SERIES + "/" + registered.path("number").asInt() + "/"
                 + registered.path("year").asInt() + "/records";
+    }
+
+    /** Waits until a search finds so many. */
+    static void awaitFound(DiariumClient client, String address, int total) {
+        await(client, address, total, SELDOM_NANOS);
     }
 
     private static void await(DiariumClient client, String address, int total, long pause) {

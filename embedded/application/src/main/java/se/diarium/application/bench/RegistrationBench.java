@@ -32,8 +32,8 @@ final class RegistrationBench {
      */
     Path run(int cases, int registrations) throws SQLException {
         report.line("Registrations: POST %s over HTTP", BenchedRegister.CASES);
-        try (BenchedRegister small = filled("small", SMALL);
-                BenchedRegister large = filled("large", cases)) {
+        try (BenchedRegister small = BenchedRegister.filled(report, folder, "small", SMALL);
+                BenchedRegister large = BenchedRegister.filled(report, folder, "large", cases)) {
             Growth smallGrowth = new Growth(small.data());
             Growth largeGrowth = new Growth(large.data());
             Map<Integer, Turns> measured = takeTurns(small, large, registrations);
@@ -56,20 +56,6 @@ final class RegistrationBench {
 
     private static String label(int clients, int cases) {
         return clients + (clients == 1 ? " client, " : " clients, ") + cases + " cases";
-    }
-
-    private BenchedRegister filled(String name, int cases) {
-        BenchedRegister register = new BenchedRegister(folder, name);
-        try (ServerProcess server = register.start()) {
-            report.line(
-                    "  first start on an empty folder %28.1f s",
-                    server.startTime().toMillis() / 1000.0);
-            Measured filling = register.register(FILLING_CLIENTS, cases);
-            report.line(
-                    "  filled with %,d cases %,32.1f s",
-                    cases, filling.elapsed().toMillis() / 1000.0);
-        }
-        return register;
     }
 
     private static Map<Integer, Turns> takeTurns(BenchedRegister small, BenchedRegister large, int registrations) {
