@@ -37,8 +37,21 @@ final class Chromium implements AutoCloseable {
         this.browser = browser;
     }
 
+    /** Whether pages can be tested here; where not, that is said once and aloud, lest anybody take the suite for whole. */
     static boolean isInstalled() {
-        return Files.isExecutable(PROGRAM);
+        return Looked.INSTALLED;
+    }
+
+    /** What is said where there is no browser at this path. */
+    static String missing(Path program) {
+        return """
+
+                ******************************************************************************
+                WARNING: there is no browser at %s.
+                The tests of the pages WERE LEFT OUT: nothing is known about the pages.
+                Install it, on Debian and Ubuntu: apt-get install chromium fonts-dejavu-core
+                ******************************************************************************
+                """.formatted(program);
     }
 
     static Chromium open(Host host) {
@@ -112,6 +125,18 @@ final class Chromium implements AutoCloseable {
     public void close() {
         browser.close();
         playwright.close();
+    }
+
+    /** Looks for the browser once, when somebody first asks. */
+    private static final class Looked {
+
+        private static final boolean INSTALLED = Files.isExecutable(PROGRAM);
+
+        static {
+            if (!INSTALLED) {
+                System.err.print(missing(PROGRAM));
+            }
+        }
     }
 
     /** Sizes of screen: a small telephone and a desk. */

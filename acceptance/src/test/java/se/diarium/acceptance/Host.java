@@ -48,6 +48,11 @@ public final class Host implements AutoCloseable {
         return embedded(Map.of("diarium.model", model));
     }
 
+    /** An embedded repository besides, with an empty register; for the caller to close. */
+    static Host ofItsOwn() {
+        return embedded(Map.of());
+    }
+
     private static Host embedded(Map<String, String> settings) {
         try {
             Path data = Files.createTempDirectory("diarium-acceptance");

@@ -15,8 +15,13 @@ final class Meetings {
 
     /** Plans a meeting today; the last part of its address. */
     static String planned(DiariumClient secretary, String body) {
+        return planned(secretary, body, LocalDate.now());
+    }
+
+    /** Plans a meeting on a day; the last part of its address. */
+    static String planned(DiariumClient secretary, String body, LocalDate day) {
         JsonNode made = secretary
-                .postJson(MEETINGS, Map.of("body", body, "date", LocalDate.now().toString(), "time", "09:00"))
+                .postJson(MEETINGS, Map.of("body", body, "date", day.toString(), "time", "09:00"))
                 .expect(201)
                 .json();
         return made.path("key").asText().substring(body.length() + 1);
