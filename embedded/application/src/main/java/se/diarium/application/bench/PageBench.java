@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 import se.diarium.application.account.Accounts;
 import se.diarium.application.client.DiariumClient;
@@ -71,17 +70,21 @@ final class PageBench {
                 "  comparator: the style sheet of the public pages, a static file of the same server, asked for before each");
         warmUp(server, pages);
         for (PublicPage page : pages) {
-            Measured still = measured(server, BESIDE, ordinal -> STATIC);
-            report.row(page.name(), measured(server, MEASURED, page.addresses()), still);
+            Measured still = measured(server, BESIDE, STATIC);
+            report.row(page.name(), measured(server, MEASURED, page.address()), still);
         }
     }
 
     private void warmUp(URI server, List<PublicPage> pages) {
-        measured(server, WARM_UP, ordinal -> pages.get(ordinal % pages.size()).address(ordinal));
+        Load.lasting(
+                CLIENTS,
+                WARM_UP,
+                0,
+                ordinal -> read(server.resolve(pages.get(ordinal % pages.size()).address())));
     }
 
-    private Measured measured(URI server, Duration time, IntFunction<String> addresses) {
-        return Load.lasting(CLIENTS, time, 0, ordinal -> read(server.resolve(addresses.apply(ordinal))));
+    private Measured measured(URI server, Duration time, String address) {
+        return Load.lasting(CLIENTS, time, 0, ordinal -> read(server.resolve(address)));
     }
 
     private void read(URI address) throws IOException, InterruptedException {
@@ -106,7 +109,7 @@ final class PageBench {
         try (ChromiumProcess chromium = ChromiumProcess.start(folder)) {
             DevTools tools = chromium.tools();
             for (PublicPage page : pages) {
-                shown(page.name(), server.resolve(page.address(0)).toString(), "", tools);
+                shown(page.name(), server.resolve(page.address()).toString(), "", tools);
             }
             String workspace = server.resolve(WORKSPACE).toString();
             shown("workspace, to log in", workspace, "", tools);
