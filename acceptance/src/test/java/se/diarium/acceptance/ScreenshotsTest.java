@@ -84,7 +84,12 @@ class ScreenshotsTest {
         DiariumClient registrar = host.as(REGISTRAR);
         JsonNode file = Register.registered(registrar, Register.newCase("RS", TITLE));
         casePath = Register.path(file);
-        record = Register.published(registrar, casePath, "Utredning om cykelvägar");
+        record = Register.addRecord(registrar, casePath, Letter.PDF, "Utredning om cykelvägar", "SENT")
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+        Plans.publish(registrar, record);
         LocalDate day = LocalDate.now().plusDays(DAYS_UNTIL_THE_MEETING);
         summoned = Meetings.planned(registrar, "RS", day);
         Meetings.put(
