@@ -5,12 +5,10 @@ import {place} from './place.js';
  * is given it by those that have it. It goes out in a header and never in an address.
  */
 const TICKET = 'diarium.ticket';
-const CALLER = 'diarium.caller';
 const channel = new BroadcastChannel('diarium.session');
 const leaving = new Set();
 
 let ticket = sessionStorage.getItem(TICKET);
-let caller = null;
 
 channel.addEventListener('message', ({data}) => {
   if (data.ask && ticket) channel.postMessage({ticket});
@@ -91,28 +89,8 @@ export async function logout() {
 async function end(before = async () => {}) {
   await before();
   expire();
-  caller = null;
   sessionStorage.clear();
   await Promise.allSettled([...leaving].map(task => task()));
   location.hash = '#/';
   location.reload();
 }
-
-/** The caller as the register knows them; asked for once. Without network it is who it was when this window last asked. */
-export async function me() {
-  if (caller) return caller;
-  const {NetworkLost, get} = await import('./api.js');
-  try {
-    caller = (await get('my')).body;
-    sessionStorage.setItem(CALLER, JSON.stringify(caller));
-  } catch (failure) {
-    const known = sessionStorage.getItem(CALLER);
-    if (!(failure instanceof NetworkLost) || !known) throw failure;
-    caller = JSON.parse(known);
-  }
-  return caller;
-}
-
-/** Whether the caller has one of the roles; administrators have all. Known once {@link me} has answered. */
-export const may = (...roles) =>
-  caller !== null && (caller.roles.includes('ADMINISTRATOR') || roles.some(role => caller.roles.includes(role)));

@@ -1,5 +1,6 @@
 import {LitElement, html} from 'lit';
 import {t} from '../core/texts.js';
+import {pdfjs} from './pdfjs.js';
 
 /** A page of a PDF: its picture, its text above that for those who select or listen, and marks. Drawn once it is near. */
 export class PdfPage extends LitElement {
@@ -51,7 +52,7 @@ export class PdfPage extends LitElement {
     this.drawn = key;
     this.task?.cancel();
     try {
-      const {TextLayer} = await import('./pdf.js').then(module => module.pdfjs());
+      const {TextLayer} = await pdfjs();
       const page = await this.document.getPage(this.number);
       const natural = page.getViewport({scale: 1});
       this.style.setProperty('--page-ratio', `${natural.width} / ${natural.height}`);

@@ -1,19 +1,7 @@
 import {LitElement, html} from 'lit';
-import {place} from '../core/place.js';
 import {t} from '../core/texts.js';
 import './pdf-page.js';
-
-const FILES = `${place.files}lib/pdfjs/`;
-let library = null;
-
-/** The library is fetched when the first document is opened; nothing in a document is run as a program. */
-async function pdfjs() {
-  if (!library) {
-    library = await import(`${FILES}build/pdf.min.mjs`);
-    library.GlobalWorkerOptions.workerSrc = `${FILES}build/pdf.worker.min.mjs`;
-  }
-  return library;
-}
+import {FILES, pdfjs} from './pdfjs.js';
 
 /** The page that an outline names by these titles, each below the one before; an entry may begin with a number of its own. */
 async function pageOf(document, titles) {
@@ -197,4 +185,3 @@ export class Pdf extends LitElement {
 }
 
 customElements.define('dia-pdf', Pdf);
-export {pdfjs};

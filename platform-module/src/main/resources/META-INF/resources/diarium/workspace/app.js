@@ -1,8 +1,9 @@
 import {LitElement, html, nothing} from 'lit';
 import {NetworkLost, Refused, whenSessionEnds} from '../core/api.js';
+import {may, me} from '../core/caller.js';
 import {place} from '../core/place.js';
 import {finder, here} from '../core/router.js';
-import {loggedIn, login, logout, may, me} from '../core/session.js';
+import {loggedIn, login, logout} from '../core/session.js';
 import {language, speak, t} from '../core/texts.js';
 import {routes} from './routes.js';
 import '../parts/form.js';

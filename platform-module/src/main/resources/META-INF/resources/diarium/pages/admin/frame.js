@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {NetworkLost, Refused, file} from '../../core/api.js';
+import {may} from '../../core/caller.js';
 import {alertNotice} from '../../core/notices.js';
-import {may} from '../../core/session.js';
 import {t} from '../../core/texts.js';
 import {View} from '../../core/view.js';
 

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {get} from '../../core/api.js';
+import {may} from '../../core/caller.js';
 import {dayTime, time} from '../../core/days.js';
-import {may} from '../../core/session.js';
 import {label, t} from '../../core/texts.js';
 import {AdminView, places} from './frame.js';
 

@@ -1,8 +1,8 @@
 import {LitElement, html, nothing} from 'lit';
 import {get, post, put} from '../../core/api.js';
+import {me} from '../../core/caller.js';
 import {day} from '../../core/days.js';
 import {alertNotice, notice} from '../../core/notices.js';
-import {me} from '../../core/session.js';
 import {t} from '../../core/texts.js';
 import {ask} from '../../parts/dialog.js';
 import {apiMeeting, keepsMeetings, memberName, pageOf, wordsOf} from './shared.js';

@@ -1,9 +1,9 @@
 import {LitElement, html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {post, put} from '../../core/api.js';
+import {me} from '../../core/caller.js';
 import {time} from '../../core/days.js';
 import {alertNotice, notice} from '../../core/notices.js';
-import {me} from '../../core/session.js';
 import {label, t} from '../../core/texts.js';
 import {caseHref, memberName, wordsOf} from './shared.js';
 

@@ -1,8 +1,8 @@
 import {html} from 'lit';
 import {get} from '../../core/api.js';
 import {bodies, bodyName} from '../../core/bodies.js';
+import {may} from '../../core/caller.js';
 import {day} from '../../core/days.js';
-import {may} from '../../core/session.js';
 import {label, t} from '../../core/texts.js';
 
 /** Path of a meeting below the API's root, from the parameters of an address. */

@@ -1,8 +1,8 @@
 import {html, nothing, render} from 'lit';
 import {apiPath, del, file, get, patch, post, put} from '../../core/api.js';
+import {may} from '../../core/caller.js';
 import {day, dayTime} from '../../core/days.js';
 import {alertNotice} from '../../core/notices.js';
-import {may} from '../../core/session.js';
 import {t} from '../../core/texts.js';
 import {work} from '../../core/work.js';
 import {ask} from '../../parts/dialog.js';

@@ -1,11 +1,11 @@
 import {html, nothing} from 'lit';
 import {Refused, get, patch, post, put} from '../../core/api.js';
 import {bodies, bodyName} from '../../core/bodies.js';
+import {may, me} from '../../core/caller.js';
 import {day, dayTime, today} from '../../core/days.js';
 import {alertNotice, notice} from '../../core/notices.js';
 import {watch} from '../../core/presence.js';
 import {href} from '../../core/router.js';
-import {may, me} from '../../core/session.js';
 import {t} from '../../core/texts.js';
 import {ask} from '../../parts/dialog.js';
 import {decisions} from './case-decisions.js';

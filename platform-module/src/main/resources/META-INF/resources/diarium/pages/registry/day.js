@@ -1,9 +1,9 @@
 import {html, nothing} from 'lit';
 import {get, patch, post} from '../../core/api.js';
 import {bodies, bodyName} from '../../core/bodies.js';
+import {may, me} from '../../core/caller.js';
 import {day, daysUntil, shortDay, today} from '../../core/days.js';
 import {draft} from '../../core/drafts.js';
-import {may, me} from '../../core/session.js';
 import {count, t} from '../../core/texts.js';
 import {Desk} from './desk.js';
 import {Keys} from './keys.js';

@@ -1,6 +1,6 @@
+import {may} from '../../core/caller.js';
 import {place} from '../../core/place.js';
 import {go, here} from '../../core/router.js';
-import {may} from '../../core/session.js';
 import {t} from '../../core/texts.js';
 import {hand} from './received.js';
 

@@ -1,6 +1,6 @@
 import {html} from 'lit';
+import {may} from '../../core/caller.js';
 import {day} from '../../core/days.js';
-import {may} from '../../core/session.js';
 import {label, language, t} from '../../core/texts.js';
 
 /** How follow-up is said, alike on all its pages. */
