@@ -44,7 +44,11 @@ class FormsTest {
             "dia:fileMetadata",
             "dia:unread",
             "dia:publishedContent",
+            "dia:publishedText",
             "dia:releasedState",
+            "dia:preparedState",
+            "dia:coveredContent",
+            "dia:coveredText",
             "dia:paperDocument");
 
     /** The controls of Share that our forms use, all of them seen in Share 26.1's source. */
