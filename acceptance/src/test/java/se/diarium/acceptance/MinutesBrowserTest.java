@@ -30,7 +30,7 @@ import se.diarium.application.client.DiariumClient;
 @EnabledIf("se.diarium.acceptance.Chromium#isInstalled")
 class MinutesBrowserTest {
 
-    private static final String BODY = "HSN";
+    private static final String BODY = "PN";
     private static final String SECRETARY = "sekreterare";
     private static final String OTHER = "registrator";
     private static final String TEXT = "textarea[data-field=text]";
