@@ -1,12 +1,15 @@
-/** Pages by the part of the address after `#`, which the server never sees: `#/arenden/RS/1/2026?flik=historik`. */
+/**
+ * Pages by the part of the address after `#`, which the server never sees: `#/arenden/RS/1/2026?flik=historik`. A parameter at the
+ * end may be left out where its name is followed by `?`.
+ */
 const pattern = path => {
   const names = [];
   const source = path
     .replace(/^#/, '')
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/:(\w+)/g, (whole, name) => {
+    .replace(/\/:(\w+)(\\\?)?/g, (whole, name, mayBeLeftOut) => {
       names.push(name);
-      return '([^/]+)';
+      return mayBeLeftOut ? '(?:/([^/]+))?' : '/([^/]+)';
     });
   return {names, expression: new RegExp(`^${source}$`)};
 };
@@ -18,7 +21,8 @@ export function finder(routes) {
     for (const route of compiled) {
       const match = route.expression.exec(path);
       if (match) {
-        return {route, params: Object.fromEntries(route.names.map((name, i) => [name, decodeURIComponent(match[i + 1])]))};
+        const given = route.names.map((name, i) => [name, match[i + 1]]).filter(([, value]) => value !== undefined);
+        return {route, params: Object.fromEntries(given.map(([name, value]) => [name, decodeURIComponent(value)]))};
       }
     }
     return null;

@@ -28,6 +28,9 @@ function style(path) {
   return styles.get(path);
 }
 
+/** What tells a page of this route from its others, whichever part of itself it shows. */
+const pageOf = ({within}, params) => JSON.stringify({...params, [within]: undefined});
+
 /** The frame of the workspace: who is logged in, the menu, the page of the address, messages and progress. */
 class App extends LitElement {
   static properties = {caller: {state: true}, page: {state: true}, asking: {state: true}, opened: {state: true}};
@@ -89,8 +92,9 @@ class App extends LitElement {
     await Promise.all([import(`../pages/${route.page}.js`), route.style && style(route.style)]);
     if (here().path !== path) return;
     this.opened = false;
-    const same = this.page?.route === route && JSON.stringify(this.page.params) === JSON.stringify(params);
-    this.page = {route, params: same ? this.page.params : params, query, path};
+    const before = this.page?.route === route ? this.page : null;
+    const same = before && pageOf(route, before.params) === pageOf(route, params);
+    this.page = {route, params: before?.path === path ? before.params : params, query, path};
     await this.updateComplete;
     const main = this.querySelector('#page');
     let element = main.firstElementChild;

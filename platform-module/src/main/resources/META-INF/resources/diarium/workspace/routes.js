@@ -5,7 +5,8 @@ const STAFF = ['REGISTRATOR', 'HANDLAGGARE', 'SEKRETERARE', 'CHEF', 'DIREKTOR'];
 
 /**
  * The pages of the workspace: the part of the address after `#`, the module and its element, the style sheet it brings, and the
- * roles it is for (everybody's without any). A page in the menu says where by `menu`.
+ * roles it is for (everybody's without any). A page in the menu says where by `menu`; one that shows one part of itself at a time
+ * names the parameter that says which by `within`.
  */
 export const routes = [
   {path: '#/', page: 'registry/day', element: 'dia-day', style: 'pages/registry/registry.css', menu: 'day'},
@@ -19,8 +20,7 @@ export const routes = [
   {path: '#/sammantraden/:body/:date/protokoll', page: 'meetings/minutes', element: 'dia-minutes', under: 'meetings', style: 'pages/meetings/meetings.css'},
   {path: '#/sammantraden/:body/:date/expediering', page: 'meetings/dispatch', element: 'dia-dispatch', under: 'meetings', style: 'pages/meetings/meetings.css', roles: ['SEKRETERARE', 'REGISTRATOR']},
   {path: '#/mina-sammantraden', page: 'reading/my-meetings', element: 'dia-my-meetings', style: 'pages/reading/reading.css', roles: ['LEDAMOT'], menu: 'reading'},
-  {path: '#/mina-sammantraden/:body/:date', page: 'reading/room', element: 'dia-room', style: 'pages/reading/reading.css', under: 'reading'},
-  {path: '#/mina-sammantraden/:body/:date/:sheet', page: 'reading/room', element: 'dia-room', style: 'pages/reading/reading.css', under: 'reading'},
+  {path: '#/mina-sammantraden/:body/:date/:sheet?', within: 'sheet', page: 'reading/room', element: 'dia-room', style: 'pages/reading/reading.css', under: 'reading'},
   {path: '#/uppfoljning', page: 'rounds/list', element: 'dia-rounds', style: 'pages/rounds/rounds.css', menu: 'rounds'},
   {path: '#/uppfoljning/:id', page: 'rounds/answer', element: 'dia-round', style: 'pages/rounds/rounds.css', under: 'rounds'},
   {path: '#/uppfoljning/:id/laget', page: 'rounds/state', element: 'dia-round-state', style: 'pages/rounds/rounds.css', under: 'rounds'},

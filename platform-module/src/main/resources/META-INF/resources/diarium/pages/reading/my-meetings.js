@@ -5,10 +5,13 @@ import {keptGet} from '../../core/offline.js';
 import {count, label, t} from '../../core/texts.js';
 import {View} from '../../core/view.js';
 
+/** As many as the server tells at once. */
+const MOST = 400;
+
 /** The meetings of the bodies that the reader is a member of. */
 class MyMeetings extends View {
   async load() {
-    const [answer] = await Promise.all([keptGet('my/meetings'), bodies()]);
+    const [answer] = await Promise.all([keptGet('my/meetings', {coming: MOST}), bodies()]);
     this.meetings = answer.body;
     this.kept = answer.kept;
   }

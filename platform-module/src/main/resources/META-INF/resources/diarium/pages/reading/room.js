@@ -25,7 +25,6 @@ class Room extends View {
     this.waiting = 0;
     this.stored = null;
     this.agendaOpen = false;
-    this.shownKey = '';
     this.onKey = event => this.key(event);
   }
 
@@ -49,17 +48,36 @@ class Room extends View {
   }
 
   async load() {
-    if (this.shownKey !== this.place) {
+    if (!this.meeting) {
       const [answer] = await Promise.all([keptGet(`my/meetings/${this.place}`), bodies()]);
       this.meeting = answer.body;
       this.kept = answer.kept;
       this.sheets = sheetsOf(this.meeting);
-      this.shownKey = this.place;
       this.bring();
     }
-    const named = this.sheets.findIndex(sheet => sheet.name === this.params.sheet);
-    this.at = Math.max(0, named);
+    const before = this.at;
+    this.at = this.placeOf(this.params.sheet);
     this.agendaOpen = false;
+    if (before !== undefined && before !== this.at) this.turned();
+  }
+
+  placeOf(name) {
+    return Math.max(
+      0,
+      this.sheets.findIndex(sheet => sheet.name === name),
+    );
+  }
+
+  /** Another sheet is there: reading begins at its heading. */
+  async turned() {
+    await this.updateComplete;
+    const sheet = this.querySelector('dia-reading-item, dia-reading-paper');
+    await sheet?.updateComplete;
+    const heading = sheet?.querySelector('h2');
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus({preventScroll: true});
+    scrollTo(0, 0);
   }
 
   /** Brings all papers to this device, quietly. */
@@ -92,9 +110,7 @@ class Room extends View {
 
   /** Counts from where the address is, which is ahead of what is shown while keys are pressed in a row. */
   step(step) {
-    const named = decodeURIComponent(here().path.split('/')[4] ?? '');
-    const at = Math.max(0, this.sheets.findIndex(sheet => sheet.name === named));
-    const sheet = this.sheets[at + step];
+    const sheet = this.sheets[this.placeOf(decodeURIComponent(here().path.split('/')[4] ?? '')) + step];
     if (sheet) go(`#/mina-sammantraden/${this.place}/${sheet.name}`);
   }
 
