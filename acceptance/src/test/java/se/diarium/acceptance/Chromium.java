@@ -11,8 +11,13 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** A real browser, which shows the pages of the host to its users. */
 final class Chromium implements AutoCloseable {
@@ -121,10 +126,42 @@ final class Chromium implements AutoCloseable {
         return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }
 
+    /** What is wrong with a page on a telephone or a desk, light or dark: the rules it breaks, and whether it scrolls sideways. */
+    static List<String> faultsInAnyLook(Page page) {
+        List<String> faults = new ArrayList<>();
+        for (Width width : Width.values()) {
+            page.setViewportSize(width.pixels(), HEIGHT);
+            for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                violations(page).forEach(rule -> faults.add("%s %s: %s".formatted(width, scheme, rule)));
+            }
+            if (scrollsSideways(page)) {
+                faults.add("%s: scrolls sideways".formatted(width));
+            }
+        }
+        return faults;
+    }
+
     @Override
     public void close() {
         browser.close();
         playwright.close();
+    }
+
+    /** Gives the browser to tests that ask for it: one for all of them, since each test has windows of its own. */
+    static final class Extension implements ParameterResolver {
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == Chromium.class;
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return context.getRoot()
+                    .getStore(Namespace.GLOBAL)
+                    .getOrComputeIfAbsent(Chromium.class, type -> open(Host.Extension.of(context)), Chromium.class);
+        }
     }
 
     /** Looks for the browser once, when somebody first asks. */

@@ -99,6 +99,11 @@ public final class Host implements AutoCloseable {
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return of(context);
+        }
+
+        /** The one host of all tests that ask for it. */
+        static Host of(ExtensionContext context) {
             return context.getRoot()
                     .getStore(Namespace.GLOBAL)
                     .getOrComputeIfAbsent(Host.class, type -> Host.open(), Host.class);

@@ -18,13 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.extension.ExtendWith;
 import se.diarium.acceptance.Chromium.Width;
 import se.diarium.application.client.DiariumClient;
 
@@ -32,9 +26,7 @@ import se.diarium.application.client.DiariumClient;
  * The workspace in the page of a host that sends its requests through a proxy of its own and wants changes confirmed by a token, as
  * Share does; here the test is the host. Runs where Chromium is installed.
  */
-@ExtendWith(Host.Extension.class)
-@TestInstance(Lifecycle.PER_CLASS)
-@EnabledIf("se.diarium.acceptance.Chromium#isInstalled")
+@InChromium
 class HostedWorkspaceBrowserTest {
 
     private static final String PROXY = "/share/proxy/alfresco";
@@ -59,22 +51,13 @@ class HostedWorkspaceBrowserTest {
     private final DiariumClient secretary;
     private final DiariumClient registrar;
     private final List<Request> passed = new CopyOnWriteArrayList<>();
-    private Chromium chromium;
+    private final Chromium chromium;
 
-    HostedWorkspaceBrowserTest(Host host) {
+    HostedWorkspaceBrowserTest(Host host, Chromium chromium) {
+        this.chromium = chromium;
         this.host = host;
         this.secretary = host.as(USER);
         this.registrar = host.as("registrator");
-    }
-
-    @BeforeAll
-    void openBrowser() {
-        chromium = Chromium.open(host);
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        chromium.close();
     }
 
     private Page shown(BrowserContext window, String place) {

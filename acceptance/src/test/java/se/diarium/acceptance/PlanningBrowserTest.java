@@ -12,8 +12,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import se.diarium.acceptance.Chromium.Width;
 
 /** The planning cycle and the tree of plans in a real browser; runs where Chromium is installed. */
@@ -35,24 +33,18 @@ class PlanningBrowserTest {
         host.close();
     }
 
-    @ParameterizedTest
-    @EnumSource(Width.class)
-    void axeFindsNothingToComplainOfInLightAndDark(Width width) {
+    @Test
+    void axeFindsNothingToComplainOfInLightAndDark() {
         for (String path : List.of(
                 "/diarium/arshjul/2027",
                 "/diarium/arshjul/2026?lang=en",
                 "/diarium/styrning/2026",
                 "/diarium/register/arshjul",
                 "/diarium/register/styrning/2026?lang=en")) {
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                try (BrowserContext context = chromium.window("registrator", width.pixels(), scheme)) {
-                    Page page = chromium.show(context, path);
-
-                    assertThat(Chromium.violations(page))
-                            .as("%s %s", path, scheme)
-                            .isEmpty();
-                    assertThat(Chromium.scrollsSideways(page)).as(path).isFalse();
-                }
+            try (BrowserContext context = chromium.window("registrator", Width.DESK.pixels(), ColorScheme.LIGHT)) {
+                assertThat(Chromium.faultsInAnyLook(chromium.show(context, path)))
+                        .as(path)
+                        .isEmpty();
             }
         }
     }

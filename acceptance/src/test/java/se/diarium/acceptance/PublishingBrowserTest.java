@@ -10,21 +10,13 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.extension.ExtendWith;
 import se.diarium.acceptance.Chromium.Width;
 import se.diarium.application.client.DiariumClient;
 import se.diarium.application.client.MultipartBody;
 
 /** A registrar covers what is found in a record, a secretary confirms it, and a citizen gets the copy. Runs where Chromium is installed. */
-@ExtendWith(Host.Extension.class)
-@TestInstance(Lifecycle.PER_CLASS)
-@EnabledIf("se.diarium.acceptance.Chromium#isInstalled")
+@InChromium
 class PublishingBrowserTest {
 
     private static final String REGISTRAR = "registrator";
@@ -33,21 +25,12 @@ class PublishingBrowserTest {
 
     private final Host host;
     private final DiariumClient registrar;
-    private Chromium chromium;
+    private final Chromium chromium;
 
-    PublishingBrowserTest(Host host) {
+    PublishingBrowserTest(Host host, Chromium chromium) {
+        this.chromium = chromium;
         this.host = host;
         this.registrar = host.as(REGISTRAR);
-    }
-
-    @BeforeAll
-    void openBrowser() {
-        chromium = Chromium.open(host);
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        chromium.close();
     }
 
     /** The id of a record with two pages and a number on each. */
@@ -195,17 +178,11 @@ class PublishingBrowserTest {
     @Test
     void thePageIsCleanInBothSchemesLanguagesAndWidths() {
         String record = record();
-        for (Width width : Width.values()) {
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                for (String language : List.of("sv", "en")) {
-                    try (BrowserContext window = chromium.workspaceWindow(width.pixels(), scheme, language)) {
-                        Page page = page(window, REGISTRAR, record);
-                        assertThat(Chromium.violations(page))
-                                .as("%s %s %s", width, scheme, language)
-                                .isEmpty();
-                        assertThat(Chromium.scrollsSideways(page)).isFalse();
-                    }
-                }
+        for (String language : List.of("sv", "en")) {
+            try (BrowserContext window = chromium.workspaceWindow(Width.DESK.pixels(), ColorScheme.LIGHT, language)) {
+                assertThat(Chromium.faultsInAnyLook(page(window, REGISTRAR, record)))
+                        .as(language)
+                        .isEmpty();
             }
         }
     }

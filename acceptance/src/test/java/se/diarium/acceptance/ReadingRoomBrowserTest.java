@@ -1,5 +1,6 @@
 package se.diarium.acceptance;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -7,23 +8,15 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.diarium.acceptance.Chromium.Width;
 import se.diarium.application.client.DiariumClient;
 
 /** Members read the papers of a meeting in the workspace, with and without network. Runs where Chromium is installed. */
-@ExtendWith(Host.Extension.class)
-@TestInstance(Lifecycle.PER_CLASS)
-@EnabledIf("se.diarium.acceptance.Chromium#isInstalled")
+@InChromium
 class ReadingRoomBrowserTest {
 
     private static final String MEMBER = "ledamot";
@@ -31,12 +24,13 @@ class ReadingRoomBrowserTest {
 
     private final Host host;
     private final DiariumClient registrar;
-    private Chromium chromium;
+    private final Chromium chromium;
     private String day;
     private String item;
     private String paper;
 
-    ReadingRoomBrowserTest(Host host) {
+    ReadingRoomBrowserTest(Host host, Chromium chromium) {
+        this.chromium = chromium;
         this.host = host;
         this.registrar = host.as("registrator");
     }
@@ -58,12 +52,6 @@ class ReadingRoomBrowserTest {
                 paper);
         Meetings.proceed(registrar, Meetings.path("RS", day), "SUMMONED");
         Meetings.paper(registrar, "RS", day, "BUNDLE");
-        chromium = Chromium.open(host);
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        chromium.close();
     }
 
     private BrowserContext window() {
@@ -110,6 +98,7 @@ class ReadingRoomBrowserTest {
             page.waitForURL("**/handling-" + paper);
             page.keyboard().press("ArrowLeft");
             page.waitForURL("**/punkt-" + item);
+            assertThat(page.locator(".sheet h2")).isFocused();
             page.locator("#note").focus();
             page.keyboard().press("ArrowRight");
 
@@ -204,27 +193,18 @@ class ReadingRoomBrowserTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Width.class)
-    void axeFindsNothingToComplainOfInAnyLanguageOrScheme(Width width) {
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (String language : List.of("sv", "en")) {
-                try (BrowserContext window = chromium.workspaceWindow(width.pixels(), scheme, language)) {
-                    Page page = opened(window, "");
-                    page.locator(DRAWN).first().waitFor();
-                    checked(page, "bundle");
-                    page.evaluate("place => (location.hash = place)", "#" + room() + "/punkt-" + item);
-                    page.locator("#note").waitFor();
-                    checked(page, "item");
-                    page.evaluate("location.hash = '#/mina-sammantraden'");
-                    page.locator("dia-my-meetings h1").waitFor();
-                    checked(page, "meetings");
-                }
-            }
+    @ValueSource(strings = {"sv", "en"})
+    void axeFindsNothingToComplainOf(String language) {
+        try (BrowserContext window = chromium.workspaceWindow(Width.DESK.pixels(), ColorScheme.LIGHT, language)) {
+            Page page = opened(window, "");
+            page.locator(DRAWN).first().waitFor();
+            assertThat(Chromium.faultsInAnyLook(page)).as("bundle").isEmpty();
+            page.evaluate("place => (location.hash = place)", "#" + room() + "/punkt-" + item);
+            page.locator("#note").waitFor();
+            assertThat(Chromium.faultsInAnyLook(page)).as("item").isEmpty();
+            page.evaluate("location.hash = '#/mina-sammantraden'");
+            page.locator("dia-my-meetings h1").waitFor();
+            assertThat(Chromium.faultsInAnyLook(page)).as("meetings").isEmpty();
         }
-    }
-
-    private static void checked(Page page, String what) {
-        assertThat(Chromium.violations(page)).as(what).isEmpty();
-        assertThat(Chromium.scrollsSideways(page)).as(what).isFalse();
     }
 }
