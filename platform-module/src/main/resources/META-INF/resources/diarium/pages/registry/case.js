@@ -8,13 +8,13 @@ import {watch} from '../../core/presence.js';
 import {href} from '../../core/router.js';
 import {t} from '../../core/texts.js';
 import {ask} from '../../parts/dialog.js';
+import {Keys} from '../../parts/keys.js';
 import {decisions} from './case-decisions.js';
 import {history, moreHistory} from './case-history.js';
 import {deadlines, links, notes, parties} from './case-parts.js';
 import {records} from './case-records.js';
 import {Desk} from './desk.js';
 import './fact.js';
-import {Keys} from './keys.js';
 import {classes, groundCode, groundName, groundOf, grounds, handlers, personName, roles, settled, statusName, statusTone} from './words.js';
 
 const HISTORY = 20;

@@ -5,8 +5,8 @@ import {may, me} from '../../core/caller.js';
 import {day, daysUntil, shortDay, today} from '../../core/days.js';
 import {draft} from '../../core/drafts.js';
 import {count, t} from '../../core/texts.js';
+import {Keys} from '../../parts/keys.js';
 import {Desk} from './desk.js';
-import {Keys} from './keys.js';
 import {task} from './tasks.js';
 import {casePage, handlers, keyOf, personName} from './words.js';
 

@@ -7,7 +7,7 @@ import {count, t} from '../../core/texts.js';
 import {View} from '../../core/view.js';
 import {work} from '../../core/work.js';
 import {alertNotice} from '../../core/notices.js';
-import {Keys} from './keys.js';
+import {Keys} from '../../parts/keys.js';
 import './lines.js';
 import {handlers} from './words.js';
 

@@ -11,8 +11,8 @@ import {count, label, t} from '../../core/texts.js';
 import {View} from '../../core/view.js';
 import {work} from '../../core/work.js';
 import {ask} from '../../parts/dialog.js';
+import {Keys} from '../../parts/keys.js';
 import {Arrivals, newId} from './arrivals.js';
-import {Keys} from './keys.js';
 import './passages.js';
 import {take} from './received.js';
 import {first, ofCase, ofRecord} from './suggested.js';
@@ -509,7 +509,7 @@ class Register extends View {
                 ${this.target()} ${this.records(parts)}
                 <div class="toolbar register-go">
                   <button class="primary" ?disabled=${this.sending} aria-busy=${this.sending}>${count('registry.go', this.chosen().length)}</button>
-                  <span class="muted"><kbd>${t('registry.key.Control')}</kbd> + <kbd>${t('registry.key.Enter')}</kbd></span>
+                  <span class="muted"><kbd>${t('key.Control')}</kbd> + <kbd>${t('key.Enter')}</kbd></span>
                   <button type="button" class="quiet" @click=${this.forget}>${t('registry.forget')}</button>
                 </div>
               </form>

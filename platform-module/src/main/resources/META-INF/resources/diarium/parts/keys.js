@@ -1,5 +1,5 @@
 import {html, nothing, render} from 'lit';
-import {label, t} from '../../core/texts.js';
+import {label, t} from '../core/texts.js';
 
 /**
  * Keys of a page. Those that are a character alone can be turned off for good on this device (WCAG 2.1.4), are never heard while
@@ -53,7 +53,7 @@ export class Keys {
 
   /** The button that shows the keys to whoever does not know `?`, or has turned it off. */
   button() {
-    return html`<button type="button" class="quiet keys-button" @click=${() => this.help()}>${t('registry.keys')}</button>`;
+    return html`<button type="button" class="quiet keys-button" @click=${() => this.help()}>${t('keys')}</button>`;
   }
 
   help() {
@@ -67,12 +67,12 @@ export class Keys {
   }
 
   table(dialog, draw) {
-    const all = [...this.list(), {keys: '?', label: t('registry.keys.help')}];
-    return html`<h2 id="keys-title">${t('registry.keys')}</h2>
+    const all = [...this.list(), {keys: '?', label: t('keys.help')}];
+    return html`<h2 id="keys-title">${t('keys')}</h2>
       <dl class="keys">
         ${all.map(
           key => html`<div>
-            <dt>${key.keys.split('+').map((part, i) => html`${i ? ' + ' : nothing}<kbd>${label('registry.key', part)}</kbd>`)}</dt>
+            <dt>${key.keys.split('+').map((part, i) => html`${i ? ' + ' : nothing}<kbd>${label('key', part)}</kbd>`)}</dt>
             <dd class=${isCharacter(key.keys) && !lettersOn() ? 'muted' : nothing}>${key.label}</dd>
           </div>`,
         )}
@@ -87,8 +87,8 @@ export class Keys {
             draw();
           }}
         />
-        <label for="letter-keys">${t('registry.keys.letters')}</label>
+        <label for="letter-keys">${t('keys.letters')}</label>
       </p>
-      <div class="toolbar"><button type="button" class="primary" @click=${() => dialog.close()}>${t('registry.close')}</button></div>`;
+      <div class="toolbar"><button type="button" class="primary" @click=${() => dialog.close()}>${t('keys.close')}</button></div>`;
   }
 }
