@@ -1,8 +1,10 @@
 package se.diarium.indexing;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.alfresco.repo.node.NodeBulkLoader;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -17,26 +19,33 @@ import se.diarium.register.DiariumModel;
  */
 public class UnreadFiles {
 
+    private final NodeBulkLoader loader;
     private final NodeService nodes;
     private final TransactionService transactions;
 
-    public UnreadFiles(NodeService nodes, TransactionService transactions) {
+    public UnreadFiles(NodeBulkLoader loader, NodeService nodes, TransactionService transactions) {
+        this.loader = loader;
         this.nodes = nodes;
         this.transactions = transactions;
     }
 
     /** Those of the ids, of which the caller may know, whose file is without text. */
     public Set<String> among(Collection<String> ids) {
-        return AuthenticationUtil.runAsSystem(() -> transactions
-                .getRetryingTransactionHelper()
-                .doInTransaction(
-                        () -> ids.stream().filter(this::isUnread).collect(Collectors.toUnmodifiableSet()), true));
+        List<NodeRef> files = ids.stream()
+                .map(id -> new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id))
+                .toList();
+        return AuthenticationUtil.runAsSystem(
+                () -> transactions.getRetryingTransactionHelper().doInTransaction(() -> unread(files), true));
     }
 
-    private boolean isUnread(String id) {
-        NodeRef node = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id);
-        return nodes.exists(node)
-                && nodes.getProperty(node, DiariumModel.PROP_UNREAD) instanceof Collection<?> unread
+    private Set<String> unread(List<NodeRef> files) {
+        loader.cacheNodes(files);
+        return files.stream().filter(this::isUnread).map(NodeRef::getId).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean isUnread(NodeRef file) {
+        return nodes.exists(file)
+                && nodes.getProperty(file, DiariumModel.PROP_UNREAD) instanceof Collection<?> unread
                 && unread.contains(ExtractedText.WHOLE_FILE);
     }
 }

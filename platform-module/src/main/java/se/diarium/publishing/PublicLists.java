@@ -58,10 +58,19 @@ public class PublicLists {
      * @throws NotReadyException while the lists of an upgraded register are being filled
      */
     public ListPage<PublicRow> page(Days days, Set<String> series, Set<Direction> directions, String after, int limit) {
-        ListPage<ListedRecord> page = read(() -> table.page(
-                criteria(days, series, directions, readership), EVERYTHING, RecordSort.DATE, false, after, limit));
-        List<PublicRow> rows = page.rows().stream().map(forms::of).toList();
-        return new ListPage<>(rows, page.next());
+        return page(criteria(days, series, directions, readership), after, limit);
+    }
+
+    /** The first of those records of the list that are published, in its order. */
+    public List<PublicRow> published(Days days, int limit) {
+        return page(criteria(days, Set.of(), Set.of(), Readership.PUBLISHED), null, limit)
+                .rows();
+    }
+
+    private ListPage<PublicRow> page(RecordCriteria criteria, String after, int limit) {
+        ListPage<ListedRecord> page =
+                read(() -> table.page(criteria, EVERYTHING, RecordSort.DATE, false, after, limit));
+        return new ListPage<>(page.rows().stream().map(forms::of).toList(), page.next());
     }
 
     /** How many records the list holds in all. */

@@ -3,7 +3,6 @@ package se.diarium.web.pages.lists;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import se.diarium.publishing.PublicLists;
 import se.diarium.publishing.PublicRow;
 import se.diarium.register.Bodies;
@@ -19,8 +18,6 @@ import se.diarium.web.pages.WayIn;
 
 /** What is published of the list (postlista) of the last day that has one; what is listed besides is told there alone. */
 final class ListOfTheDay implements WayIn {
-
-    private static final int LOOKED_AT = 50;
 
     private final PublicLists lists;
     private final Bodies bodies;
@@ -45,9 +42,7 @@ final class ListOfTheDay implements WayIn {
 
     private Optional<ShortList> of(LocalDate day, PageRequest request) {
         ListWords words = new ListWords(request.speech(), bodies, numbering);
-        List<ShortList.Line> lines = lists.page(Days.of(day), Set.of(), Set.of(), null, LOOKED_AT).rows().stream()
-                .filter(row -> row.published() != null)
-                .limit(MOST)
+        List<ShortList.Line> lines = lists.published(Days.of(day), MOST).stream()
                 .map(row -> line(row, words, request))
                 .toList();
         return lines.isEmpty()
