@@ -125,8 +125,7 @@ final class Chromium implements AutoCloseable {
         AxeRunOptions violationsAlone = new AxeRunOptions();
         violationsAlone.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)
-                .setLegacyMode(true)
-                .options(violationsAlone).analyze().getViolations().stream()
+                .setLegacyMode(true).options(violationsAlone).analyze().getViolations().stream()
                         .map(Rule::getId)
                         .toList();
     }

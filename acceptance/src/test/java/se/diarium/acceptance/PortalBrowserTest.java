@@ -9,6 +9,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +93,31 @@ class PortalBrowserTest {
                         .isEmpty();
             }
         }
+    }
+
+    @Test
+    void theNoticeBoardIsCleanWithTwoNoticesOfOneTitle() {
+        List<String> notices = List.of(posted("Samråd"), posted("Samråd"));
+        try (BrowserContext window = chromium.window(NOBODY, Width.DESK.pixels(), ColorScheme.LIGHT)) {
+            assertThat(Chromium.faultsInAnyLook(chromium.show(window, "/diarium/anslagstavla")))
+                    .isEmpty();
+        } finally {
+            notices.forEach(id -> registrar
+                    .delete("/diarium/api/notices/" + id + "?reason=prov")
+                    .expect(204));
+        }
+    }
+
+    private String posted(String title) {
+        String today = LocalDate.now(ZoneId.of("Europe/Stockholm")).toString();
+        return registrar
+                .postJson(
+                        "/diarium/api/notices",
+                        Map.of("kind", "OTHER", "title", title, "text", "Om vägen.", "shownUntil", today))
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
     }
 
     /** A window of 640 pixels at twice the size is one of 320. */

@@ -8,12 +8,12 @@
 </header>
 <p class="count board-count">${view.count()}</p>
 <#list view.notices() as notice>
-<section aria-labelledby="notice-${notice.id()}">
+<article class="posted" aria-labelledby="notice-${notice.id()}">
 <p class="eyebrow">${notice.kind()}</p>
 <h2 id="notice-${notice.id()}"<@layout.own/>><#if notice.meeting()?has_content><a href="${notice.meeting()}">${notice.title()}</a><#else>${notice.title()}</#if></h2>
 <#if notice.text()?has_content><p class="decision-text"<@layout.own/>>${notice.text()}</p></#if>
 <@layout.facts of=notice.facts()/>
-</section>
+</article>
 </#list>
 <section aria-labelledby="appeal">
 <h2 id="appeal">${t.of("board.appeal.heading")}</h2>
