@@ -2,9 +2,12 @@ package se.diarium.people;
 
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.alfresco.model.ContentModel;
 import org.alfresco.query.PagingRequest;
@@ -18,22 +21,24 @@ import org.alfresco.service.cmr.security.MutableAuthenticationService;
 import org.alfresco.service.cmr.security.PersonService;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.util.Pair;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import se.diarium.register.ConflictException;
 import se.diarium.register.NotFoundException;
+import se.diarium.register.event.EventType;
 import se.diarium.register.node.Errors;
 import se.diarium.register.node.Roles;
+import se.diarium.register.node.UserHappenings;
 
 /** The users, for administrators alone. Called inside a transaction. */
 public class Users {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Users.class);
     private static final Pattern USER_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._@-]{1,99}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s,;<>\"]{1,64}@[^@\\s,;<>\"]{1,190}");
     private static final int LONGEST_NAME = 100;
     private static final List<QName> SEARCHED =
             List.of(ContentModel.PROP_LASTNAME, ContentModel.PROP_FIRSTNAME, ContentModel.PROP_USERNAME);
+
+    private static final Set<QName> SHOWN =
+            Set.of(ContentModel.PROP_FIRSTNAME, ContentModel.PROP_LASTNAME, ContentModel.PROP_EMAIL);
 
     private final PersonService persons;
     private final NodeService nodes;
@@ -41,6 +46,7 @@ public class Users {
     private final MutableAuthenticationService logins;
     private final Administrators administrators;
     private final RegisterGroups known;
+    private final UserHappenings happenings;
     private final Roles roles;
 
     Users(
@@ -50,6 +56,7 @@ public class Users {
             MutableAuthenticationService logins,
             Administrators administrators,
             RegisterGroups known,
+            UserHappenings happenings,
             Roles roles) {
         this.persons = persons;
         this.nodes = nodes;
@@ -57,6 +64,7 @@ public class Users {
         this.logins = logins;
         this.administrators = administrators;
         this.known = known;
+        this.happenings = happenings;
         this.roles = roles;
     }
 
@@ -107,7 +115,7 @@ public class Users {
         }
         persons.createPerson(person);
         logins.createAuthentication(given.userName(), password.toCharArray());
-        LOG.info("User {} is made by {}", given.userName(), AuthenticationUtil.getFullyAuthenticatedUser());
+        happenings.tell(given.userName(), EventType.USER_MADE, Map.of(), told(person, person.keySet()));
         return of(given.userName());
     }
 
@@ -142,12 +150,28 @@ public class Users {
         String user = require(userName);
         Map<QName, Serializable> changed = changed(change);
         if (!changed.isEmpty()) {
+            Map<QName, Serializable> before = nodes.getProperties(persons.getPerson(user, false));
             persons.setPersonProperties(user, changed);
+            Set<QName> otherwise = new LinkedHashSet<>(changed.keySet());
+            otherwise.removeIf(name -> text(changed.get(name)).equals(text(before.get(name))));
+            if (!otherwise.isEmpty()) {
+                happenings.tell(user, EventType.USER_CHANGED, told(before, otherwise), told(changed, otherwise));
+            }
         }
         if (change.enabled() != null && change.enabled() != persons.isEnabled(user)) {
             enable(user, change.enabled());
         }
         return of(user);
+    }
+
+    /** Some of a person's properties, those that it has, by the names that the history has for them. */
+    private static Map<String, String> told(Map<QName, Serializable> person, Set<QName> names) {
+        Map<String, String> told = new TreeMap<>();
+        names.stream()
+                .filter(SHOWN::contains)
+                .filter(name -> !text(person.get(name)).isEmpty())
+                .forEach(name -> told.put(name.getLocalName(), text(person.get(name))));
+        return told;
     }
 
     private static Map<QName, Serializable> changed(UserInput change) {
@@ -181,11 +205,7 @@ public class Users {
             }
         }
         logins.setAuthenticationEnabled(user, enabled);
-        LOG.info(
-                "User {} is {} by {}",
-                user,
-                enabled ? "let in" : "shut out",
-                AuthenticationUtil.getFullyAuthenticatedUser());
+        happenings.tell(user, enabled ? EventType.USER_LET_IN : EventType.USER_SHUT_OUT);
     }
 
     /**
@@ -199,7 +219,7 @@ public class Users {
         requireKeptHere(user.userName(), "password");
         PasswordRules.check(password, user.userName(), user.firstName(), user.lastName());
         logins.setAuthentication(user.userName(), password.toCharArray());
-        LOG.info("User {} is given a password by {}", user.userName(), AuthenticationUtil.getFullyAuthenticatedUser());
+        happenings.tell(user.userName(), EventType.USER_GIVEN_PASSWORD);
     }
 
     private void requireKeptHere(String user, String field) {
