@@ -33,6 +33,7 @@ public class Users {
 
     private static final Pattern USER_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._@-]{1,99}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s,;<>\"]{1,64}@[^@\\s,;<>\"]{1,190}");
+    private static final String PASSWORD = "password";
     private static final int LONGEST_NAME = 100;
     private static final List<QName> SEARCHED =
             List.of(ContentModel.PROP_LASTNAME, ContentModel.PROP_FIRSTNAME, ContentModel.PROP_USERNAME);
@@ -99,7 +100,7 @@ public class Users {
     public User add(UserInput given, String password) {
         roles.requireAdministrator();
         check(given);
-        PasswordRules.check(password, given.userName(), given.firstName(), given.lastName());
+        PasswordRules.check(PASSWORD, password, given.userName(), given.firstName(), given.lastName());
         if (persons.personExists(given.userName()) || logins.authenticationExists(given.userName())) {
             throw new ConflictException("userName", "user.exists", given.userName());
         }
@@ -216,8 +217,8 @@ public class Users {
     public void setPassword(String userName, String password) {
         roles.requireAdministrator();
         User user = of(require(userName));
-        requireKeptHere(user.userName(), "password");
-        PasswordRules.check(password, user.userName(), user.firstName(), user.lastName());
+        requireKeptHere(user.userName(), PASSWORD);
+        PasswordRules.check(PASSWORD, password, user.userName(), user.firstName(), user.lastName());
         logins.setAuthentication(user.userName(), password.toCharArray());
         happenings.tell(user.userName(), EventType.USER_GIVEN_PASSWORD);
     }
