@@ -4,11 +4,14 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.alfresco.model.ContentModel;
 import org.alfresco.query.PagingRequest;
 import org.alfresco.query.PagingResults;
@@ -76,13 +79,26 @@ public class Users {
      */
     public UserPage find(String words, int offset, int limit) {
         roles.requireAdministrator();
-        PagingResults<PersonService.PersonInfo> page = persons.getPeople(
+        Set<String> nobody = nobody();
+        PagingResults<PersonService.PersonInfo> found = persons.getPeople(
                 words == null ? null : words.replaceAll("[*%\\\\]", " ").strip(),
                 SEARCHED,
                 SEARCHED.stream().map(name -> new Pair<>(name, true)).toList(),
-                new PagingRequest(offset, limit));
-        return new UserPage(
-                page.getPage().stream().map(person -> of(person.getUserName())).toList(), page.hasMoreItems());
+                new PagingRequest(0, offset + limit + nobody.size() + 1));
+        List<String> users = found.getPage().stream()
+                .map(PersonService.PersonInfo::getUserName)
+                .filter(user -> !nobody.contains(user.toLowerCase(Locale.ROOT)))
+                .toList();
+        List<String> shown = users.stream().skip(offset).limit(limit).toList();
+        return new UserPage(shown.stream().map(this::of).toList(), users.size() > offset + limit);
+    }
+
+    /** Names by which nobody logs in as a person, in small letters: the platform knows them as people all the same. */
+    private Set<String> nobody() {
+        Set<String> names = new TreeSet<>(logins.getDefaultGuestUserNames());
+        names.add(AuthenticationUtil.getGuestUserName());
+        names.add(AuthenticationUtil.getSystemUserName());
+        return names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 
     /** @throws NotFoundException if there is no such user */
@@ -198,12 +214,8 @@ public class Users {
 
     private void enable(String user, boolean enabled) {
         requireKeptHere(user, "enabled");
-        if (!enabled) {
-            if (authorities.isAdminAuthority(user)) {
-                administrators.requireOthersThan(user, "enabled");
-            } else if (user.equals(AuthenticationUtil.getGuestUserName())) {
-                throw new ConflictException("enabled", "user.keptElsewhere");
-            }
+        if (!enabled && authorities.isAdminAuthority(user)) {
+            administrators.requireOthersThan(user, "enabled");
         }
         logins.setAuthenticationEnabled(user, enabled);
         happenings.tell(user, enabled ? EventType.USER_LET_IN : EventType.USER_SHUT_OUT);
@@ -231,7 +243,7 @@ public class Users {
 
     private String require(String userName) {
         String known = persons.getUserIdentifier(userName);
-        if (known == null) {
+        if (known == null || nobody().contains(known.toLowerCase(Locale.ROOT))) {
             throw new NotFoundException(userName);
         }
         return known;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -208,6 +210,33 @@ class PeopleOverHttpTest {
                         .path("passwordKeptHere")
                         .asBoolean())
                 .isTrue();
+    }
+
+    @Test
+    void whoIsNoPersonIsNoUser() throws Exception {
+        Reply all = administrator.get(USERS + "?limit=100");
+
+        assertThat(all.json().path("items").findValuesAsText("userName"))
+                .contains("admin")
+                .doesNotContain("guest", "System");
+        assertThat(administrator.get(USERS + "?q=guest").json().path("items")).isEmpty();
+        assertThat(administrator.get(USERS + "/guest").status()).isEqualTo(404);
+    }
+
+    @Test
+    void everyUserIsOnAPageAndOnNoneTwice() throws Exception {
+        made();
+        List<String> paged = new ArrayList<>();
+        boolean more = true;
+        for (int offset = 0; more; offset++) {
+            JsonNode page =
+                    administrator.get(USERS + "?limit=1&offset=" + offset).json();
+            assertThat(page.path("items")).hasSize(1);
+            paged.addAll(page.path("items").findValuesAsText("userName"));
+            more = page.path("more").asBoolean();
+        }
+
+        assertThat(paged).doesNotHaveDuplicates().contains("admin", RunningRegister.REGISTRAR);
     }
 
     @Test
