@@ -108,6 +108,26 @@ class AdminBrowserTest {
     }
 
     @Test
+    void whatWasDoneWithAUserIsSeenInTheLog() {
+        String name = People.grouped(host.as(ADMINISTRATOR), "DIARIUM_REGISTRATOR");
+        try (BrowserContext window = window()) {
+            Page page = chromium.workspace(window, ADMINISTRATOR, "/admin/anvandare/" + name);
+            page.locator("#page a", new Page.LocatorOptions().setHasText("Visa i loggen"))
+                    .click();
+
+            Locator events = page.locator("section table tbody tr");
+            assertThat(events).hasCount(2);
+            assertThat(events.first()).containsText("En användare lades till i en grupp");
+            assertThat(events.first()).containsText(name);
+            page.locator("#log-anvandare").fill("");
+            page.locator("#log-serie").selectOption("Användare och grupper");
+            button(page, "Sök").click();
+            assertThat(events.first()).containsText("En användare");
+            assertThat(page.locator("section table").first()).not().containsText("RS/");
+        }
+    }
+
+    @Test
     void theLastAdministratorIsNotTakenOutOfTheGroup() {
         try (BrowserContext window = window()) {
             Page page = chromium.workspace(window, ADMINISTRATOR, "/admin/grupper/ALFRESCO_ADMINISTRATORS");

@@ -35,6 +35,21 @@ class PeopleTest {
     }
 
     @Test
+    void aPasswordIsChangedByWhoeverHasItAndTheirOtherSessionsEnd() {
+        String name = People.added(administrator);
+        DiariumClient here = host.citizen().login(name, People.PASSWORD);
+        DiariumClient there = host.citizen().login(name, People.PASSWORD);
+
+        here.putJson(
+                        "/diarium/api/my/password",
+                        Map.of("presentPassword", People.PASSWORD, "newPassword", "fyra rostiga cyklar"))
+                .expect(204);
+
+        there.get("/diarium/api/my").expect(401);
+        host.citizen().login(name, "fyra rostiga cyklar").get("/diarium/api/my").expect(200);
+    }
+
+    @Test
     void anAdministratorCannotShutOutHerself() {
         JsonNode problem = administrator
                 .send(

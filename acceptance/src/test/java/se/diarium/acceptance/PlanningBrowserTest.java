@@ -50,6 +50,28 @@ class PlanningBrowserTest {
     }
 
     @Test
+    void theContentsOfAnotherModelBecomeADraftThatTellsWhatWouldComeAndGo() {
+        try (BrowserContext window = chromium.workspaceWindow(Width.DESK.pixels(), ColorScheme.LIGHT, "sv")) {
+            Page page = chromium.workspace(window, "admin", "/admin/modell?modell=blekinge");
+            Locator buttons = page.locator("#page button");
+            assertThat(page.locator("#page .card").textContent()).contains("förs enligt modellen halland");
+
+            buttons.filter(new Locator.FilterOptions().setHasText("Ta texten som utkast till halland"))
+                    .click();
+            page.locator("#page .badge.good", new Page.LocatorOptions().setHasText("gäller"))
+                    .waitFor();
+            assertThat(page.locator("dia-editor textarea").inputValue()).contains("model: halland\n");
+            buttons.filter(new Locator.FilterOptions().setHasText("Kontrollera"))
+                    .click();
+
+            page.locator("[data-effects]").waitFor();
+            assertThat(page.locator("[data-effects]").textContent())
+                    .contains("försvinner")
+                    .contains("kommer till");
+        }
+    }
+
+    @Test
     void theWheelIsUsedByKeyboardAndLeadsToTheRow() {
         try (BrowserContext context = chromium.window("registrator", Width.DESK.pixels(), ColorScheme.LIGHT)) {
             Page page = chromium.show(context, "/diarium/arshjul/2027");

@@ -1,21 +1,19 @@
 package se.diarium.people;
 
 import java.util.List;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.AuthorityType;
 import org.alfresco.service.cmr.security.PersonService;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import se.diarium.decision.member.Members;
 import se.diarium.register.ConflictException;
 import se.diarium.register.NotFoundException;
+import se.diarium.register.event.EventType;
 import se.diarium.register.node.Roles;
+import se.diarium.register.node.UserHappenings;
 
 /** Who is in the register's groups, for administrators alone. Called inside a transaction. */
 public class Groups {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Groups.class);
     private static final String FIELD = "user";
 
     private final RegisterGroups known;
@@ -23,6 +21,7 @@ public class Groups {
     private final PersonService persons;
     private final Administrators administrators;
     private final Members members;
+    private final UserHappenings happenings;
     private final Roles roles;
 
     Groups(
@@ -31,12 +30,14 @@ public class Groups {
             PersonService persons,
             Administrators administrators,
             Members members,
+            UserHappenings happenings,
             Roles roles) {
         this.known = known;
         this.authorities = authorities;
         this.persons = persons;
         this.administrators = administrators;
         this.members = members;
+        this.happenings = happenings;
         this.roles = roles;
     }
 
@@ -72,11 +73,7 @@ public class Groups {
         }
         if (!known.members(group).contains(user)) {
             authorities.addAuthority(group.authority(), user);
-            LOG.info(
-                    "User {} is put into {} by {}",
-                    user,
-                    group.authority(),
-                    AuthenticationUtil.getFullyAuthenticatedUser());
+            happenings.tellOfGroup(user, EventType.PUT_IN_GROUP, group.authority());
         }
         return group(group);
     }
@@ -98,11 +95,7 @@ public class Groups {
             administrators.requireOthersThan(user, FIELD);
         }
         authorities.removeAuthority(group.authority(), user);
-        LOG.info(
-                "User {} is taken out of {} by {}",
-                user,
-                group.authority(),
-                AuthenticationUtil.getFullyAuthenticatedUser());
+        happenings.tellOfGroup(user, EventType.TAKEN_OUT_OF_GROUP, group.authority());
         return group(group);
     }
 

@@ -2,10 +2,16 @@ package se.diarium.people;
 
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.alfresco.model.ContentModel;
 import org.alfresco.query.PagingRequest;
 import org.alfresco.query.PagingResults;
@@ -18,22 +24,25 @@ import org.alfresco.service.cmr.security.MutableAuthenticationService;
 import org.alfresco.service.cmr.security.PersonService;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.util.Pair;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import se.diarium.register.ConflictException;
 import se.diarium.register.NotFoundException;
+import se.diarium.register.event.EventType;
 import se.diarium.register.node.Errors;
 import se.diarium.register.node.Roles;
+import se.diarium.register.node.UserHappenings;
 
 /** The users, for administrators alone. Called inside a transaction. */
 public class Users {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Users.class);
     private static final Pattern USER_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._@-]{1,99}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s,;<>\"]{1,64}@[^@\\s,;<>\"]{1,190}");
+    private static final String PASSWORD = "password";
     private static final int LONGEST_NAME = 100;
     private static final List<QName> SEARCHED =
             List.of(ContentModel.PROP_LASTNAME, ContentModel.PROP_FIRSTNAME, ContentModel.PROP_USERNAME);
+
+    private static final Set<QName> SHOWN =
+            Set.of(ContentModel.PROP_FIRSTNAME, ContentModel.PROP_LASTNAME, ContentModel.PROP_EMAIL);
 
     private final PersonService persons;
     private final NodeService nodes;
@@ -41,6 +50,7 @@ public class Users {
     private final MutableAuthenticationService logins;
     private final Administrators administrators;
     private final RegisterGroups known;
+    private final UserHappenings happenings;
     private final Roles roles;
 
     Users(
@@ -50,6 +60,7 @@ public class Users {
             MutableAuthenticationService logins,
             Administrators administrators,
             RegisterGroups known,
+            UserHappenings happenings,
             Roles roles) {
         this.persons = persons;
         this.nodes = nodes;
@@ -57,6 +68,7 @@ public class Users {
         this.logins = logins;
         this.administrators = administrators;
         this.known = known;
+        this.happenings = happenings;
         this.roles = roles;
     }
 
@@ -67,13 +79,26 @@ public class Users {
      */
     public UserPage find(String words, int offset, int limit) {
         roles.requireAdministrator();
-        PagingResults<PersonService.PersonInfo> page = persons.getPeople(
+        Set<String> nobody = nobody();
+        PagingResults<PersonService.PersonInfo> found = persons.getPeople(
                 words == null ? null : words.replaceAll("[*%\\\\]", " ").strip(),
                 SEARCHED,
                 SEARCHED.stream().map(name -> new Pair<>(name, true)).toList(),
-                new PagingRequest(offset, limit));
-        return new UserPage(
-                page.getPage().stream().map(person -> of(person.getUserName())).toList(), page.hasMoreItems());
+                new PagingRequest(0, offset + limit + nobody.size() + 1));
+        List<String> users = found.getPage().stream()
+                .map(PersonService.PersonInfo::getUserName)
+                .filter(user -> !nobody.contains(user.toLowerCase(Locale.ROOT)))
+                .toList();
+        List<String> shown = users.stream().skip(offset).limit(limit).toList();
+        return new UserPage(shown.stream().map(this::of).toList(), users.size() > offset + limit);
+    }
+
+    /** Names by which nobody logs in as a person, in small letters: the platform knows them as people all the same. */
+    private Set<String> nobody() {
+        Set<String> names = new TreeSet<>(logins.getDefaultGuestUserNames());
+        names.add(AuthenticationUtil.getGuestUserName());
+        names.add(AuthenticationUtil.getSystemUserName());
+        return names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 
     /** @throws NotFoundException if there is no such user */
@@ -91,7 +116,7 @@ public class Users {
     public User add(UserInput given, String password) {
         roles.requireAdministrator();
         check(given);
-        PasswordRules.check(password, given.userName(), given.firstName(), given.lastName());
+        PasswordRules.check(PASSWORD, password, given.userName(), given.firstName(), given.lastName());
         if (persons.personExists(given.userName()) || logins.authenticationExists(given.userName())) {
             throw new ConflictException("userName", "user.exists", given.userName());
         }
@@ -107,7 +132,7 @@ public class Users {
         }
         persons.createPerson(person);
         logins.createAuthentication(given.userName(), password.toCharArray());
-        LOG.info("User {} is made by {}", given.userName(), AuthenticationUtil.getFullyAuthenticatedUser());
+        happenings.tell(given.userName(), EventType.USER_MADE, Map.of(), told(person, person.keySet()));
         return of(given.userName());
     }
 
@@ -142,12 +167,28 @@ public class Users {
         String user = require(userName);
         Map<QName, Serializable> changed = changed(change);
         if (!changed.isEmpty()) {
+            Map<QName, Serializable> before = nodes.getProperties(persons.getPerson(user, false));
             persons.setPersonProperties(user, changed);
+            Set<QName> otherwise = new LinkedHashSet<>(changed.keySet());
+            otherwise.removeIf(name -> text(changed.get(name)).equals(text(before.get(name))));
+            if (!otherwise.isEmpty()) {
+                happenings.tell(user, EventType.USER_CHANGED, told(before, otherwise), told(changed, otherwise));
+            }
         }
         if (change.enabled() != null && change.enabled() != persons.isEnabled(user)) {
             enable(user, change.enabled());
         }
         return of(user);
+    }
+
+    /** Some of a person's properties, those that it has, by the names that the history has for them. */
+    private static Map<String, String> told(Map<QName, Serializable> person, Set<QName> names) {
+        Map<String, String> told = new TreeMap<>();
+        names.stream()
+                .filter(SHOWN::contains)
+                .filter(name -> !text(person.get(name)).isEmpty())
+                .forEach(name -> told.put(name.getLocalName(), text(person.get(name))));
+        return told;
     }
 
     private static Map<QName, Serializable> changed(UserInput change) {
@@ -173,19 +214,11 @@ public class Users {
 
     private void enable(String user, boolean enabled) {
         requireKeptHere(user, "enabled");
-        if (!enabled) {
-            if (authorities.isAdminAuthority(user)) {
-                administrators.requireOthersThan(user, "enabled");
-            } else if (user.equals(AuthenticationUtil.getGuestUserName())) {
-                throw new ConflictException("enabled", "user.keptElsewhere");
-            }
+        if (!enabled && authorities.isAdminAuthority(user)) {
+            administrators.requireOthersThan(user, "enabled");
         }
         logins.setAuthenticationEnabled(user, enabled);
-        LOG.info(
-                "User {} is {} by {}",
-                user,
-                enabled ? "let in" : "shut out",
-                AuthenticationUtil.getFullyAuthenticatedUser());
+        happenings.tell(user, enabled ? EventType.USER_LET_IN : EventType.USER_SHUT_OUT);
     }
 
     /**
@@ -196,10 +229,10 @@ public class Users {
     public void setPassword(String userName, String password) {
         roles.requireAdministrator();
         User user = of(require(userName));
-        requireKeptHere(user.userName(), "password");
-        PasswordRules.check(password, user.userName(), user.firstName(), user.lastName());
+        requireKeptHere(user.userName(), PASSWORD);
+        PasswordRules.check(PASSWORD, password, user.userName(), user.firstName(), user.lastName());
         logins.setAuthentication(user.userName(), password.toCharArray());
-        LOG.info("User {} is given a password by {}", user.userName(), AuthenticationUtil.getFullyAuthenticatedUser());
+        happenings.tell(user.userName(), EventType.USER_GIVEN_PASSWORD);
     }
 
     private void requireKeptHere(String user, String field) {
@@ -210,7 +243,7 @@ public class Users {
 
     private String require(String userName) {
         String known = persons.getUserIdentifier(userName);
-        if (known == null) {
+        if (known == null || nobody().contains(known.toLowerCase(Locale.ROOT))) {
             throw new NotFoundException(userName);
         }
         return known;

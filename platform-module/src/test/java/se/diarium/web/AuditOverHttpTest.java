@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,6 +23,9 @@ class AuditOverHttpTest {
 
     private static final String EVENTS = "/diarium/api/events";
     private static final String VERIFICATIONS = "/diarium/api/chains/verifications";
+    private static final String USERS = "/diarium/api/users";
+    private static final String FIRST_PASSWORD = "tre gula kanoter";
+    private static final String SECOND_PASSWORD = "fyra rostiga cyklar";
     private static final RunningRegister REGISTER =
             RunningRegister.start(Map.of("embedded.admin.password", RunningRegister.PASSWORD));
 
@@ -105,6 +109,63 @@ class AuditOverHttpTest {
         assertThat(administrator.get(EVENTS + "?type=GUESSED").status()).isEqualTo(422);
         assertThat(administrator.get(EVENTS + "?from=igår").status()).isEqualTo(422);
         assertThat(administrator.get(EVENTS + "?after=1").status()).isEqualTo(422);
+    }
+
+    private String userWithAHistory() throws Exception {
+        String name = "u" + UUID.randomUUID();
+        String user = USERS + "/" + name;
+        administrator.json("POST", USERS, """
+                {"userName": "%s", "firstName": "Anna", "lastName": "Berg", "password": "%s"}""".formatted(name, FIRST_PASSWORD));
+        administrator.json("PATCH", user, "{\"firstName\": \"Anna\", \"lastName\": \"Ek\"}");
+        administrator.json("PATCH", user, "{\"enabled\": false}");
+        administrator.json("PATCH", user, "{\"enabled\": true}");
+        administrator.json("PUT", user + "/password", "{\"password\": \"" + SECOND_PASSWORD + "\"}");
+        administrator.send("PUT", "/diarium/api/groups/DIARIUM_REGISTRATOR/members/" + name);
+        administrator.send("DELETE", "/diarium/api/groups/DIARIUM_REGISTRATOR/members/" + name);
+        return name;
+    }
+
+    @Test
+    void whatIsDoneWithAUserIsInTheHistoryAndNoPassword() throws Exception {
+        String name = userWithAHistory();
+
+        Reply found = administrator.get(EVENTS + "?user=" + name);
+
+        JsonNode events = found.json().path("items");
+        assertThat(events.findValuesAsText("type"))
+                .containsExactly(
+                        "TAKEN_OUT_OF_GROUP",
+                        "PUT_IN_GROUP",
+                        "USER_GIVEN_PASSWORD",
+                        "USER_LET_IN",
+                        "USER_SHUT_OUT",
+                        "USER_CHANGED",
+                        "USER_MADE");
+        assertThat(events.findValuesAsText("actor")).containsOnly("admin");
+        assertThat(events.path(0).path("changes").findValuesAsText("after"))
+                .containsExactly("GROUP_DIARIUM_REGISTRATOR", name);
+        assertThat(events.path(5).path("changes").toString())
+                .contains("\"before\":\"Berg\",\"after\":\"Ek\"")
+                .doesNotContain("Anna");
+        assertThat(found.text()).doesNotContain(FIRST_PASSWORD, SECOND_PASSWORD);
+    }
+
+    @Test
+    void whatIsDoneWithUsersIsAChainThatIsSearchedAndVerifiedAsTheOthers() throws Exception {
+        userWithAHistory();
+
+        JsonNode events = administrator.get(EVENTS + "?series=_PEOPLE").json().path("items");
+
+        assertThat(events).isNotEmpty().noneMatch(event -> event.has("diarienummer"));
+        assertThat(verified("{\"series\": \"_PEOPLE\"}").path("state").asText()).isEqualTo("UNBROKEN");
+    }
+
+    @Test
+    void theHistoryOfAUserThatThereIsNotIsRefusedByItsField() throws Exception {
+        Reply refused = administrator.get(EVENTS + "?user=nobody-at-all");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().path("errors").findValuesAsText("field")).containsExactly("user");
     }
 
     @Test

@@ -25,18 +25,24 @@ final class HttpClientOf {
 
     private final RunningRegister register;
     private final String user;
+    private final String password;
 
-    private HttpClientOf(RunningRegister register, String user) {
+    private HttpClientOf(RunningRegister register, String user, String password) {
         this.register = register;
         this.user = user;
+        this.password = password;
     }
 
     static HttpClientOf user(RunningRegister register, String user) {
-        return new HttpClientOf(register, user);
+        return user(register, user, RunningRegister.PASSWORD);
+    }
+
+    static HttpClientOf user(RunningRegister register, String user, String password) {
+        return new HttpClientOf(register, user, password);
     }
 
     static HttpClientOf citizen(RunningRegister register) {
-        return new HttpClientOf(register, null);
+        return new HttpClientOf(register, null, null);
     }
 
     /** What came back. */
@@ -152,7 +158,7 @@ final class HttpClientOf {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                 URI.create(register.repository().address().resolve("/alfresco/s") + path));
         if (user != null) {
-            String credentials = user + ":" + RunningRegister.PASSWORD;
+            String credentials = user + ":" + password;
             request.header(
                     "Authorization",
                     "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));

@@ -125,6 +125,27 @@ class ModelsOverHttpTest {
     }
 
     @Test
+    void aCheckTellsWhatWouldComeAndGoAndWhatIsRegisteredOfIt() throws Exception {
+        String now = current().yaml();
+        String old = "  - {code: utgaende, name: Utgående, record: other}\n";
+        put("halland", now.replace(KIND, old + KIND));
+        registered("utgaende");
+        registered("utgaende");
+
+        JsonNode effects = put("halland?check=true", now.replace(KIND, old.replace("utgaende", "inkommande") + KIND))
+                .json()
+                .path("effects");
+        put("halland", now + "# utan utgående\n");
+
+        assertThat(effects).hasSize(2);
+        assertThat(effects.path(0).toString())
+                .isEqualTo(
+                        "{\"what\":\"KIND\",\"change\":\"GONE\",\"code\":\"utgaende\",\"name\":\"Utgående\",\"documents\":2}");
+        assertThat(effects.path(1).path("change").asText()).isEqualTo("ADDED");
+        assertThat(effects.path(1).path("code").asText()).isEqualTo("inkommande");
+    }
+
+    @Test
     void aModelThatIsNoneIsRefusedByLineAndRuleAndTheOneInForceStays() throws Exception {
         ModelVersion before = current();
 

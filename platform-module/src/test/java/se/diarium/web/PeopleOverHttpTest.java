@@ -1,8 +1,11 @@
 package se.diarium.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -10,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.diarium.RunningRegister;
+import se.diarium.people.OwnPassword;
+import se.diarium.register.InvalidInputException;
 import se.diarium.web.HttpClientOf.Reply;
 
 /** Users and groups of a running register, kept by its administrator. */
@@ -17,6 +22,9 @@ class PeopleOverHttpTest {
 
     private static final String USERS = "/diarium/api/users";
     private static final String GROUPS = "/diarium/api/groups";
+    private static final String OWN_PASSWORD = "/diarium/api/my/password";
+    private static final String OTHER_PASSWORD = "fyra rostiga cyklar";
+    private static final int GUESSES = 10;
     private static final String ADMINISTRATORS = GROUPS + "/ALFRESCO_ADMINISTRATORS/members/";
     private static final RunningRegister REGISTER = RunningRegister.start(
             Map.of("diarium.model", "halland", "embedded.admin.password", RunningRegister.PASSWORD));
@@ -122,6 +130,113 @@ class PeopleOverHttpTest {
         assertThat(weak.status()).isEqualTo(422);
         assertThat(changed.status()).isEqualTo(204);
         assertThat(loginAs(name)).isEqualTo(401);
+    }
+
+    private static Reply changeOwn(String name, String present, String next) throws Exception {
+        return HttpClientOf.user(REGISTER, name)
+                .json(
+                        "PUT",
+                        OWN_PASSWORD,
+                        "{\"presentPassword\": \"%s\", \"newPassword\": \"%s\"}".formatted(present, next));
+    }
+
+    @Test
+    void whoKnowsTheirPasswordChangesIt() throws Exception {
+        String name = made();
+
+        Reply changed = changeOwn(name, RunningRegister.PASSWORD, OTHER_PASSWORD);
+
+        assertThat(changed.status()).isEqualTo(204);
+        assertThat(loginAs(name)).isEqualTo(401);
+        assertThat(HttpClientOf.user(REGISTER, name, OTHER_PASSWORD)
+                        .get("/diarium/api/tasks")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', fyra rostiga cyklar, presentPassword, required",
+        "inte mitt lösenord, fyra rostiga cyklar, presentPassword, password.wrong",
+        "%s, kort, newPassword, password.length",
+        "%s, Anna har rostiga cyklar, newPassword, password.name",
+        "%s, %s, newPassword, password.unchanged"
+    })
+    void anOwnPasswordThatCannotBeChangedIsRefusedByItsField(String present, String next, String field, String code)
+            throws Exception {
+        String name = made();
+
+        Reply refused =
+                changeOwn(name, present.formatted(RunningRegister.PASSWORD), next.formatted(RunningRegister.PASSWORD));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().path("errors").findValuesAsText("field")).containsExactly(field);
+        assertThat(code(refused)).isEqualTo(code);
+        assertThat(loginAs(name)).isEqualTo(200);
+    }
+
+    @Test
+    void thePresentPasswordCannotBeGuessed() throws Exception {
+        String name = made();
+        OwnPassword password = REGISTER.bean("diarium.ownPassword", OwnPassword.class);
+        for (int guess = 0; guess < GUESSES; guess++) {
+            String wrong = "gissning " + guess;
+            assertThatThrownBy(() -> REGISTER.as(name, () -> password.change(wrong, OTHER_PASSWORD)))
+                    .isInstanceOf(InvalidInputException.class);
+        }
+
+        assertThatThrownBy(() -> REGISTER.as(name, () -> password.change(RunningRegister.PASSWORD, OTHER_PASSWORD)))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void theChangeOfAnOwnPasswordIsInTheHistoryWithoutIt() throws Exception {
+        String name = made();
+        changeOwn(name, RunningRegister.PASSWORD, OTHER_PASSWORD);
+
+        Reply found = administrator.get("/diarium/api/events?user=" + name);
+
+        JsonNode event = found.json().path("items").path(0);
+        assertThat(event.path("type").asText()).isEqualTo("PASSWORD_CHANGED");
+        assertThat(event.path("actor").asText()).isEqualTo(name);
+        assertThat(found.text()).doesNotContain(OTHER_PASSWORD);
+    }
+
+    @Test
+    void theCallerIsToldWhetherThePasswordIsKeptHere() throws Exception {
+        assertThat(administrator
+                        .get("/diarium/api/my")
+                        .json()
+                        .path("passwordKeptHere")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void whoIsNoPersonIsNoUser() throws Exception {
+        Reply all = administrator.get(USERS + "?limit=100");
+
+        assertThat(all.json().path("items").findValuesAsText("userName"))
+                .contains("admin")
+                .doesNotContain("guest", "System");
+        assertThat(administrator.get(USERS + "?q=guest").json().path("items")).isEmpty();
+        assertThat(administrator.get(USERS + "/guest").status()).isEqualTo(404);
+    }
+
+    @Test
+    void everyUserIsOnAPageAndOnNoneTwice() throws Exception {
+        made();
+        List<String> paged = new ArrayList<>();
+        boolean more = true;
+        for (int offset = 0; more; offset++) {
+            JsonNode page =
+                    administrator.get(USERS + "?limit=1&offset=" + offset).json();
+            assertThat(page.path("items")).hasSize(1);
+            paged.addAll(page.path("items").findValuesAsText("userName"));
+            more = page.path("more").asBoolean();
+        }
+
+        assertThat(paged).doesNotHaveDuplicates().contains("admin", RunningRegister.REGISTRAR);
     }
 
     @Test

@@ -57,7 +57,8 @@ final class KeptModel {
             throw new OtherModelException("The register in " + data.toAbsolutePath() + " is kept by "
                     + name.map(other -> "the governance model " + other).orElse("no governance model")
                     + ", not by " + model + ". Start it without --model, or the region of " + model
-                    + " in an empty folder. If it is the same region, with every body that has cases, change " + SETTING
+                    + " in an empty folder. If nothing is registered by its kinds of document, and the other has every body with cases, change "
+                    + SETTING
                     + " in " + settings.toAbsolutePath() + ".");
         }
         try {

@@ -9,6 +9,8 @@ import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.AuthorityType;
 import org.alfresco.service.cmr.security.PersonService;
 import se.diarium.register.DiariumGroups;
+import se.diarium.register.event.EventType;
+import se.diarium.register.node.UserHappenings;
 
 /**
  * Keeps the platform's group of a body's members to the periods of office. Users who have never been members here, put into the
@@ -19,11 +21,14 @@ class MemberGroups {
     private final MembershipTable table;
     private final AuthorityService authorities;
     private final PersonService persons;
+    private final UserHappenings happenings;
 
-    MemberGroups(MembershipTable table, AuthorityService authorities, PersonService persons) {
+    MemberGroups(
+            MembershipTable table, AuthorityService authorities, PersonService persons, UserHappenings happenings) {
         this.table = table;
         this.authorities = authorities;
         this.persons = persons;
+        this.happenings = happenings;
     }
 
     /** Puts those of the persons into the group of the body's members who are members on the day, and takes the others out. */
@@ -37,8 +42,10 @@ class MemberGroups {
                         .anyMatch(membership -> user.equals(membership.person()) && membership.on(today));
                 if (member && !inside.contains(user) && persons.personExists(user)) {
                     authorities.addAuthority(group, user);
+                    happenings.tellOfGroup(user, EventType.PUT_IN_GROUP, group);
                 } else if (!member && inside.contains(user)) {
                     authorities.removeAuthority(group, user);
+                    happenings.tellOfGroup(user, EventType.TAKEN_OUT_OF_GROUP, group);
                 }
             }
             return null;

@@ -69,7 +69,7 @@ public class CurrentModel implements BackgroundWork {
     /**
      * Takes over the file that the setting names, where the register does not know it yet.
      *
-     * @throws StartRefusedException if cases are registered in series whose bodies the model lacks
+     * @throws StartRefusedException if cases are registered in series whose bodies the model lacks, or documents by another model
      */
     void start() {
         settings.file()
@@ -78,6 +78,7 @@ public class CurrentModel implements BackgroundWork {
                     if (bodies.ofModel()) {
                         requireBodies(latest(file.model().code()).orElseThrow().model());
                     }
+                    requireSameModel(file.model().code());
                 }));
         look();
     }
@@ -89,13 +90,27 @@ public class CurrentModel implements BackgroundWork {
     private void requireBodies(GovernanceModel model) {
         Set<String> missing = bodies.missingFrom(ModelBodies.of(model));
         if (!missing.isEmpty()) {
-            StartRefusedException refused = new StartRefusedException("Diarium does not start. The governance model "
+            throw refused("Diarium does not start. The governance model "
                     + model.code() + " has no bodies " + String.join(", ", missing)
                     + ", and cases are registered in their series. Add them to the model, with ended where they are no more, or start"
                     + " with the model that the register was kept by.");
-            LOG.error(refused.getMessage());
-            throw refused;
         }
+    }
+
+    /** What is registered by the kinds of one model has no place in the planning cycle and the tree of another. */
+    private void requireSameModel(String code) {
+        Set<String> others = table.codesInUse();
+        others.remove(code);
+        if (!others.isEmpty()) {
+            throw refused("Diarium does not start. The setting diarium.model says " + code
+                    + ", and plans and reports are registered by the governance model " + String.join(", ", others)
+                    + ". Start with that one; what " + code + " has can be made its next version.");
+        }
+    }
+
+    private static StartRefusedException refused(String why) {
+        LOG.error(why);
+        return new StartRefusedException(why);
     }
 
     private void takeOver(ModelSettings.NamedFile file) {

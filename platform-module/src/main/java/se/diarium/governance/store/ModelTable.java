@@ -3,8 +3,12 @@ package se.diarium.governance.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The versions of the models in their tables. They are added and read, never changed. */
@@ -55,6 +59,34 @@ class ModelTable {
                         String.class,
                         version.code(),
                         version.version()));
+    }
+
+    /** The codes of the models by whose kinds something is registered. */
+    Set<String> codesInUse() {
+        return new TreeSet<>(jdbc.queryForList("SELECT DISTINCT model_code FROM dia_governed", String.class));
+    }
+
+    /** How many documents are registered of each kind of a model. */
+    Map<String, Long> documentsOfKinds(String code) {
+        return documents("document_kind", code);
+    }
+
+    /** How many documents are registered for each body and unit of a model. */
+    Map<String, Long> documentsForOwners(String code) {
+        return documents("document_for", code);
+    }
+
+    private Map<String, Long> documents(String column, String code) {
+        Map<String, Long> documents = new HashMap<>();
+        jdbc.query(
+                "SELECT g." + column + ", COUNT(*) FROM dia_governed g JOIN dia_record r ON r.node_id = g.node_id"
+                        + " WHERE g.model_code = ? AND g." + column + " IS NOT NULL AND r.is_voided = 0 GROUP BY g."
+                        + column,
+                row -> {
+                    documents.put(row.getString(1), row.getLong(2));
+                },
+                code);
+        return documents;
     }
 
     void insert(ModelChange version, String yaml) {

@@ -148,10 +148,17 @@ public class Models {
     /**
      * Whether a file could be the next version of a model.
      *
+     * @return what would come and go; nothing for a model that is not in force
      * @throws InvalidModelException if the file is no model, or the register cannot go by it
      */
-    public void check(Kept seen, byte[] file) {
-        checked(seen, file);
+    public List<ModelEffect> check(Kept seen, byte[] file) {
+        GovernanceModel next = checked(seen, file);
+        if (!seen.inForce()) {
+            return List.of();
+        }
+        GovernanceModel now = new ModelFile().read(seen.yaml().getBytes(StandardCharsets.UTF_8));
+        return ModelEffects.between(
+                now, next, table.documentsOfKinds(seen.code()), table.documentsForOwners(seen.code()));
     }
 
     private GovernanceModel checked(Kept seen, byte[] file) {

@@ -10,10 +10,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import se.diarium.register.schema.LockedRow;
 
 /**
- * The chains of events, one for each series. Appending locks the end of the series' chain until the transaction ends, so
+ * The chains of events, one for each series and one for the users. Appending locks the end of the series' chain until the transaction ends, so
  * it is done last in a transaction.
  */
 public class EventChain {
+
+    /** The chain of what happens to users: no series of cases, whose codes begin with a letter or a digit. */
+    public static final String PEOPLE = "_PEOPLE";
 
     private static final String END =
             "SELECT last_sequence, last_hash FROM dia_event_chain WHERE series_code = ? FOR UPDATE";

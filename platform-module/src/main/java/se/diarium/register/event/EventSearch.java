@@ -21,6 +21,7 @@ public class EventSearch {
      *
      * @param series codes of the series that it may be in
      * @param diarienummer of a case, as the region writes it
+     * @param nodeId of what it happened to
      * @param actor user name of who did it
      * @param from the first moment
      * @param before the moment after the last
@@ -28,6 +29,7 @@ public class EventSearch {
     public record Question(
             Collection<String> series,
             String diarienummer,
+            String nodeId,
             String actor,
             Collection<EventType> types,
             Instant from,
@@ -63,6 +65,9 @@ public class EventSearch {
         }
         if (question.diarienummer() != null) {
             condition(sql, values, "diarienummer = ?", question.diarienummer());
+        }
+        if (question.nodeId() != null) {
+            condition(sql, values, "node_id = ?", question.nodeId());
         }
         if (question.actor() != null) {
             condition(sql, values, "actor = ?", question.actor());

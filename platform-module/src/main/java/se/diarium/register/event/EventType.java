@@ -59,7 +59,15 @@ public enum EventType {
     OBJECT_CHANGED,
     OBJECT_VOIDED,
     OBJECT_ANSWERED,
-    ANSWER_CHANGED;
+    ANSWER_CHANGED,
+    USER_MADE,
+    USER_CHANGED,
+    USER_SHUT_OUT,
+    USER_LET_IN,
+    USER_GIVEN_PASSWORD,
+    PASSWORD_CHANGED,
+    PUT_IN_GROUP,
+    TAKEN_OUT_OF_GROUP;
 
     /** What a change of something is called whose making is called this. */
     public EventType change() {

@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param series whose chain it belongs to
  * @param nodeId what it happened to
- * @param diarienummer of the case, as the region writes it
+ * @param diarienummer of the case, as the region writes it; empty where it is of none
  * @param actor user name of who did it
  * @param before the changed values as they were, as a JSON object
  * @param after the changed values as they are, and explanations, as a JSON object

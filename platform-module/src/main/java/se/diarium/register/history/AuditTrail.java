@@ -6,6 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.security.PersonService;
+import se.diarium.register.InvalidInputException;
 import se.diarium.register.event.EventSearch;
 import se.diarium.register.history.HistoryEntry.Change;
 import se.diarium.register.node.Roles;
@@ -15,11 +19,13 @@ public class AuditTrail {
 
     private final EventSearch events;
     private final HistoryWords words;
+    private final PersonService persons;
     private final Roles roles;
 
-    AuditTrail(EventSearch events, HistoryWords words, Roles roles) {
+    AuditTrail(EventSearch events, HistoryWords words, PersonService persons, Roles roles) {
         this.events = events;
         this.words = words;
+        this.persons = persons;
         this.roles = roles;
     }
 
@@ -43,6 +49,20 @@ public class AuditTrail {
                 .map(event ->
                         new Entry(event, told.person(event.actor()), told.event(event.type()), changes(event, told)))
                 .toList();
+    }
+
+    /**
+     * The id by which events tell of a user.
+     *
+     * @throws InvalidInputException if there is no such user
+     */
+    public String idOf(String user) {
+        roles.requireAdministrator();
+        NodeRef person = AuthenticationUtil.runAsSystem(() -> persons.getPersonOrNull(user));
+        if (person == null) {
+            throw new InvalidInputException("user", "user.unknown", user);
+        }
+        return person.getId();
     }
 
     private static List<Change> changes(EventSearch.Found event, HistoryWords told) {

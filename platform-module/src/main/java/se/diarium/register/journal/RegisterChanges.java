@@ -97,7 +97,7 @@ public class RegisterChanges {
                     now,
                     actor,
                     happening.type(),
-                    json(Map.of()),
+                    json(happening.explanationsBefore()),
                     json(happening.explanations())));
         }
         events.append(written);

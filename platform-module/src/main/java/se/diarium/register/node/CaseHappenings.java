@@ -36,6 +36,7 @@ public class CaseHappenings {
                 (String) values.get(DiariumModel.PROP_SERIES),
                 (String) values.get(DiariumModel.PROP_DIARIENUMMER),
                 type,
+                Map.of(),
                 told));
     }
 }

@@ -196,12 +196,13 @@ class App extends LitElement {
                   ${entries.map(
                     route => html`<li><a href=${route.path} aria-current=${at?.menu === route.menu || at?.under === route.menu ? 'page' : nothing}>${t(`menu.${route.menu}`)}</a></li>`,
                   )}
+                  <li class="own"><a href="#/konto">${t('menu.account')}</a></li>
                 </ul>
               </nav>`
           : nothing
       }
       <div class="who">
-        ${this.caller ? html`<span class="name">${this.caller.name}</span>` : nothing}
+        ${this.caller ? html`<a class="name" href="#/konto">${this.caller.name}<span class="visually-hidden">, ${t('menu.account')}</span></a>` : nothing}
         <button type="button" class="quiet" lang=${other} @click=${() => speak(other)}>${t('menu.otherLanguage')}</button>
         ${place.home ? html`<a href=${place.home}>${t('menu.home')}</a>` : html`<a href=${place.portal}>${t('menu.portal')}</a>`}
         ${this.caller && !place.hosted ? html`<button type="button" class="quiet" @click=${logout}>${t('login.out')}</button>` : nothing}

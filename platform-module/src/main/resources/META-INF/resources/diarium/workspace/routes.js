@@ -25,6 +25,7 @@ export const routes = [
   {path: '#/uppfoljning/:id', page: 'rounds/answer', element: 'dia-round', style: 'pages/rounds/rounds.css', under: 'rounds'},
   {path: '#/uppfoljning/:id/laget', page: 'rounds/state', element: 'dia-round-state', style: 'pages/rounds/rounds.css', under: 'rounds'},
   {path: '#/planer/:record/innehall', page: 'rounds/contents', element: 'dia-plan-contents', style: 'pages/rounds/rounds.css', under: 'rounds'},
+  {path: '#/konto', page: 'account/account', element: 'dia-account', style: 'pages/account/account.css'},
   {path: '#/admin', page: 'admin/health', element: 'dia-admin-health', style: 'pages/admin/admin.css', roles: ['REGISTRATOR', 'SEKRETERARE'], menu: 'admin'},
   {path: '#/admin/anvandare', page: 'admin/users', element: 'dia-admin-users', style: 'pages/admin/admin.css', roles: ['ADMINISTRATOR'], under: 'admin'},
   {path: '#/admin/anvandare/:user', page: 'admin/user', element: 'dia-admin-user', style: 'pages/admin/admin.css', roles: ['ADMINISTRATOR'], under: 'admin'},

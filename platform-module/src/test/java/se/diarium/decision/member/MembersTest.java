@@ -2,6 +2,7 @@ package se.diarium.decision.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +28,8 @@ import se.diarium.register.DiariumGroups;
 import se.diarium.register.FieldError;
 import se.diarium.register.InvalidInputException;
 import se.diarium.register.NotFoundException;
+import se.diarium.register.event.EventChain;
+import se.diarium.register.event.EventType;
 
 class MembersTest {
 
@@ -83,6 +86,22 @@ class MembersTest {
         register.as(RunningRegister.SECRETARY, () -> members.change(BODY, made.id(), until(TODAY.minusDays(1))));
 
         assertThat(isInTheGroup(user)).isFalse();
+    }
+
+    @Test
+    void theHistoryTellsThatTheGroupFollowedThePeriodOfOffice() {
+        String user = aUser();
+
+        add(given(user, "Anna", MemberRole.MEMBER, TODAY.minusYears(1), null));
+
+        String person = register.asSystem(() -> register.bean("PersonService", PersonService.class)
+                .getPerson(user, false)
+                .getId());
+        assertThat(register.asSystem(
+                        () -> register.bean("diarium.events", EventChain.class).of(person)))
+                .extracting(event -> event.content().type(), event -> event.content()
+                        .actor())
+                .containsExactly(tuple(EventType.PUT_IN_GROUP, RunningRegister.SECRETARY));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package se.diarium.governance.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import se.diarium.governance.model.DocumentKind;
 import se.diarium.governance.yaml.ShippedModels;
 import se.diarium.register.setup.RegionBodies;
+import se.diarium.settings.StartRefusedException;
 
 class CurrentModelTest {
 
@@ -57,6 +59,27 @@ class CurrentModelTest {
 
         assertThat(nameOfBudget(later.current())).isEqualTo("Treårsbudget");
         assertThat(nameOfBudget(later.version("provregion", 1))).isEqualTo("Budget");
+    }
+
+    @Test
+    void aRegisterWithDocumentsOfOneModelDoesNotStartWithAnother() {
+        tables.node(MODEL);
+        tables.document("provregion");
+
+        assertThatThrownBy(() -> tables.node(MODEL.replace("provregion", "annanregion")))
+                .isInstanceOf(StartRefusedException.class)
+                .hasMessageContaining("registered by the governance model provregion");
+        assertThat(tables.node(MODEL).current()).isPresent();
+    }
+
+    @Test
+    void aRegisterWithoutSuchDocumentsStartsWithAnother() {
+        tables.node(MODEL);
+
+        assertThat(tables.node(MODEL.replace("provregion", "annanregion")).current())
+                .get()
+                .extracting(ModelVersion::code)
+                .isEqualTo("annanregion");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.alfresco.repo.node.NodeBulkLoader;
 import org.alfresco.repo.policy.BehaviourFilter;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.security.PersonService;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.service.transaction.TransactionService;
 import org.junit.jupiter.api.Test;
@@ -23,10 +24,13 @@ import se.diarium.register.DiariumModel;
 import se.diarium.register.Direction;
 import se.diarium.register.LegalGround;
 import se.diarium.register.RecordFile;
+import se.diarium.register.event.EventChain;
+import se.diarium.register.event.EventType;
 import se.diarium.register.history.Disagreement.What;
 import se.diarium.register.node.HistoryValues;
 import se.diarium.register.node.Nodes;
 import se.diarium.register.node.Registering;
+import se.diarium.register.node.UserHappenings;
 import se.diarium.register.part.Notes;
 import se.diarium.register.part.Parties;
 import se.diarium.register.part.PartyInput;
@@ -159,6 +163,25 @@ class RegisterAgreementTest {
                 register.bean("nodeDAO", NodeBulkLoader.class),
                 register.bean("TransactionService", TransactionService.class),
                 2);
+    }
+
+    @Test
+    void usersAreNotRegisteredSoOneThatIsGoneIsNoDisagreement() {
+        PersonService persons = register.bean("PersonService", PersonService.class);
+        register.asSystem(() -> {
+            persons.createPerson(Map.of(ContentModel.PROP_USERNAME, "snart-borta"));
+            register.bean("diarium.userHappenings", UserHappenings.class).tell("snart-borta", EventType.USER_MADE);
+            return null;
+        });
+        register.asSystem(() -> {
+            persons.deletePerson("snart-borta");
+            return null;
+        });
+        List<Disagreement> found = new ArrayList<>();
+
+        agreement.check(EventChain.PEOPLE, found::add);
+
+        assertThat(found).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package se.diarium.web.api.audit;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,8 +10,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.diarium.register.Bodies;
+import se.diarium.register.event.EventChain;
 import se.diarium.register.event.EventSearch;
 import se.diarium.register.event.EventType;
+import se.diarium.register.history.AuditTrail;
 import se.diarium.web.api.ApiRequest;
 import se.diarium.web.api.Constants;
 import se.diarium.web.problem.ProblemKind;
@@ -19,18 +22,21 @@ import se.diarium.web.problem.RequestException;
 /** Reads which events are asked for. */
 final class EventQuestion {
 
-    static final String[] PARAMETERS = {"series", "case", "actor", "type", "from", "to", "after", "limit"};
+    static final String[] PARAMETERS = {"series", "case", "user", "actor", "type", "from", "to", "after", "limit"};
 
     private static final Pattern KEY = Pattern.compile("(\\d{1,15})~([A-Z0-9ÅÄÖ_-]{1,20})~(\\d{1,15})");
 
+    private final AuditTrail trail;
     private final Bodies bodies;
     private final ZoneId zone;
 
-    EventQuestion(Bodies bodies, ZoneId zone) {
+    EventQuestion(AuditTrail trail, Bodies bodies, ZoneId zone) {
+        this.trail = trail;
         this.bodies = bodies;
         this.zone = zone;
     }
 
+    /** Called inside a transaction. */
     EventSearch.Question read(ApiRequest request) {
         LocalDate from = request.day("from");
         LocalDate to = request.day("to");
@@ -38,9 +44,11 @@ final class EventQuestion {
             throw RequestException.field(ProblemKind.INVALID, "to", "round.order", from.toString());
         }
         String number = request.parameter("case");
+        String user = request.parameter("user");
         return new EventSearch.Question(
                 series(request, number),
                 number == null ? null : number.toUpperCase(Locale.ROOT),
+                user == null ? null : trail.idOf(user),
                 request.parameter("actor"),
                 types(request),
                 from == null ? null : from.atStartOfDay(zone).toInstant(),
@@ -53,8 +61,10 @@ final class EventQuestion {
         if (series == null) {
             return number == null ? Set.of() : bodies.codes();
         }
-        if (bodies.byCode(series).isEmpty()) {
-            throw RequestException.field(ProblemKind.INVALID, "series", "oneOf", String.join(", ", bodies.codes()));
+        Set<String> chains = new LinkedHashSet<>(bodies.codes());
+        chains.add(EventChain.PEOPLE);
+        if (!chains.contains(series)) {
+            throw RequestException.field(ProblemKind.INVALID, "series", "oneOf", String.join(", ", chains));
         }
         return Set.of(series);
     }

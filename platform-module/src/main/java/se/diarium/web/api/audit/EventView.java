@@ -5,7 +5,11 @@ import java.util.List;
 import se.diarium.register.history.AuditTrail;
 import se.diarium.register.history.HistoryEntry;
 
-/** An event of the register on the wire, with what became otherwise. */
+/**
+ * An event of the register on the wire, with what became otherwise.
+ *
+ * @param diarienummer null where it is of no case
+ */
 record EventView(
         String series,
         long sequence,
@@ -36,7 +40,7 @@ record EventView(
                 entry.actor(),
                 entry.event().type(),
                 entry.text(),
-                entry.event().diarienummer(),
+                entry.event().diarienummer().isEmpty() ? null : entry.event().diarienummer(),
                 entry.event().nodeId(),
                 entry.changes().stream().map(ChangeView::of).toList(),
                 entry.event().hash());

@@ -40,7 +40,7 @@ final class EventsGet extends ApiWebScript {
     EventsGet(ApiTools tools, AuditTrail trail, Bodies bodies, Texts texts, ZoneId zone) {
         super(tools);
         this.trail = trail;
-        this.questions = new EventQuestion(bodies, zone);
+        this.questions = new EventQuestion(trail, bodies, zone);
         this.texts = texts;
         this.zone = zone;
     }
@@ -48,7 +48,7 @@ final class EventsGet extends ApiWebScript {
     @Override
     protected Answer answer(ApiRequest request) throws IOException {
         request.allow(EventQuestion.PARAMETERS);
-        EventSearch.Question question = questions.read(request);
+        EventSearch.Question question = tools().read(() -> questions.read(request));
         String format = request.parameter("format");
         if ("csv".equals(format)) {
             ExtractFile file = csv(question, request);

@@ -2,8 +2,10 @@ package se.diarium.web.api.models;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import se.diarium.governance.store.ModelEffect;
 import se.diarium.governance.store.Models;
 import se.diarium.governance.yaml.ModelFile;
 import se.diarium.web.api.Answer;
@@ -29,6 +31,9 @@ final class ModelPut extends ApiWebScript {
         this.models = models;
     }
 
+    /** The model as it stands then and, where it was checked alone, what would come and go. */
+    private record Outcome(Models.Kept model, List<ModelEffect> effects) {}
+
     @Override
     protected Answer answer(ApiRequest request) throws IOException {
         request.allow("check");
@@ -36,20 +41,22 @@ final class ModelPut extends ApiWebScript {
         requireYaml(request.raw().getHeader("Content-Type"));
         byte[] file = bytes(request);
         String expected = request.raw().getHeader(IF_MATCH);
-        Models.Kept made = tools().write(() -> {
+        Outcome outcome = tools().write(() -> {
             Models.Kept seen = models.hold(request.path("code"));
             String tag = ModelView.tag(seen);
             if (expected != null && !Validator.matchesStrongly(expected, tag)) {
                 throw new ChangedSinceException(tag, ModelView.of(seen), null);
             }
             if (checkAlone) {
-                models.check(seen, file);
-                return seen;
+                return new Outcome(seen, models.check(seen, file));
             }
-            return models.put(seen, file);
+            return new Outcome(models.put(seen, file), null);
         });
+        Models.Kept made = outcome.model();
         if (checkAlone) {
-            return Answer.ok(ModelView.of(made)).tagged(ModelView.tag(made));
+            return Answer.ok(ModelView.of(
+                            made, outcome.effects(), request.language().locale()))
+                    .tagged(ModelView.tag(made));
         }
         models.follow();
         return (made.version() == 1 && made.versions().size() == 1

@@ -1,5 +1,6 @@
 package se.diarium.web.api.workspace;
 
+import se.diarium.people.OwnPassword;
 import se.diarium.register.node.Callers;
 import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
@@ -10,15 +11,17 @@ import se.diarium.web.api.ApiWebScript;
 final class CallerGet extends ApiWebScript {
 
     private final Callers callers;
+    private final OwnPassword password;
 
-    CallerGet(ApiTools tools, Callers callers) {
+    CallerGet(ApiTools tools, Callers callers, OwnPassword password) {
         super(tools);
         this.callers = callers;
+        this.password = password;
     }
 
     @Override
     protected Answer answer(ApiRequest request) {
         request.allow();
-        return Answer.ok(tools().read(() -> CallerView.of(callers.current())));
+        return Answer.ok(tools().read(() -> CallerView.of(callers.current(), password.isKeptHere())));
     }
 }

@@ -8,10 +8,16 @@ import {ask} from '../../parts/dialog.js';
 import '../../parts/table.js';
 import {AdminView, save} from './frame.js';
 
-const FILTERS = ['fran', 'till', 'vem', 'arende', 'serie'];
-const NAMES = {fran: 'from', till: 'to', vem: 'actor', arende: 'case', serie: 'series'};
+const FILTERS = ['fran', 'till', 'vem', 'arende', 'anvandare', 'serie'];
+const NAMES = {fran: 'from', till: 'to', vem: 'actor', arende: 'case', anvandare: 'user', serie: 'series'};
 const WORKING = ['WAITING', 'RUNNING'];
 const BUSY = 1000;
+
+/** What a chain is called: that of a series by its code, that of what happens to users in words. */
+const seriesName = series => label('admin.series', series);
+
+/** Whom an event that is of no case tells of. */
+const userOf = event => event.changes.find(change => change.property === '@user')?.after ?? '';
 
 /** What happened in the whole register, and whether its history is unbroken. */
 class Log extends AdminView {
@@ -47,12 +53,12 @@ class Log extends AdminView {
   body() {
     return html`<h1>${t('admin.log')}</h1>
       <form class="admin-filters" role="search" @submit=${event => this.search(event)}>
-        ${this.input('fran', 'date')} ${this.input('till', 'date')} ${this.input('vem', 'text')} ${this.input('arende', 'text')}
+        ${this.input('fran', 'date')} ${this.input('till', 'date')} ${this.input('vem', 'text')} ${this.input('arende', 'text')} ${this.input('anvandare', 'text')}
         <div class="field">
           <label for="log-serie">${t('admin.filter.serie')}</label>
           <select id="log-serie" name="serie">
             <option value="">${t('admin.all')}</option>
-            ${this.chains.map(chain => html`<option value=${chain.series} ?selected=${chain.series === this.query.get('serie')}>${chain.series}</option>`)}
+            ${this.chains.map(chain => html`<option value=${chain.series} ?selected=${chain.series === this.query.get('serie')}>${seriesName(chain.series)}</option>`)}
           </select>
         </div>
         <div class="toolbar">
@@ -78,7 +84,7 @@ class Log extends AdminView {
     return [
       {key: 'at', label: t('admin.when'), cell: event => dayTime(event.at)},
       {key: 'who', label: t('admin.who'), cell: event => html`${event.actorName} ${event.actorName === event.actor ? '' : html`<span class="muted">${event.actor}</span>`}`},
-      {key: 'case', label: t('admin.case'), cell: event => event.diarienummer},
+      {key: 'case', label: t('admin.case'), cell: event => event.diarienummer ?? userOf(event)},
       {
         key: 'what',
         label: t('admin.what'),
@@ -118,14 +124,14 @@ class Log extends AdminView {
 
   verification() {
     const columns = [
-      {key: 'series', label: t('admin.chain'), cell: chain => chain.series},
+      {key: 'series', label: t('admin.chain'), cell: chain => seriesName(chain.series)},
       {key: 'events', label: t('admin.eventCount'), number: true, cell: chain => t('admin.number', chain.events)},
       {key: 'verified', label: t('admin.verified'), cell: chain => (chain.verified ? html`${this.outcome(chain.verified)} ${dayTime(chain.verified.changedAt)}` : t('admin.never'))},
       {key: 'end', label: t('admin.endHash'), cell: chain => html`<code class="admin-hash">${chain.endHash}</code>`},
       {
         key: 'do',
         label: t('admin.do'),
-        cell: chain => html`<button type="button" @click=${() => this.verify(chain)}>${t('admin.verify')}<span class="visually-hidden"> ${chain.series}</span></button>`,
+        cell: chain => html`<button type="button" @click=${() => this.verify(chain)}>${t('admin.verify')}<span class="visually-hidden"> ${seriesName(chain.series)}</span></button>`,
       },
     ];
     const going = this.runs.filter(run => WORKING.includes(run.state));
@@ -139,8 +145,8 @@ class Log extends AdminView {
       <ul class="stack" aria-live="polite">
         ${going.map(
           run => html`<li class="row">
-            <label>${t('admin.verifying', run.series, run.first, run.last)} <progress max=${run.total || 1} value=${run.done}></progress></label>
-            <button type="button" @click=${() => this.act(() => del(`chains/verifications/${run.id}`))}>${t('admin.stop')}<span class="visually-hidden"> ${run.series}</span></button>
+            <label>${t('admin.verifying', seriesName(run.series), run.first, run.last)} <progress max=${run.total || 1} value=${run.done}></progress></label>
+            <button type="button" @click=${() => this.act(() => del(`chains/verifications/${run.id}`))}>${t('admin.stop')}<span class="visually-hidden"> ${seriesName(run.series)}</span></button>
           </li>`,
         )}
       </ul>
@@ -151,8 +157,8 @@ class Log extends AdminView {
               <ul class="stack">
                 ${over.map(
                   run => html`<li data-run=${run.series}>
-                    ${this.outcome(run)} ${t('admin.ranOver', run.series, run.first, run.last)}, ${dayTime(run.changedAt)}, ${run.requestedBy}
-                    ${run.broken ? html`<br /><strong>${t('admin.brokenAt', run.broken.sequence, label('admin.broken', run.broken.what), run.broken.diarienummer ?? '–')}</strong>` : nothing}
+                    ${this.outcome(run)} ${t('admin.ranOver', seriesName(run.series), run.first, run.last)}, ${dayTime(run.changedAt)}, ${run.requestedBy}
+                    ${run.broken ? html`<br /><strong>${t('admin.brokenAt', run.broken.sequence, label('admin.broken', run.broken.what), run.broken.diarienummer || '–')}</strong>` : nothing}
                   </li>`,
                 )}
               </ul>`
@@ -168,7 +174,7 @@ class Log extends AdminView {
 
   async verify(chain) {
     const sure = await ask({
-      title: t('admin.verifyOne', chain.series),
+      title: t('admin.verifyOne', seriesName(chain.series)),
       text: t('admin.verifyOneText'),
       yes: t('admin.verify'),
       fields: [

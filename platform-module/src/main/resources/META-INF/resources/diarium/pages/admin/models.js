@@ -16,12 +16,12 @@ const AROUND = 3;
 
 /** The governance models: versions, what differs between them, and the next version of one. */
 class Models extends AdminView {
-  static properties = {faults: {state: true}, checked: {state: true}};
+  static properties = {faults: {state: true}, effects: {state: true}};
 
   constructor() {
     super();
     this.faults = [];
-    this.checked = false;
+    this.effects = null;
     this.text = '';
   }
 
@@ -32,7 +32,7 @@ class Models extends AdminView {
   async load() {
     this.models = (await get('models')).body.items;
     const code = this.query.get('modell') ?? this.models.find(model => model.inForce)?.code ?? this.models[0].code;
-    if (code !== this.model?.code) await this.open(code);
+    if (code !== this.model?.code || this.adopted) await this.open(code);
     const version = Number(this.query.get('version')) || 0;
     this.compared = version ? await this.compare(version) : null;
   }
@@ -42,9 +42,12 @@ class Models extends AdminView {
     this.model = body;
     this.etag = etag;
     this.faults = [];
-    this.checked = false;
+    this.effects = null;
     this.kept = await draft(`admin.model.${code}`);
-    this.text = this.kept.value?.text ?? body.yaml;
+    const adopted = this.adopted?.code === code ? this.adopted.text : null;
+    this.adopted = null;
+    if (adopted !== null) this.kept.save({text: adopted});
+    this.text = adopted ?? this.kept.value?.text ?? body.yaml;
     this.fromDraft = this.text !== body.yaml;
   }
 
@@ -71,7 +74,54 @@ class Models extends AdminView {
         ${model.inForce ? html`<span class="badge good">${t('admin.inForce')}</span>` : nothing}
         ${model.version ? html`<span class="badge">${t('admin.version', model.version)}</span>` : html`<span class="badge">${t('admin.onlyDelivered')}</span>`}
       </div>
-      ${this.writing()} ${this.history()}`;
+      ${this.other()} ${this.writing()} ${this.history()}`;
+  }
+
+  /** Another model than the one in force: why it stays so, and how the region comes by what it has. */
+  other() {
+    const current = this.models.find(each => each.inForce)?.code;
+    if (this.model.inForce) return nothing;
+    return html`<section class="card">
+      <h2>${t('admin.otherModel')}</h2>
+      ${
+        current
+          ? html`<p>${t('admin.otherModelText', current)}</p>
+              <div class="toolbar"><button type="button" @click=${() => this.attempt(() => this.adopt(current, this.text))}>${t('admin.adopt', current)}</button></div>`
+          : html`<p>${t('admin.noModelText')}</p>`
+      }
+    </section>`;
+  }
+
+  /** Makes a text the draft of the next version of a model, under its code. */
+  async adopt(code, text) {
+    const drafted = await draft(`admin.model.${code}`);
+    if (drafted.value && !(await ask({title: t('admin.adopt', code), text: t('admin.adoptText'), yes: t('admin.adoptYes')}))) return;
+    this.adopted = {code, text: text.replace(/^model:.*$/m, `model: ${code}`)};
+    const here = (this.query.get('modell') ?? code) === code;
+    if (here) await this.refresh();
+    else setQuery({modell: code, version: ''}, {step: true});
+  }
+
+  /** What would come and go, by what it is. */
+  effectsOf(effects) {
+    const kinds = [...new Set(effects.map(effect => effect.what))];
+    if (!kinds.length) return html`<p>${t('admin.noEffects')}</p>`;
+    return html`<dl class="facts" data-effects>
+      ${kinds.map(
+        what => html`<dt>${label('admin.effect', what)}</dt>
+          <dd>
+            <ul>
+              ${effects.filter(effect => effect.what === what).map(effect => html`<li>${this.effect(effect)}</li>`)}
+            </ul>
+          </dd>`,
+      )}
+    </dl>`;
+  }
+
+  effect({change, name, code, documents}) {
+    const gone = change === 'GONE';
+    return html`<span class="badge ${gone ? 'warn' : 'good'}">${label('admin.effect', change)}</span> ${name ?? code}
+      ${gone && documents ? html`<strong>${count('admin.effectDocuments', documents)}</strong>` : nothing}`;
   }
 
   writing() {
@@ -86,7 +136,8 @@ class Models extends AdminView {
       ${this.fromDraft ? html`<p class="changed-elsewhere">${t('admin.fromDraft')} <button type="button" @click=${() => this.drop()}>${t('admin.dropDraft')}</button></p>` : nothing}
       <div role="status">
         ${this.faults.length ? html`<p class="error">${count('admin.faultCount', this.faults.length)}</p>` : nothing}
-        ${this.checked ? html`<p><span class="badge good">${t('admin.noFaults')}</span> ${model.inForce ? t('admin.noFaultsInForce') : ''}</p>` : nothing}
+        ${this.effects ? html`<p><span class="badge good">${t('admin.noFaults')}</span> ${model.inForce ? t('admin.noFaultsInForce') : ''}</p>` : nothing}
+        ${this.effects && model.inForce ? this.effectsOf(this.effects) : nothing}
       </div>
       <dia-editor
         label=${t('admin.modelText')}
@@ -110,6 +161,13 @@ class Models extends AdminView {
         ${model.versions.map(
           version => html`<li class="row between" data-version=${version.version}>
             <span>${t('admin.version', version.version)} <span class="muted">${dayTime(version.changedAt)}, ${version.changedBy}, ${label('admin.origin', version.origin)}</span></span>
+            ${
+              version.version === model.version || !model.inForce
+                ? nothing
+                : html`<button type="button" @click=${() => this.attempt(() => this.again(version.version))}>
+                    ${t('admin.takeAgain')}<span class="visually-hidden"> ${version.version}</span>
+                  </button>`
+            }
             <button type="button" aria-expanded=${compared?.version === version.version} @click=${() => setQuery({version: compared?.version === version.version ? '' : version.version})}>
               ${t('admin.whatDiffers')}<span class="visually-hidden"> ${version.version}</span>
             </button>
@@ -118,6 +176,12 @@ class Models extends AdminView {
       </ul>
       ${compared ? this.differences(compared) : nothing}
     </section>`;
+  }
+
+  /** A former version as the draft of the next. */
+  async again(version) {
+    const {code} = this.model;
+    await this.adopt(code, (await get(`models/${encodeURIComponent(code)}`, {query: {version}})).body.yaml);
   }
 
   differences({version, lines}) {
@@ -148,7 +212,7 @@ class Models extends AdminView {
 
   typed(value) {
     this.text = value;
-    this.checked = false;
+    this.effects = null;
     this.kept.save({text: value});
   }
 
@@ -171,7 +235,7 @@ class Models extends AdminView {
   /** What is wrong is shown beside its lines; everything else is said. */
   async sent(query) {
     this.faults = [];
-    this.checked = false;
+    this.effects = null;
     try {
       return await work(t('admin.checkingModel'), ({signal}) =>
         put(`models/${encodeURIComponent(this.model.code)}`, this.text, {...YAML, query, ifMatch: this.etag, signal}),
@@ -188,13 +252,17 @@ class Models extends AdminView {
   }
 
   async check() {
-    this.checked = Boolean(await this.sent({check: 'true'}));
+    this.effects = (await this.sent({check: 'true'}))?.body.effects ?? null;
   }
 
   async store() {
-    if (!(await this.sent({check: 'true'}))) return;
-    const {model} = this;
-    if (model.inForce && !(await ask({title: t('admin.putInForce'), text: t('admin.putInForceText', model.code), yes: t('admin.putInForce')}))) return;
+    await this.check();
+    if (!this.effects) return;
+    const {model, effects} = this;
+    const lost = effects.filter(effect => effect.change === 'GONE' && effect.documents);
+    const text = html`<p>${t('admin.putInForceText', model.code)}</p>
+      ${lost.length ? this.effectsOf(lost) : nothing}`;
+    if (model.inForce && !(await ask({title: t('admin.putInForce'), text, yes: t('admin.putInForce')}))) return;
     const answer = await this.sent();
     if (!answer) return;
     await this.kept.drop();

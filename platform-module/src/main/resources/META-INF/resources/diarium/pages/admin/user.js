@@ -56,6 +56,7 @@ class User extends AdminView {
             <button type="button" ?disabled=${!user.keptHere} @click=${() => this.password()}>${t('admin.setPassword')}</button>
           </div>
           ${user.keptHere ? '' : html`<p class="hint">${t('admin.keptElsewhere')}</p>`}
+          <p><a href="#/admin/logg?anvandare=${encodeURIComponent(user.userName)}">${t('admin.inTheLog')}</a></p>
         </section>
         <section>
           <h2>${t('admin.groups')}</h2>
