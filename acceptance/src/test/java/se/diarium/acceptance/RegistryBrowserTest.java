@@ -150,6 +150,48 @@ class RegistryBrowserTest {
     }
 
     @Test
+    void aCaseOfWhichNothingHasComeInIsRegisteredByKeyboardAlone() {
+        String title = unique("Muntlig förfrågan");
+        try (BrowserContext window = window()) {
+            Page page = chromium.workspace(window, REGISTRAR, "/registrera");
+            page.locator(".open-alone").waitFor();
+            page.keyboard().press("n");
+            assertThat(inCase(page, "series")).isFocused();
+            inCase(page, "series").selectOption("RS");
+            page.keyboard().press("Tab");
+            page.keyboard().type(title);
+            page.keyboard().press("Control+Enter");
+            assertThat(page.locator("#registered")).isFocused();
+        }
+
+        assertThat(found(title)).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsFilledInOfACaseWithoutAFileGoesWithTheFileThatComesAfterAll() {
+        String title = unique("Väntas");
+        try (BrowserContext window = window()) {
+            Page page = chromium.workspace(window, REGISTRAR, "/registrera");
+            page.locator(".open-alone").click();
+            caseTitle(page).fill(title);
+            page.locator("#arrivals-files").setInputFiles(mail(unique("Kom ändå")));
+            assertThat(recordTitle(page)).isVisible();
+            assertThat(caseTitle(page)).hasValue(title);
+        }
+    }
+
+    @Test
+    void whatIsMissingOfACaseWithoutAFileIsSaid() {
+        try (BrowserContext window = window()) {
+            Page page = chromium.workspace(window, REGISTRAR, "/registrera");
+            page.locator(".open-alone").click();
+            page.locator(".register-go .primary").click();
+
+            assertThat(page.locator(".error-summary")).containsText("Rubrik måste fyllas i");
+        }
+    }
+
+    @Test
     void whatIsSuggestedStandsBesideTheWordsItCameFrom() {
         try (BrowserContext window = window()) {
             Page page = registering(window, mail(unique("Karta")));

@@ -18,6 +18,12 @@ export function target(page) {
   </fieldset>`;
 }
 
+/** A case of which nothing has come in. */
+export const caseAlone = page => html`<fieldset id="register-case" class="card">
+  <legend>${t('registry.alone')}</legend>
+  ${newCase(page)}
+</fieldset>`;
+
 const choice = (page, value, what) => html`<div class="choice">
   <label class="check"
     ><input type="radio" name="target" value=${value} .checked=${live(page.registration.form.target === value)} @change=${() => page.aimAt(value)} /> <span>${what}</span></label

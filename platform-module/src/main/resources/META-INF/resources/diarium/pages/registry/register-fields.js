@@ -24,10 +24,10 @@ export function field(page, scope, name, {type = 'text', required = false, empty
 
 /** A value as people say it. */
 export function shown(page, name, value) {
-  return options(page, name).find(option => option.value === value)?.label ?? value;
+  return options(page, '', name).find(option => option.value === value)?.label ?? value;
 }
 
-function options(page, name) {
+function options(page, scope, name) {
   switch (name) {
     case 'kind':
       return KINDS.map(value => ({value, label: kindName(value)}));
@@ -37,6 +37,10 @@ function options(page, name) {
       return page.bodies.map(body => ({value: body.code, label: `${body.name} (${body.code})`}));
     case 'handler':
       return page.handlers.map(one => ({value: one.user, label: one.name}));
+    case 'documentKind':
+      return page.registration.documentKinds.map(kind => ({value: kind.code, label: kind.name}));
+    case 'documentFor':
+      return (page.registration.documentKindOf(scope)?.documentFor ?? []).map(one => ({value: one.code, label: one.name}));
     case 'secrecy':
       return page.grounds.map(ground => ({value: groundCode(ground), label: groundName(ground)}));
     default:
@@ -73,7 +77,7 @@ function select(page, {id, described, error, scope, name, value, required}, empt
     @change=${event => page.fill(scope, name, event.target.value)}
   >
     ${empty === null && value ? nothing : html`<option value="" .selected=${live(!value)}>${empty ?? t('form.choose')}</option>`}
-    ${options(page, name).map(option => html`<option value=${option.value} .selected=${live(option.value === value)}>${option.label}</option>`)}
+    ${options(page, scope, name).map(option => html`<option value=${option.value} .selected=${live(option.value === value)}>${option.label}</option>`)}
   </select>`;
 }
 

@@ -27,13 +27,24 @@ function fields(page, key) {
   const secret = page.registration.suggestionsOf(key).secrecy?.length;
   return html`<div class="fields">
     ${field(page, key, 'title', {required: true})} ${field(page, key, 'direction', {type: 'select', required: true})}
-    ${field(page, key, 'date', {type: 'date'})} ${field(page, key, 'counterparty')} ${field(page, key, 'kind', {type: 'select', empty: kindName('other')})}
+    ${field(page, key, 'date', {type: 'date'})} ${field(page, key, 'counterparty')} ${kinds(page, key)}
     <details ?open=${publicTitle || publicCounterparty || secrecy || secret}>
       <summary>${t('registry.public')}</summary>
       ${field(page, key, 'publicTitle', {hint: t('registry.hint.publicTitle')})} ${field(page, key, 'publicCounterparty', {hint: t('registry.hint.publicCounterparty')})}
       ${field(page, key, 'secrecy', {type: 'select', empty: t('registry.noSecrecy')})}
     </details>
   </div>`;
+}
+
+/** Which kind of record it is; where the region has a governance model, rather which of its kinds of document, which says the former. */
+function kinds(page, key) {
+  const document = page.registration.documentKindOf(key);
+  return html`${page.registration.documentKinds.length ? field(page, key, 'documentKind', {type: 'select', empty: t('registry.noDocumentKind')}) : nothing}
+  ${
+    document
+      ? field(page, key, 'documentFor', {type: 'select', required: document.each, empty: document.each ? null : t('registry.forNobody')})
+      : field(page, key, 'kind', {type: 'select', empty: kindName('other')})
+  }`;
 }
 
 /** The text beside the form, with the places of the field that is being filled in; or the document itself. */

@@ -11,7 +11,7 @@ export function result(page) {
   const {file, records} = page.done;
   return html`<section class="card registered" aria-labelledby="registered">
     <h2 id="registered" tabindex="-1">${t('registry.done', file.diarienummer)}</h2>
-    <p>${file.title}. ${count('registry.doneRecords', records.length)}</p>
+    <p>${file.title}. ${records.length ? count('registry.doneRecords', records.length) : nothing}</p>
     <div class="toolbar">
       <a class="button primary" href=${casePage(file.url)}>${t('registry.openCase')}</a>
       <button type="button" @click=${() => page.next()}>${t('registry.next')}</button>

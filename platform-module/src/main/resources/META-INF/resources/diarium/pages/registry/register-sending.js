@@ -5,8 +5,8 @@ import {work} from '../../core/work.js';
 /** Registers what is filled in, at most once however often it is sent; what is refused stays and says why. */
 export async function register(page) {
   if (page.sending || page.done) return;
-  const {chosen, missing} = page.registration;
-  if (!chosen.length) {
+  const {alone, chosen, missing} = page.registration;
+  if (page.arrivals.busy || (!alone && !chosen.length)) {
     page.fail([], page.arrivals.busy ? t('registry.stillReading') : t('registry.nothing'));
     return;
   }

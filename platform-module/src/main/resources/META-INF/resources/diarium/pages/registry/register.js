@@ -9,7 +9,7 @@ import {ask} from '../../parts/dialog.js';
 import {Keys} from '../../parts/keys.js';
 import {Arrivals} from './arrivals.js';
 import {take} from './received.js';
-import {target} from './register-case.js';
+import {caseAlone, target} from './register-case.js';
 import {errors} from './register-errors.js';
 import {shown} from './register-fields.js';
 import {files} from './register-files.js';
@@ -17,7 +17,7 @@ import {beside, records} from './register-records.js';
 import {result} from './register-result.js';
 import {register} from './register-sending.js';
 import {Registration} from './registration.js';
-import {grounds, handlers} from './words.js';
+import {documentKinds, grounds, handlers} from './words.js';
 
 const DRAFT = 'registrering';
 
@@ -51,9 +51,10 @@ class Register extends View {
     this.pasted = event => this.paste(event);
     this.keys = new Keys(this, () => [
       {keys: '1', label: t('registry.keys.files'), act: () => this.jump('#arrivals-files')},
-      {keys: '2', label: t('registry.keys.case'), act: () => this.jump('#register-case input')},
+      {keys: '2', label: t('registry.keys.case'), act: () => this.jump('#register-case :is(input, select)')},
       {keys: '3', label: t('registry.keys.records'), act: () => this.jump('#register-records [data-field=title]')},
       {keys: '4', label: t('registry.keys.text'), act: () => this.jump('.passages')},
+      ...(this.mayOpenAlone ? [{keys: 'n', label: t('registry.alone'), act: () => void this.openAlone()}] : []),
       {keys: 'F8', label: t('registry.keys.next'), act: () => this.step(1)},
       {keys: 'Shift+F8', label: t('registry.keys.previous'), act: () => this.step(-1)},
       {keys: 'Control+Enter', label: t('registry.keys.register'), act: () => void register(this)},
@@ -87,8 +88,9 @@ class Register extends View {
       this.aim();
       return;
     }
-    const [all, people, legal] = await Promise.all([bodies(), handlers(), grounds()]);
+    const [all, people, legal, kinds] = await Promise.all([bodies(), handlers(), grounds(), documentKinds()]);
     Object.assign(this, {bodies: all.filter(body => !body.ended), handlers: people, grounds: legal});
+    this.registration = new Registration(kinds);
     this.kept = await draft(DRAFT);
     const before = this.kept.value;
     if (before) {
@@ -128,11 +130,27 @@ class Register extends View {
   }
 
   arrived() {
-    this.registration.arrived(this.arrivals.ready, {mayOpen: may('REGISTRATOR'), series: this.bodies?.length === 1 ? this.bodies[0].code : ''});
+    this.registration.arrived(this.arrivals.ready, {mayOpen: may('REGISTRATOR'), series: this.onlySeries});
     const done = this.arrivals.items.length > 0 && !this.arrivals.busy;
     if (done && this.wasBusy) this.said = count('registry.read', this.arrivals.ready.length);
     this.wasBusy = this.arrivals.busy;
     this.keep();
+  }
+
+  get onlySeries() {
+    return this.bodies?.length === 1 ? this.bodies[0].code : '';
+  }
+
+  get mayOpenAlone() {
+    return may('REGISTRATOR') && !this.arrivals.items.length && !this.registration.alone;
+  }
+
+  async openAlone() {
+    this.done = null;
+    this.registration.openAlone(this.onlySeries);
+    this.keep();
+    await this.updateComplete;
+    this.jump('#register-case select');
   }
 
   /** Shows what has become of the registration, and keeps it on this device. */
@@ -232,10 +250,13 @@ class Register extends View {
         ${this.keys.button()}
       </div>
       <p class="visually-hidden" role="status">${this.said}</p>
-      ${this.done ? result(this) : nothing} ${errors(this)} ${files(this)} ${this.registration.parts.length ? this.filling() : nothing}`;
+      ${this.done ? result(this) : nothing} ${errors(this)} ${files(this)}
+      ${this.mayOpenAlone ? html`<p><button type="button" class="open-alone" @click=${() => this.openAlone()}>${t('registry.alone')}</button></p>` : nothing}
+      ${this.registration.parts.length || this.registration.alone ? this.filling() : nothing}`;
   }
 
   filling() {
+    const {alone, chosen} = this.registration;
     return html`<div class="register">
       <form
         novalidate
@@ -245,14 +266,14 @@ class Register extends View {
           register(this);
         }}
       >
-        ${target(this)} ${records(this)}
+        ${alone ? caseAlone(this) : html`${target(this)} ${records(this)}`}
         <div class="toolbar register-go">
-          <button class="primary" ?disabled=${this.sending} aria-busy=${this.sending}>${count('registry.go', this.registration.chosen.length)}</button>
+          <button class="primary" ?disabled=${this.sending} aria-busy=${this.sending}>${alone ? t('registry.goCase') : count('registry.go', chosen.length)}</button>
           <span class="muted"><kbd>${t('key.Control')}</kbd> + <kbd>${t('key.Enter')}</kbd></span>
           <button type="button" class="quiet" @click=${() => this.forget()}>${t('registry.forget')}</button>
         </div>
       </form>
-      ${beside(this)}
+      ${alone ? nothing : beside(this)}
     </div>`;
   }
 }

@@ -8,9 +8,9 @@ const CERTAIN = new Set(['MAIL', 'NUMBER']);
 const SUGGESTED_OF_CASE = ['series', 'title', 'initiator'];
 const SUGGESTED_OF_RECORD = ['title', 'kind', 'date', 'counterparty', 'secrecy'];
 const CASE_FIELDS = ['series', 'title', 'publicTitle', 'initiator', 'publicInitiator', 'handler'];
-const RECORD_FIELDS = ['title', 'publicTitle', 'kind', 'direction', 'date', 'counterparty', 'publicCounterparty'];
+const RECORD_FIELDS = ['title', 'publicTitle', 'kind', 'direction', 'date', 'counterparty', 'publicCounterparty', 'documentKind', 'documentFor'];
 
-const blank = () => ({key: newId(), target: '', other: '', case: {}, typed: {}, records: {}});
+const blank = () => ({key: newId(), alone: false, target: '', other: '', case: {}, typed: {}, records: {}});
 
 const keyOfPart = (item, part) => (part.attachment ? `${item.id}/${part.attachment}` : item.id);
 
@@ -29,7 +29,9 @@ const filled = (values, fields) => ({
  * Fields belong to a scope: `case`, or the key of a record.
  */
 export class Registration {
-  constructor() {
+  /** @param {object[]} documentKinds of the governance model */
+  constructor(documentKinds = []) {
+    this.documentKinds = documentKinds;
     this.begin();
   }
 
@@ -64,6 +66,16 @@ export class Registration {
 
   get isNewCase() {
     return this.form.target === 'new';
+  }
+
+  /** Whether a case is registered of which nothing has come in yet. */
+  get alone() {
+    return this.form.alone && this.isNewCase && !this.parts.length;
+  }
+
+  /** Begins a case of which nothing has come in; what comes in meanwhile is registered with it. */
+  openAlone(series) {
+    this.form = {...this.form, alone: true, target: 'new', case: this.suggestedCase(series)};
   }
 
   /**
@@ -108,7 +120,14 @@ export class Registration {
     return scope === 'case' ? this.form.case : this.form.records[scope];
   }
 
+  /** What the region calls the document that a record is; null where that is not said. */
+  documentKindOf(scope) {
+    return this.documentKinds.find(kind => kind.code === this.values(scope)?.documentKind) ?? null;
+  }
+
   set(scope, field, value) {
+    // Whose a document is, and which kind of record, depends on what kind of document it is.
+    if (field === 'documentKind') ['documentFor', 'kind'].forEach(other => this.set(scope, other, ''));
     if (scope === 'case') {
       this.form = {...this.form, case: {...this.form.case, [field]: value}, typed: {...this.form.typed, [field]: true}};
     } else {
@@ -135,7 +154,7 @@ export class Registration {
     const number = this.form.target === 'other' && !has(this.form.other) ? [{field: 'diarienummer', name: 'diarienummer'}] : [];
     return [
       ...(this.isNewCase ? of('case', ['series', 'title']) : number),
-      ...this.chosen.flatMap(({key}) => of(key, ['title', 'direction'])),
+      ...this.chosen.flatMap(({key}) => of(key, ['title', 'direction', ...(this.documentKindOf(key)?.each ? ['documentFor'] : [])])),
     ];
   }
 
