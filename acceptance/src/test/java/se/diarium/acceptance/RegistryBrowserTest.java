@@ -2,6 +2,7 @@ package se.diarium.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,6 +20,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -543,6 +545,97 @@ class RegistryBrowserTest {
         }
 
         assertThat(Register.read(registrar, file).path("status").asText()).isEqualTo("FOR_DECISION");
+    }
+
+    @Test
+    void whatIsSeldomDoneToARecordWaitsBehindOneQuietButton() {
+        JsonNode file = newCase(unique("Makuleras"));
+        Register.addRecord(registrar, Register.path(file), Letter.TEXT, "Felaktig", "SENT")
+                .expect(201);
+        try (BrowserContext window = window()) {
+            Page page = caseOpened(window, file);
+            Locator voiding = page.getByLabel("Makulera: 1 Felaktig");
+            assertThat(voiding).isHidden();
+            page.getByLabel("Fler åtgärder: 1 Felaktig").focus();
+            page.keyboard().press("Enter");
+            page.keyboard().press("Tab");
+            assertThat(voiding).isFocused();
+            page.keyboard().press("Escape");
+            assertThat(page.getByLabel("Fler åtgärder: 1 Felaktig")).isFocused();
+            page.keyboard().press("Enter");
+            voiding.click();
+            page.locator("dialog[open] textarea[name=reason]").fill("Fel ärende");
+            page.locator("dialog[open] .primary").click();
+
+            assertThat(page.locator(".line.gone")).containsText("Felaktig");
+        }
+    }
+
+    @Test
+    void aFileOfTheWorkingMaterialBecomesARecord() {
+        JsonNode file = newCase(unique("Arbetsmaterial"));
+        Register.addDraft(registrar, Register.path(file)).expect(201);
+        try (BrowserContext window = window()) {
+            Page page = caseOpened(window, file);
+            page.getByLabel("Registrera: tjansteskrivelse.txt").click();
+            page.locator("dialog[open] input[name=title]").fill("Tjänsteskrivelse");
+            page.locator("dialog[open] .primary").click();
+
+            assertThat(page.locator("section:has(#part-records) .line")).containsText("Tjänsteskrivelse");
+            assertThat(page.locator("section:has(#part-working) .line")).hasCount(0);
+        }
+    }
+
+    @Test
+    void aFileIsPutAmongTheWorkingMaterialAndClearedAway() {
+        JsonNode file = newCase(unique("Utkast"));
+        try (BrowserContext window = window()) {
+            Page page = caseOpened(window, file);
+            page.getByText("Lägg till arbetsmaterial").click();
+            page.locator("dialog[open] input[type=file]").setInputFiles(text("utkast.txt", "Ett utkast"));
+            page.locator("dialog[open] .primary").click();
+            page.getByLabel("Fler åtgärder: utkast.txt").click();
+            page.getByLabel("Rensa: utkast.txt").click();
+            page.locator("dialog[open] .primary").click();
+
+            assertThat(page.locator("section:has(#part-working)")).containsText("Inget arbetsmaterial");
+        }
+    }
+
+    @Test
+    void onlyThoseWhoMayApproveAProposalAreOfferedAsManagers() {
+        JsonNode file = newCase(unique("Vem godkänner"));
+        try (BrowserContext window = window()) {
+            Page page = chromium.workspace(window, "handlaggare", place(file));
+            page.getByText("Starta beredning").click();
+            Locator managers = page.locator("dialog[open] select[name=manager] option");
+            assertThat(managers.filter(new Locator.FilterOptions().setHasText("Chef")))
+                    .not()
+                    .hasCount(0);
+
+            assertThat(managers.evaluateAll("all => all.map(one => one.value)"))
+                    .asInstanceOf(list(String.class))
+                    .contains("", "chef")
+                    .doesNotContain("handlaggare", REGISTRAR);
+        }
+    }
+
+    @Test
+    void nothingIsAskedForInVainWhenACaseIsOpened() {
+        JsonNode file = newCase(unique("Utan klass"));
+        try (BrowserContext window = window()) {
+            Page page = chromium.workspace(window, REGISTRAR, "/arenden");
+            List<String> refused = new ArrayList<>();
+            page.onResponse(response -> {
+                if (response.status() >= 400) {
+                    refused.add(response.status() + " " + response.url());
+                }
+            });
+            page.evaluate("place => (location.hash = place)", place(file));
+            page.locator("#part-facts").waitFor();
+
+            assertThat(refused).isEmpty();
+        }
     }
 
     @Test

@@ -10,7 +10,7 @@ import {settled, statusName} from './words.js';
 export function acts(page) {
   const ways = page.file.ways.filter(way => (way.act === 'WORK' ? page.mayWrite && !page.inProcess : may('REGISTRATOR')));
   return html`${ways.map(
-    way => html`<button type="button" class=${way.act === 'VOIDING' ? 'danger' : nothing} @click=${() => go(page, way)}>${t(`registry.act.${way.act}.${way.status}`)}</button>`,
+    way => html`<button type="button" class=${way.act === 'VOIDING' ? 'quiet danger' : nothing} @click=${() => go(page, way)}>${t(`registry.act.${way.act}.${way.status}`)}</button>`,
   )}
   ${page.file.secrecy && may('REGISTRATOR') && !settled(page.file.status) ? html`<button type="button" @click=${() => lift(page)}>${t('registry.act.LIFTING')}</button>` : nothing}`;
 }

@@ -77,23 +77,27 @@ async function amend(page, name, value, how) {
   notice(t('registry.saved', t(`registry.field.${name}`)), {undo: name === 'secrecy' ? undefined : undo});
 }
 
+/** A class as people read it; one that is no longer in the scheme goes by its code. */
+function className({classes}, code) {
+  if (!code) return '';
+  const term = classes.find(one => one.code === code);
+  return term ? `${code} ${term.title}` : code;
+}
+
 const classified = page => html`<dia-fact
   name="classification"
   label=${t('registry.field.classification')}
   keep=${`case/${page.file.diarienummer}/classification`}
-  .value=${page.classification?.code ?? ''}
-  .shown=${page.classification ? `${page.classification.code} ${page.classification.title}` : ''}
+  .value=${page.file.classification ?? ''}
+  .shown=${className(page, page.file.classification)}
   .options=${[{value: '', label: t('form.choose')}, ...page.classes.map(term => ({value: term.code, label: `${'\u2003'.repeat(term.depth)}${term.code} ${term.title}`}))]}
   .locked=${!page.mayWrite}
-  .current=${async () => {
-    const [, term] = await Promise.all([standing(page), get(`${page.path}/classification`).catch(() => null)]);
-    return term ? `${term.body.code} ${term.body.title}` : '';
-  }}
+  .current=${async () => className(page, (await standing(page)).classification)}
   .save=${(code, how) => classify(page, code, how)}
 ></dia-fact>`;
 
 async function classify(page, code, how) {
-  const before = page.classification?.code;
+  const before = page.file.classification;
   await put(`${page.path}/classification`, {code}, {ifMatch: tag(page, how)});
   await page.refresh();
   const undo = async () => {

@@ -13,11 +13,12 @@ import {facts} from './case-facts.js';
 import {history, moreHistory} from './case-history.js';
 import {deadlines, links, notes, parties} from './case-parts.js';
 import {records} from './case-records.js';
+import {working} from './case-working.js';
 import {Desk} from './desk.js';
-import {classes, grounds, handlers, personName, roles, settled, statusName, statusTone} from './words.js';
+import {classes, documentKinds, grounds, handlers, personName, roles, settled, statusName, statusTone} from './words.js';
 
 const HISTORY = 20;
-const PARTS = ['records', 'decisions', 'notes', 'facts', 'parties', 'deadlines', 'links', 'history'];
+const PARTS = ['records', 'working', 'decisions', 'notes', 'facts', 'parties', 'deadlines', 'links', 'history'];
 
 /** A case: its facts, changed where they stand, and all that belongs to it. */
 class CasePage extends Desk {
@@ -59,25 +60,25 @@ class CasePage extends Desk {
     const list = part => get(`${path}/${part}`).then(answer => answer.body.items);
     const orNone = asked => asked.catch(failure => (failure instanceof Refused && [403, 404].includes(failure.status) ? null : Promise.reject(failure)));
     const first = get(path);
-    const [{body, etag}, people, allRoles, allGrounds, allClasses, caller, , parties, deadlines, notes, links, classification, history, route, tasks] = await Promise.all([
+    const [{body, etag}, people, allRoles, allGrounds, allClasses, kinds, caller, , parties, deadlines, notes, links, history, route, tasks] = await Promise.all([
       first,
       handlers(),
       roles(),
       grounds(),
       classes(),
+      documentKinds(),
       me(),
       bodies(),
       list('parties'),
       list('deadlines'),
       list('notes'),
       list('links'),
-      orNone(get(`${path}/classification`)),
       get(`${path}/history`, {query: {limit: HISTORY}}),
       orNone(get(`${path}/route`)),
       get('tasks'),
     ]);
-    Object.assign(this, {file: body, etag, people, roles: allRoles, grounds: allGrounds, classes: allClasses, caller});
-    Object.assign(this, {parties, deadlines, notes, links, classification: classification?.body ?? null, route: route?.body ?? null});
+    Object.assign(this, {file: body, etag, people, roles: allRoles, grounds: allGrounds, classes: allClasses, documentKinds: kinds, caller});
+    Object.assign(this, {parties, deadlines, notes, links, route: route?.body ?? null});
     this.tasks = tasks.body.items.filter(task => task.url === body.url);
     this.history = history.body;
     this.stale = false;
@@ -165,7 +166,7 @@ class CasePage extends Desk {
         </ul>
       </nav>
       <div class="case">
-        <div>${records(this)} ${decisions(this)} ${notes(this)}</div>
+        <div>${records(this)} ${working(this)} ${decisions(this)} ${notes(this)}</div>
         <div>${facts(this)} ${parties(this)} ${deadlines(this)} ${links(this)}</div>
       </div>
       ${history(this)}
