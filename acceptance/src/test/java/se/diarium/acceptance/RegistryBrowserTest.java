@@ -688,4 +688,20 @@ class RegistryBrowserTest {
             assertThat(Chromium.faultsInAnyLook(page)).as("keys").isEmpty();
         }
     }
+
+    @Test
+    void axeFindsNothingToComplainOfInWhatIsOpenedOnAPage() {
+        JsonNode file = newCase(unique("Öppnat"));
+        Register.addRecord(registrar, Register.path(file), Letter.TEXT, "Skrivelse", "SENT")
+                .expect(201);
+        Register.addDraft(registrar, Register.path(file)).expect(201);
+        try (BrowserContext window = window()) {
+            Page page = chromium.workspace(window, REGISTRAR, "/registrera");
+            page.locator(".open-alone").click();
+            assertThat(Chromium.faultsInAnyLook(page)).as("a case without a file").isEmpty();
+            page.evaluate("place => (location.hash = place)", place(file));
+            page.getByLabel("Fler åtgärder: 1 Skrivelse").click();
+            assertThat(Chromium.faultsInAnyLook(page)).as("what is seldom done").isEmpty();
+        }
+    }
 }

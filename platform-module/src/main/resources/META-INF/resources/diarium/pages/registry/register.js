@@ -11,11 +11,11 @@ import {Arrivals} from './arrivals.js';
 import {take} from './received.js';
 import {caseAlone, target} from './register-case.js';
 import {errors} from './register-errors.js';
-import {shown} from './register-fields.js';
 import {files} from './register-files.js';
 import {beside, records} from './register-records.js';
 import {result} from './register-result.js';
 import {register} from './register-sending.js';
+import {step} from './register-suggestions.js';
 import {Registration} from './registration.js';
 import {documentKinds, grounds, handlers} from './words.js';
 
@@ -55,8 +55,8 @@ class Register extends View {
       {keys: '3', label: t('registry.keys.records'), act: () => this.jump('#register-records [data-field=title]')},
       {keys: '4', label: t('registry.keys.text'), act: () => this.jump('.passages')},
       ...(this.mayOpenAlone ? [{keys: 'n', label: t('registry.alone'), act: () => void this.openAlone()}] : []),
-      {keys: 'F8', label: t('registry.keys.next'), act: () => this.step(1)},
-      {keys: 'Shift+F8', label: t('registry.keys.previous'), act: () => this.step(-1)},
+      {keys: 'F8', label: t('registry.keys.next'), act: () => step(this, 1)},
+      {keys: 'Shift+F8', label: t('registry.keys.previous'), act: () => step(this, -1)},
       {keys: 'Control+Enter', label: t('registry.keys.register'), act: () => void register(this)},
     ]);
   }
@@ -171,33 +171,6 @@ class Register extends View {
   aimAt(aim) {
     this.registration.aimAt(aim);
     this.keep();
-  }
-
-  suggested(scope, field) {
-    const found = this.registration.suggestionsOf(scope)[field] ?? [];
-    return {found, at: found.findIndex(one => one.value === this.registration.values(scope)?.[field])};
-  }
-
-  look(scope, field) {
-    this.looked = {scope, field, at: this.suggested(scope, field).at};
-  }
-
-  /** Takes the next suggestion of the field that has the focus. */
-  step(direction) {
-    const {scope, field} = document.activeElement?.dataset ?? {};
-    if (!field || !this.contains(document.activeElement)) return false;
-    const {found, at} = this.suggested(scope, field);
-    if (!found.length) return false;
-    const next = at < 0 ? (direction > 0 ? 0 : found.length - 1) : (at + direction + found.length) % found.length;
-    this.takeOver(scope, field, next);
-    return true;
-  }
-
-  takeOver(scope, field, at) {
-    const {value} = this.suggested(scope, field).found[at];
-    this.fill(scope, field, value);
-    this.looked = {scope, field, at};
-    this.said = t('registry.taken', t(`registry.field.${field}`), shown(this, field, value));
   }
 
   /* Registering */
