@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,6 +87,27 @@ class PlanningBrowserTest {
             page.keyboard().press("Enter");
 
             assertThat(page.url()).endsWith("/diarium/arshjul/2027#rad-2");
+        }
+    }
+
+    @Test
+    void aRecordIsRegisteredAsWhatTheModelCallsItAndTheCaseSaysSo() {
+        try (BrowserContext context = chromium.workspaceWindow(Width.DESK.pixels(), ColorScheme.LIGHT, "sv")) {
+            Page page = chromium.workspace(context, "registrator", "/registrera");
+            page.locator("#arrivals-files")
+                    .setInputFiles(new FilePayload("plan.txt", "text/plain", "Plan".getBytes(StandardCharsets.UTF_8)));
+            page.locator("[data-scope=case][data-field=series]").selectOption("DHS");
+            page.locator("[data-scope=case][data-field=title]").fill("Verksamhetsplan");
+            page.locator("[data-field=documentKind]").selectOption("verksamhetsplan");
+            page.keyboard().press("Control+Enter");
+            PlaywrightAssertions.assertThat(page.locator(".error-summary")).containsText("Dokument för");
+            page.locator("[data-field=documentFor]").selectOption("DHS");
+            page.keyboard().press("Control+Enter");
+            page.locator("#registered").waitFor();
+            page.locator(".registered .primary").click();
+
+            PlaywrightAssertions.assertThat(page.locator("section:has(#part-records) .line"))
+                    .containsText("Verksamhetsplan, Driftnämnden Hallands sjukhus");
         }
     }
 

@@ -2,6 +2,7 @@ package se.diarium.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,6 +20,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -147,6 +149,48 @@ class RegistryBrowserTest {
         }
 
         assertThat(found(subject)).isEqualTo(1);
+    }
+
+    @Test
+    void aCaseOfWhichNothingHasComeInIsRegisteredByKeyboardAlone() {
+        String title = unique("Muntlig förfrågan");
+        try (BrowserContext window = window()) {
+            Page page = chromium.workspace(window, REGISTRAR, "/registrera");
+            page.locator(".open-alone").waitFor();
+            page.keyboard().press("n");
+            assertThat(inCase(page, "series")).isFocused();
+            inCase(page, "series").selectOption("RS");
+            page.keyboard().press("Tab");
+            page.keyboard().type(title);
+            page.keyboard().press("Control+Enter");
+            assertThat(page.locator("#registered")).isFocused();
+        }
+
+        assertThat(found(title)).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsFilledInOfACaseWithoutAFileGoesWithTheFileThatComesAfterAll() {
+        String title = unique("Väntas");
+        try (BrowserContext window = window()) {
+            Page page = chromium.workspace(window, REGISTRAR, "/registrera");
+            page.locator(".open-alone").click();
+            caseTitle(page).fill(title);
+            page.locator("#arrivals-files").setInputFiles(mail(unique("Kom ändå")));
+            assertThat(recordTitle(page)).isVisible();
+            assertThat(caseTitle(page)).hasValue(title);
+        }
+    }
+
+    @Test
+    void whatIsMissingOfACaseWithoutAFileIsSaid() {
+        try (BrowserContext window = window()) {
+            Page page = chromium.workspace(window, REGISTRAR, "/registrera");
+            page.locator(".open-alone").click();
+            page.locator(".register-go .primary").click();
+
+            assertThat(page.locator(".error-summary")).containsText("Rubrik måste fyllas i");
+        }
     }
 
     @Test
@@ -504,6 +548,97 @@ class RegistryBrowserTest {
     }
 
     @Test
+    void whatIsSeldomDoneToARecordWaitsBehindOneQuietButton() {
+        JsonNode file = newCase(unique("Makuleras"));
+        Register.addRecord(registrar, Register.path(file), Letter.TEXT, "Felaktig", "SENT")
+                .expect(201);
+        try (BrowserContext window = window()) {
+            Page page = caseOpened(window, file);
+            Locator voiding = page.getByLabel("Makulera: 1 Felaktig");
+            assertThat(voiding).isHidden();
+            page.getByLabel("Fler åtgärder: 1 Felaktig").focus();
+            page.keyboard().press("Enter");
+            page.keyboard().press("Tab");
+            assertThat(voiding).isFocused();
+            page.keyboard().press("Escape");
+            assertThat(page.getByLabel("Fler åtgärder: 1 Felaktig")).isFocused();
+            page.keyboard().press("Enter");
+            voiding.click();
+            page.locator("dialog[open] textarea[name=reason]").fill("Fel ärende");
+            page.locator("dialog[open] .primary").click();
+
+            assertThat(page.locator(".line.gone")).containsText("Felaktig");
+        }
+    }
+
+    @Test
+    void aFileOfTheWorkingMaterialBecomesARecord() {
+        JsonNode file = newCase(unique("Arbetsmaterial"));
+        Register.addDraft(registrar, Register.path(file)).expect(201);
+        try (BrowserContext window = window()) {
+            Page page = caseOpened(window, file);
+            page.getByLabel("Registrera: tjansteskrivelse.txt").click();
+            page.locator("dialog[open] input[name=title]").fill("Tjänsteskrivelse");
+            page.locator("dialog[open] .primary").click();
+
+            assertThat(page.locator("section:has(#part-records) .line")).containsText("Tjänsteskrivelse");
+            assertThat(page.locator("section:has(#part-working) .line")).hasCount(0);
+        }
+    }
+
+    @Test
+    void aFileIsPutAmongTheWorkingMaterialAndClearedAway() {
+        JsonNode file = newCase(unique("Utkast"));
+        try (BrowserContext window = window()) {
+            Page page = caseOpened(window, file);
+            page.getByText("Lägg till arbetsmaterial").click();
+            page.locator("dialog[open] input[type=file]").setInputFiles(text("utkast.txt", "Ett utkast"));
+            page.locator("dialog[open] .primary").click();
+            page.getByLabel("Fler åtgärder: utkast.txt").click();
+            page.getByLabel("Rensa: utkast.txt").click();
+            page.locator("dialog[open] .primary").click();
+
+            assertThat(page.locator("section:has(#part-working)")).containsText("Inget arbetsmaterial");
+        }
+    }
+
+    @Test
+    void onlyThoseWhoMayApproveAProposalAreOfferedAsManagers() {
+        JsonNode file = newCase(unique("Vem godkänner"));
+        try (BrowserContext window = window()) {
+            Page page = chromium.workspace(window, "handlaggare", place(file));
+            page.getByText("Starta beredning").click();
+            Locator managers = page.locator("dialog[open] select[name=manager] option");
+            assertThat(managers.filter(new Locator.FilterOptions().setHasText("Chef")))
+                    .not()
+                    .hasCount(0);
+
+            assertThat(managers.evaluateAll("all => all.map(one => one.value)"))
+                    .asInstanceOf(list(String.class))
+                    .contains("", "chef")
+                    .doesNotContain("handlaggare", REGISTRAR);
+        }
+    }
+
+    @Test
+    void nothingIsAskedForInVainWhenACaseIsOpened() {
+        JsonNode file = newCase(unique("Utan klass"));
+        try (BrowserContext window = window()) {
+            Page page = chromium.workspace(window, REGISTRAR, "/arenden");
+            List<String> refused = new ArrayList<>();
+            page.onResponse(response -> {
+                if (response.status() >= 400) {
+                    refused.add(response.status() + " " + response.url());
+                }
+            });
+            page.evaluate("place => (location.hash = place)", place(file));
+            page.locator("#part-facts").waitFor();
+
+            assertThat(refused).isEmpty();
+        }
+    }
+
+    @Test
     void theFiltersOfAListStandInItsAddress() {
         String title = unique("Filtreras");
         JsonNode file = newCase(title);
@@ -551,6 +686,22 @@ class RegistryBrowserTest {
             }
             page.locator(".keys-button").click();
             assertThat(Chromium.faultsInAnyLook(page)).as("keys").isEmpty();
+        }
+    }
+
+    @Test
+    void axeFindsNothingToComplainOfInWhatIsOpenedOnAPage() {
+        JsonNode file = newCase(unique("Öppnat"));
+        Register.addRecord(registrar, Register.path(file), Letter.TEXT, "Skrivelse", "SENT")
+                .expect(201);
+        Register.addDraft(registrar, Register.path(file)).expect(201);
+        try (BrowserContext window = window()) {
+            Page page = chromium.workspace(window, REGISTRAR, "/registrera");
+            page.locator(".open-alone").click();
+            assertThat(Chromium.faultsInAnyLook(page)).as("a case without a file").isEmpty();
+            page.evaluate("place => (location.hash = place)", place(file));
+            page.getByLabel("Fler åtgärder: 1 Skrivelse").click();
+            assertThat(Chromium.faultsInAnyLook(page)).as("what is seldom done").isEmpty();
         }
     }
 }

@@ -54,6 +54,33 @@ class CaseLifeOverHttpTest {
     }
 
     @Test
+    void thoseACaseCanBeGivenToSayWhatTheyAreToTheRegister() throws Exception {
+        JsonNode handlers = registrar.get("/diarium/api/handlers").json().get("items");
+
+        assertThat(handlers)
+                .filteredOn(one -> one.get("roles").toString().contains("CHEF"))
+                .extracting(one -> one.get("user").asText())
+                .contains(RunningRegister.MANAGER)
+                .doesNotContain(RunningRegister.HANDLER, RunningRegister.REGISTRAR);
+    }
+
+    @Test
+    void aCaseSaysItsClassOnceItHasOne() throws Exception {
+        String url = registered("{\"series\":\"RS\",\"title\":\"Klassas\"}");
+        String code = registrar
+                .get("/diarium/api/classification")
+                .json()
+                .at("/items/0/code")
+                .asText();
+
+        JsonNode before = registrar.get(url).json();
+        registrar.json("PUT", url + "/classification", "{\"code\":\"" + code + "\"}");
+
+        assertThat(before.has("classification")).isFalse();
+        assertThat(registrar.get(url).json().get("classification").asText()).isEqualTo(code);
+    }
+
+    @Test
     void aTaskLeadsToItsCase() throws Exception {
         String url = registered("{\"series\":\"RS\",\"title\":\"Uppgift\",\"handler\":\"handlaggare\"}");
 

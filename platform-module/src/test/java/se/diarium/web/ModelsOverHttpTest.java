@@ -77,6 +77,26 @@ class ModelsOverHttpTest {
     }
 
     @Test
+    void theKindsThatCanBeChosenSayTheirKindOfRecordAndWhoseTheyMayBe() throws Exception {
+        JsonNode kinds = HttpClientOf.user(REGISTER, RunningRegister.REGISTRAR)
+                .get("/diarium/api/document-kinds")
+                .json()
+                .get("items");
+
+        assertThat(kinds)
+                .filteredOn(kind -> kind.get("code").asText().equals("verksamhetsplan"))
+                .singleElement()
+                .satisfies(plan -> {
+                    assertThat(plan.get("name").asText()).isEqualTo("Verksamhetsplan");
+                    assertThat(plan.get("kind").asText()).isEqualTo("plan");
+                    assertThat(plan.get("each").asBoolean()).isTrue();
+                    assertThat(plan.get("documentFor").findValuesAsText("code"))
+                            .contains("RS", "DHS")
+                            .doesNotContain("RF");
+                });
+    }
+
+    @Test
     void aChangeIsInForceAtOnceAndTheFormerVersionStays() throws Exception {
         int before = current().version();
 

@@ -145,6 +145,7 @@ class OpenApiTest {
         "Link, api.parts.LinkView",
         "ClassificationGiven, api.parts.ClassificationWire",
         "Term, api.vocabulary.TermView",
+        "KindOfDocument, api.vocabulary.DocumentKindView",
         "DelegationOrders, pages.delegation.OrderJson$AllJson",
         "DelegationOrder, pages.delegation.OrderJson",
         "DelegationGiven, api.delegation.DelegationWire",

@@ -54,6 +54,31 @@ class RegistrationOverHttpTest {
     }
 
     @Test
+    void aCaseOfWhichNothingHasComeInIsRegisteredWithoutRecordsAndOnce() throws Exception {
+        String alone = newCase("Muntlig anmälan", "[]");
+
+        Reply made = register(registrar, "muntlig-1", alone, files());
+        Reply again = register(registrar, "muntlig-1", alone, files());
+
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        assertThat(made.json().at("/case/records")).isEmpty();
+        assertThat(again.json().at("/case/diarienummer")).isEqualTo(made.json().at("/case/diarienummer"));
+    }
+
+    @Test
+    void aCaseThereIsGetsNoRegistrationWithoutRecords() throws Exception {
+        String number = register(registrar, null, newCase("Får inget", "[]"), files())
+                .json()
+                .at("/case/diarienummer")
+                .asText();
+
+        Reply refused = register(registrar, null, "{\"diarienummer\":\"" + number + "\",\"records\":[]}", files());
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().at("/errors/0/field").asText()).isEqualTo("records");
+    }
+
+    @Test
     void aRecordThatIsRefusedTakesTheCaseWithItAndUsesNoNumber() throws Exception {
         int before = nextNumber();
         String bad = newCase("Halvt om halvt", records("a.txt", "b.txt")).replace("Handling b.txt", " ");

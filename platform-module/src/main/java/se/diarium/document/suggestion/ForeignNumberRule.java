@@ -20,7 +20,7 @@ final class ForeignNumberRule {
             FLAGS);
     /** Forms that nothing else has. */
     private static final Pattern FORM = Pattern.compile("(?<![\\p{L}\\d/.-])(?:"
-            + "\\p{Lu}{1,5}(?:-\\p{Lu}{1,4})?[ ]?(?:19|20)\\d{2}[/-]\\d{2,6}"
+            + "\\p{Lu}{1,5}(?:-\\p{Lu}{1,4})?[ .]?(?:19|20)\\d{2}[/-]\\d{2,6}"
             + "|\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2}){0,2}-\\d{3,6}/(?:19|20)\\d{2}(?:-\\d{1,3})?"
             + "|\\d{3}-\\d{3,6}-(?:19|20)\\d{2}"
             + "|\\d{4}-\\p{Lu}\\d{4,8}-\\d{2}"

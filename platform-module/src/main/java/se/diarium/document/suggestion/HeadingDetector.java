@@ -72,6 +72,7 @@ final class HeadingDetector {
     private boolean isWho(Line line) {
         String text = line.text();
         return PersonNames.isName(text)
+                || Letterhead.addressee(line).isPresent()
                 || UnitNames.isName(text)
                 || bodies.isName(line)
                 || ROLE.matcher(text).matches()

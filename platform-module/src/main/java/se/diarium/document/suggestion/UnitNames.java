@@ -15,12 +15,18 @@ final class UnitNames {
             "(?:enheten|avdelningen|förvaltningen|sektionen|området|staben) (?:för|hållbar|hälsa)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Named by a word after what it is, as the divisions of other authorities. */
+    private static final Pattern NAMED_AFTER = Pattern.compile(
+            "(?:avdelning|enhet|sektion|division|distrikt) \\p{L}+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private UnitNames() {}
 
     static boolean isName(String text) {
         boolean plain = Character.isUpperCase(text.codePointAt(0)) && text.matches("[\\p{L}\\d ,&-]+");
         return plain
                 && text.split(" ").length <= MOST_WORDS
-                && (ENDING.matcher(text).matches() || OPENING.matcher(text).matches());
+                && (ENDING.matcher(text).matches()
+                        || OPENING.matcher(text).matches()
+                        || NAMED_AFTER.matcher(text).matches());
     }
 }

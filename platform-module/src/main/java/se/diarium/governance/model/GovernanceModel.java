@@ -112,6 +112,17 @@ public final class GovernanceModel {
         return Optional.ofNullable(kinds.get(kindCode));
     }
 
+    /** Whose documents of a kind may be: where every member of a group has one of its own, those; otherwise any body or unit. */
+    public List<Actor> holdersOf(DocumentKind kind) {
+        String each = kind.making().each();
+        if (each != null) {
+            return members(each);
+        }
+        List<Actor> all = new ArrayList<>(bodies());
+        all.addAll(units());
+        return List.copyOf(all);
+    }
+
     /** The kinds of document that carry a kind on downwards. */
     public List<DocumentKind> implementersOf(String kindCode) {
         return kinds.values().stream()

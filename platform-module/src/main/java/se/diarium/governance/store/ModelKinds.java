@@ -62,9 +62,7 @@ final class ModelKinds implements DocumentKinds {
     private static void checkForWhom(
             GovernanceModel model, DocumentKind known, String forWhom, List<FieldError> faults) {
         String each = known.making().each();
-        List<? extends Actor> accepted = each == null
-                ? Stream.concat(model.bodies().stream(), model.units().stream()).toList()
-                : model.members(each);
+        List<Actor> accepted = model.holdersOf(known);
         if (forWhom == null) {
             if (each != null) {
                 faults.add(new FieldError(

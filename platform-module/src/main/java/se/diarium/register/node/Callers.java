@@ -1,8 +1,6 @@
 package se.diarium.register.node;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -14,13 +12,6 @@ import se.diarium.register.Role;
 
 /** Tells callers what they are to the register. Called inside a transaction. */
 public class Callers {
-
-    private static final Map<Role, String> GROUPS = new EnumMap<>(Map.of(
-            Role.REGISTRATOR, DiariumGroups.REGISTRARS,
-            Role.HANDLAGGARE, DiariumGroups.HANDLERS,
-            Role.CHEF, DiariumGroups.MANAGERS,
-            Role.DIREKTOR, DiariumGroups.DIRECTORS,
-            Role.SEKRETERARE, DiariumGroups.SECRETARIES));
 
     private final AuthorityService authorities;
     private final PersonNames names;
@@ -42,7 +33,7 @@ public class Callers {
         Predicate<Role> has = role -> switch (role) {
             case ADMINISTRATOR -> authorities.hasAdminAuthority();
             case LEDAMOT -> !bodies.isEmpty();
-            default -> mine.contains(GROUPS.get(role));
+            default -> mine.contains(RoleGroups.of(role));
         };
         return new Caller(
                 user, names.of(user), Stream.of(Role.values()).filter(has).toList(), bodies);

@@ -65,6 +65,15 @@ public final class UploadReader {
      * @throws RequestException if it is no such form, is broken or too large, has an unknown field or no usable file
      */
     public Uploads readAll(WebScriptRequest request, Set<String> accepted, int most) throws IOException {
+        Uploads uploads = readAny(request, accepted, most);
+        if (uploads.files().isEmpty()) {
+            throw RequestException.field(ProblemKind.INVALID, FILE, "required");
+        }
+        return uploads;
+    }
+
+    /** As {@link #readAll}, of a form that may be without files. */
+    public Uploads readAny(WebScriptRequest request, Set<String> accepted, int most) throws IOException {
         requireMultipart(request.getHeader("Content-Type"));
         long largest = most == 1 ? largestFile : SEVERAL * largestFile;
         requireRoom(request, largest);
@@ -144,9 +153,6 @@ public final class UploadReader {
             }
             while (parts.hasNext()) {
                 take(parts.next());
-            }
-            if (files.isEmpty()) {
-                throw RequestException.field(ProblemKind.INVALID, FILE, "required");
             }
             return new Uploads(Map.copyOf(fields), List.copyOf(files));
         }

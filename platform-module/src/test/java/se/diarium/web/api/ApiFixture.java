@@ -45,7 +45,7 @@ public final class ApiFixture {
 
     /** A desk over cases of which nothing has been seen. */
     public static CaseDesk desk(CaseRegister cases) {
-        return new CaseDesk(tools(), cases, mock(), mock(), caseId -> List.of());
+        return new CaseDesk(tools(), cases, mock(), mock(), caseId -> List.of(), mock());
     }
 
     public static CaseFile caseFile() {

@@ -9,6 +9,8 @@ import se.diarium.register.CaseFile;
 import se.diarium.register.CaseRegister;
 import se.diarium.register.CaseRevisions;
 import se.diarium.register.number.Diarienummer;
+import se.diarium.register.part.Classification;
+import se.diarium.register.vocabulary.Term;
 import se.diarium.web.api.Answer;
 import se.diarium.web.api.ApiRequest;
 import se.diarium.web.api.ApiTools;
@@ -29,18 +31,21 @@ public final class CaseDesk {
     private final CaseRevisions revisions;
     private final DelegationDecisions delegated;
     private final Appeals appeals;
+    private final Classification classification;
 
     public CaseDesk(
             ApiTools tools,
             CaseRegister cases,
             CaseRevisions revisions,
             DelegationDecisions delegated,
-            Appeals appeals) {
+            Appeals appeals,
+            Classification classification) {
         this.tools = tools;
         this.cases = cases;
         this.revisions = revisions;
         this.delegated = delegated;
         this.appeals = appeals;
+        this.classification = classification;
     }
 
     /** The case as it is. */
@@ -85,12 +90,13 @@ public final class CaseDesk {
             String tag = tag(revisions.of(made.diarienummer()));
             return cases.find(made.diarienummer())
                     .map(file -> answer.apply(view(file, request)).tagged(tag))
-                    .orElseGet(() -> answer.apply(CaseView.of(made, List.of(), List.of(), request.wire())));
+                    .orElseGet(() -> answer.apply(CaseView.of(made, null, List.of(), List.of(), request.wire())));
         });
     }
 
     private CaseView view(CaseFile file, ApiRequest request) {
-        return CaseView.of(file, delegated.of(file.diarienummer()), appeals.of(file.id()), request.wire());
+        String code = classification.of(file.diarienummer()).map(Term::code).orElse(null);
+        return CaseView.of(file, code, delegated.of(file.diarienummer()), appeals.of(file.id()), request.wire());
     }
 
     static String tag(long revision) {

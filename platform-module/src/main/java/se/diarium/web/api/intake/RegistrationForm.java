@@ -40,7 +40,7 @@ final class RegistrationForm {
         if ((input.newCase() == null) == (input.diarienummer() == null)) {
             throw RequestException.field(ProblemKind.INVALID, "case", "registration.oneCase");
         }
-        if (input.records() == null || input.records().isEmpty()) {
+        if (input.records().isEmpty() && input.newCase() == null) {
             throw RequestException.field(ProblemKind.INVALID, "records", "required");
         }
         Map<String, Uploads.Received> files = files(form);

@@ -5,9 +5,15 @@ import java.util.List;
 import se.diarium.web.api.cases.CaseInput;
 
 /**
- * What is registered in one step, as it comes: records of a new case, or of the case with this diarienummer.
+ * What is registered in one step, as it comes: a new case with records or without, or records of the case with this diarienummer.
  *
  * @param newCase {@code case} on the wire
+ * @param records none where nothing is said of them
  */
 record RegistrationInput(
-        @JsonProperty("case") CaseInput newCase, String diarienummer, List<RegistrationRecordInput> records) {}
+        @JsonProperty("case") CaseInput newCase, String diarienummer, List<RegistrationRecordInput> records) {
+
+    RegistrationInput {
+        records = records == null ? List.of() : records;
+    }
+}

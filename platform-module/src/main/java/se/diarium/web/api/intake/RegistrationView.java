@@ -16,6 +16,6 @@ record RegistrationView(@JsonProperty("case") CaseView file, List<String> record
 
     static RegistrationView of(Registered registered, Wire wire) {
         return new RegistrationView(
-                CaseView.of(registered.caseFile(), List.of(), List.of(), wire), registered.records());
+                CaseView.of(registered.caseFile(), null, List.of(), List.of(), wire), registered.records());
     }
 }

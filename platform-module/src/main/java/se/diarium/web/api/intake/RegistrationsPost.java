@@ -20,7 +20,7 @@ import se.diarium.web.http.UploadReader;
 import se.diarium.web.http.Uploads;
 
 /**
- * Registers a case and its records together, or several records of a case: all of it or nothing. The files are received and
+ * Registers a case and its records together, a case alone, or several records of a case: all of it or nothing. The files are received and
  * read before the transaction, which they would hold up.
  */
 final class RegistrationsPost extends ApiWebScript {
@@ -50,7 +50,7 @@ final class RegistrationsPost extends ApiWebScript {
 
     @Override
     protected Answer answer(ApiRequest request) throws IOException {
-        try (Uploads received = uploads.readAll(request.raw(), Set.of(RegistrationForm.FIELD), MOST_FILES);
+        try (Uploads received = uploads.readAny(request.raw(), Set.of(RegistrationForm.FIELD), MOST_FILES);
                 ReceivedParts parts = new ReceivedParts(extractor)) {
             Optional<RequestKey> key = RequestKeyReader.read(request, received);
             Registration registration = form.read(received, parts);

@@ -23,6 +23,7 @@ public record CaseView(
         LocalDate registered,
         LocalDate closed,
         CaseStatus status,
+        String classification,
         List<WayView> ways,
         GroundView secrecy,
         VoidingView voided,
@@ -33,10 +34,12 @@ public record CaseView(
         List<WorkingFileView> workingMaterial) {
 
     /**
+     * @param classification code of what it is classified as; null where it is not
      * @param delegated the decisions by delegation in the case
      * @param appeals of the decisions in the case
      */
-    public static CaseView of(CaseFile file, List<DelegationDecision> delegated, List<Appeal> appeals, Wire wire) {
+    public static CaseView of(
+            CaseFile file, String classification, List<DelegationDecision> delegated, List<Appeal> appeals, Wire wire) {
         return new CaseView(
                 file.id(),
                 file.designation(),
@@ -52,6 +55,7 @@ public record CaseView(
                 file.registered(),
                 file.closed(),
                 file.status(),
+                classification,
                 WayView.from(file.status()),
                 GroundView.of(file.secrecy(), wire),
                 VoidingView.of(file.voided()),

@@ -84,11 +84,14 @@ async function start(page) {
         value: letters.findLast(record => record.kind === 'letter')?.id,
         options: letters.map(record => ({value: record.id, label: `${record.recordNumber} ${record.title}`})),
       },
-      {name: 'manager', label: t('registry.field.manager'), type: 'select', empty: t('registry.anyManager'), options: page.people.map(one => ({value: one.user, label: one.name}))},
+      {name: 'manager', label: t('registry.field.manager'), type: 'select', required: Boolean(page.file.secrecy), empty: page.file.secrecy ? undefined : t('registry.anyManager'), options: managers(page)},
     ],
     act: values => page.change(() => post(`${page.path}/decision`, values, {ifMatch: page.etag}), t('registry.started', page.file.diarienummer)),
   });
 }
+
+/** Those who may approve, which the roles of each of them say. */
+const managers = page => page.people.filter(one => one.roles.includes('CHEF')).map(one => ({value: one.user, label: one.name}));
 
 /**
  * The steps before the body that decides, one a line of the form: who approves, who is asked, which bodies it passes.

@@ -1,11 +1,11 @@
-import {html, nothing, render} from 'lit';
+import {html, nothing} from 'lit';
 import {apiPath, del, file, get, patch, post, put} from '../../core/api.js';
 import {may} from '../../core/caller.js';
 import {day, dayTime} from '../../core/days.js';
-import {alertNotice} from '../../core/notices.js';
 import {t} from '../../core/texts.js';
-import {work} from '../../core/work.js';
 import {ask} from '../../parts/dialog.js';
+import {menu} from './menu.js';
+import {open} from './opening.js';
 import {directionName, groundCode, groundName, groundOf, kindName, personName, settled, size} from './words.js';
 
 /** The records of a case. */
@@ -32,7 +32,7 @@ function line(page, record) {
       <span class="actions">${actions(page, record)}</span>
     </div>
     <p class="muted">
-      ${day(record.date)} · ${directionName(record.direction)} · ${kindName(record.kind)}${record.counterparty ? html` · ${record.counterparty}` : nothing} ·
+      ${day(record.date)} · ${directionName(record.direction)} · ${documentName(page, record)}${record.counterparty ? html` · ${record.counterparty}` : nothing} ·
       ${record.filename} ${record.size ? size(record.size) : ''}${record.attachmentOf ? html` · ${t('registry.attachmentOf', String(record.attachmentOf.recordNumber))}` : nothing}
     </p>
     ${record.secrecy ? html`<p class="muted">${groundName(record.secrecy)}</p>` : nothing}
@@ -48,67 +48,46 @@ const act = (record, key, what, danger = false) =>
 function actions(page, record) {
   const mine = page.mayWrite && !record.voided;
   const whole = !settled(page.file.status) && !record.voided;
+  const more = [
+    mine && !record.attachmentOf && page.file.records.length > 1 && act(record, 'registry.tie', () => tie(page, record)),
+    mine && record.attachmentOf && act(record, 'registry.untie', () => untie(page, record)),
+    whole && record.secrecy && may('REGISTRATOR') && act(record, 'registry.act.LIFTING', () => lift(page, record)),
+    whole && may('REGISTRATOR') && act(record, 'registry.void', () => voidIt(page, record), true),
+  ].filter(Boolean);
   return html`
-    ${record.size ? act(record, 'registry.open', () => open(record)) : nothing}
+    ${record.size ? act(record, 'registry.open', () => open({...record, title: `${record.recordNumber} ${record.title}`}, ({signal}) => file(apiPath(record.contentUrl), {signal}))) : nothing}
     ${record.voided ? nothing : html`<a class="button quiet" href=${`#/handlingar/${record.id}/publicera`} aria-label=${`${t('registry.publish')}: ${record.recordNumber} ${record.title}`}>${t('registry.publish')}</a>`}
-    ${mine ? act(record, 'registry.edit', () => amend(page, record)) : nothing}
-    ${mine && !record.attachmentOf && page.file.records.length > 1 ? act(record, 'registry.tie', () => tie(page, record)) : nothing}
-    ${mine && record.attachmentOf ? act(record, 'registry.untie', () => untie(page, record)) : nothing}
-    ${whole && record.secrecy && may('REGISTRATOR') ? act(record, 'registry.act.LIFTING', () => lift(page, record)) : nothing}
-    ${whole && may('REGISTRATOR') ? act(record, 'registry.void', () => voidIt(page, record), true) : nothing}
+    ${mine ? act(record, 'registry.edit', () => amend(page, record)) : nothing} ${more.length ? menu(`${record.recordNumber} ${record.title}`, more) : nothing}
   `;
 }
 
-/** A PDF is read here; other files are handed to the device, since a browser would run what some of them hold. */
-async function open(record) {
-  try {
-    const blob = await work(t('registry.fetching', record.filename), ({signal}) => file(apiPath(record.contentUrl), {signal}));
-    if (!blob) return;
-    if (record.mimetype === 'application/pdf') {
-      await import('../../parts/pdf.js');
-      show(record, blob);
-      return;
-    }
-    const url = URL.createObjectURL(blob);
-    Object.assign(document.createElement('a'), {href: url, download: record.filename}).click();
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
-  } catch (failure) {
-    alertNotice(failure.words ?? t('shell.unexpected'));
-  }
+/** What the region calls the document, and whose it is; else the kind of record. A kind that the model no longer has goes by its code. */
+function documentName(page, record) {
+  if (!record.governed) return kindName(record.kind);
+  const {documentKind, documentFor} = record.governed;
+  const kind = page.documentKinds.find(one => one.code === documentKind);
+  const holder = kind?.documentFor.find(one => one.code === documentFor)?.name ?? documentFor;
+  return [kind?.name ?? documentKind, holder].filter(Boolean).join(', ');
 }
 
-function show(record, blob) {
-  const dialog = Object.assign(document.createElement('dialog'), {className: 'document'});
-  dialog.setAttribute('aria-labelledby', 'document-title');
-  document.body.append(dialog);
-  dialog.addEventListener('close', () => dialog.remove(), {once: true});
-  render(
-    html`<div class="row between">
-        <h2 id="document-title">${record.recordNumber} ${record.title}</h2>
-        <button type="button" @click=${() => dialog.close()}>${t('registry.close')}</button>
-      </div>
-      <dia-pdf .source=${blob} .label=${record.title}></dia-pdf>`,
-    dialog,
-  );
-  dialog.showModal();
-}
-
-const FIELDS = ['title', 'publicTitle', 'counterparty', 'publicCounterparty'];
+const TEXTS = ['title', 'publicTitle', 'counterparty', 'publicCounterparty'];
+const DOCUMENT = ['documentKind', 'documentFor'];
 
 async function amend(page, record) {
   const {body, etag} = await get(`records/${record.id}`);
-  const before = Object.fromEntries(FIELDS.map(name => [name, body[name] ?? '']));
+  const before = Object.fromEntries([...TEXTS.map(name => [name, body[name] ?? '']), ...DOCUMENT.map(name => [name, body.governed?.[name] ?? ''])]);
   await ask({
     title: t('registry.editRecord', String(record.recordNumber)),
     yes: t('form.save'),
     fields: [
-      ...FIELDS.map(name => ({name, label: t(`registry.field.${name}`), value: before[name], required: name === 'title', hint: name.startsWith('public') ? t(`registry.hint.${name}`) : ''})),
+      ...TEXTS.map(name => ({name, label: t(`registry.field.${name}`), value: before[name], required: name === 'title', hint: name.startsWith('public') ? t(`registry.hint.${name}`) : ''})),
+      ...document(page, before),
       ...(body.secrecy
         ? []
         : [{name: 'secrecy', label: t('registry.field.secrecy'), type: 'select', value: '', empty: t('registry.noSecrecy'), hint: t('registry.hint.secrecy'), options: page.grounds.map(ground => ({value: groundCode(ground), label: groundName(ground)}))}]),
     ],
     act: async values => {
-      const changed = Object.fromEntries(FIELDS.map(name => [name, values[name] ?? '']).filter(([name, value]) => value !== before[name]));
+      const changed = changes(before, values);
       const secrecy = values.secrecy ? {secrecy: groundOf(values.secrecy)} : {};
       if (!Object.keys({...changed, ...secrecy}).length) return;
       let after;
@@ -119,6 +98,24 @@ async function amend(page, record) {
       );
     },
   });
+}
+
+/** Where the region has a governance model: what it calls the document, and whose it is. */
+function document(page, {documentKind, documentFor}) {
+  if (!page.documentKinds.length) return [];
+  const holders = new Map(page.documentKinds.flatMap(kind => kind.documentFor).map(one => [one.code, one.name]));
+  const kinds = page.documentKinds.map(kind => ({value: kind.code, label: kind.name}));
+  return [
+    {name: 'documentKind', label: t('registry.field.documentKind'), type: 'select', value: documentKind, empty: t('registry.noDocumentKind'), options: kinds},
+    {name: 'documentFor', label: t('registry.field.documentFor'), type: 'select', value: documentFor, empty: t('registry.forNobody'), options: [...holders].map(([value, label]) => ({value, label}))},
+  ];
+}
+
+/** What is to be another than it was; of what a document is, both or none. */
+function changes(before, values) {
+  const other = names => names.filter(name => (values[name] ?? '') !== before[name]);
+  const names = [...other(TEXTS), ...(other(DOCUMENT).length ? DOCUMENT : [])];
+  return Object.fromEntries(names.map(name => [name, values[name] ?? '']));
 }
 
 async function tie(page, record) {

@@ -62,6 +62,9 @@ export async function handlers() {
 /** What a user is called, once {@link handlers} has been awaited. */
 export const personName = user => names.get(user) ?? user ?? '';
 
+/** The kinds of document of the region's governance model; none where it has none. */
+export const documentKinds = () => once('document-kinds');
+
 export const grounds = () => once('secrecy-grounds');
 export const roles = () => once('party-roles');
 

@@ -1,0 +1,43 @@
+import {html, render} from 'lit';
+import {alertNotice} from '../../core/notices.js';
+import {t} from '../../core/texts.js';
+import {work} from '../../core/work.js';
+
+/**
+ * Opens a file. A PDF is read here; others are handed to the device, since a browser would run what some of them hold.
+ *
+ * @param {{title: string, filename: string, mimetype: string}} what
+ * @param {(watched: {signal: AbortSignal}) => Promise<Blob>} fetched fetches it
+ */
+export async function open(what, fetched) {
+  try {
+    const blob = await work(t('registry.fetching', what.filename), fetched);
+    if (!blob) return;
+    if (what.mimetype === 'application/pdf') {
+      await import('../../parts/pdf.js');
+      show(what, blob);
+      return;
+    }
+    const url = URL.createObjectURL(blob);
+    Object.assign(document.createElement('a'), {href: url, download: what.filename}).click();
+    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  } catch (failure) {
+    alertNotice(failure.words ?? t('shell.unexpected'));
+  }
+}
+
+function show(what, blob) {
+  const dialog = Object.assign(document.createElement('dialog'), {className: 'document'});
+  dialog.setAttribute('aria-labelledby', 'document-title');
+  document.body.append(dialog);
+  dialog.addEventListener('close', () => dialog.remove(), {once: true});
+  render(
+    html`<div class="row between">
+        <h2 id="document-title">${what.title}</h2>
+        <button type="button" @click=${() => dialog.close()}>${t('registry.close')}</button>
+      </div>
+      <dia-pdf .source=${blob} .label=${what.title}></dia-pdf>`,
+    dialog,
+  );
+  dialog.showModal();
+}
