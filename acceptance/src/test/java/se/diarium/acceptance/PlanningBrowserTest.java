@@ -2,6 +2,7 @@ package se.diarium.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import se.diarium.acceptance.Chromium.Width;
+import se.diarium.application.client.MultipartBody;
 
 /** The planning cycle and the tree of plans in a real browser; runs where Chromium is installed. */
 @EnabledIf("se.diarium.acceptance.Chromium#isInstalled")
@@ -108,6 +110,29 @@ class PlanningBrowserTest {
 
             PlaywrightAssertions.assertThat(page.locator("section:has(#part-records) .line"))
                     .containsText("Verksamhetsplan, Driftnämnden Hallands sjukhus");
+        }
+    }
+
+    @Test
+    void whoseADocumentIsByTheModelIsChangedOnItsCase() {
+        JsonNode file = Register.registered(host.as("registrator"), Register.newCase("DHS", "Verksamhetsplan"));
+        MultipartBody plan = Register.withFile(
+                new MultipartBody()
+                        .field("title", "Plan")
+                        .field("direction", "DRAWN_UP")
+                        .field("documentKind", "verksamhetsplan")
+                        .field("documentFor", "DHS"),
+                Letter.TEXT);
+        host.as("registrator").post(Register.path(file) + "/records", plan).expect(201);
+        try (BrowserContext context = chromium.workspaceWindow(Width.DESK.pixels(), ColorScheme.LIGHT, "sv")) {
+            Page page = chromium.workspace(
+                    context, "registrator", Register.path(file).replace("/diarium/api/cases", "/arenden"));
+            page.getByLabel("Ändra: 1 Plan").click();
+            page.locator("dialog[open] select[name=documentFor]").selectOption("RS");
+            page.locator("dialog[open] .primary").click();
+
+            PlaywrightAssertions.assertThat(page.locator("section:has(#part-records) .line"))
+                    .containsText("Verksamhetsplan, Regionstyrelsen");
         }
     }
 

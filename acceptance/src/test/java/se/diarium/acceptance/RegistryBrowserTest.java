@@ -698,7 +698,9 @@ class RegistryBrowserTest {
         try (BrowserContext window = window()) {
             Page page = chromium.workspace(window, REGISTRAR, "/registrera");
             page.locator(".open-alone").click();
-            assertThat(Chromium.faultsInAnyLook(page)).as("a case without a file").isEmpty();
+            assertThat(Chromium.faultsInAnyLook(page))
+                    .as("a case without a file")
+                    .isEmpty();
             page.evaluate("place => (location.hash = place)", place(file));
             page.getByLabel("Fler åtgärder: 1 Skrivelse").click();
             assertThat(Chromium.faultsInAnyLook(page)).as("what is seldom done").isEmpty();

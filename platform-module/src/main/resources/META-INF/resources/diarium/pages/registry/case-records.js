@@ -75,13 +75,16 @@ const DOCUMENT = ['documentKind', 'documentFor'];
 
 async function amend(page, record) {
   const {body, etag} = await get(`records/${record.id}`);
-  const before = Object.fromEntries([...TEXTS.map(name => [name, body[name] ?? '']), ...DOCUMENT.map(name => [name, body.governed?.[name] ?? ''])]);
+  const texts = TEXTS.map(name => [name, body[name] ?? '']);
+  // Without a model there is nothing to choose among, and what a former one said stays.
+  const document = page.documentKinds.length ? DOCUMENT.map(name => [name, body.governed?.[name] ?? '']) : [];
+  const before = Object.fromEntries([...texts, ...document]);
   await ask({
     title: t('registry.editRecord', String(record.recordNumber)),
     yes: t('form.save'),
     fields: [
       ...TEXTS.map(name => ({name, label: t(`registry.field.${name}`), value: before[name], required: name === 'title', hint: name.startsWith('public') ? t(`registry.hint.${name}`) : ''})),
-      ...document(page, before),
+      ...(document.length ? documentFields(page, before) : []),
       ...(body.secrecy
         ? []
         : [{name: 'secrecy', label: t('registry.field.secrecy'), type: 'select', value: '', empty: t('registry.noSecrecy'), hint: t('registry.hint.secrecy'), options: page.grounds.map(ground => ({value: groundCode(ground), label: groundName(ground)}))}]),
@@ -100,9 +103,8 @@ async function amend(page, record) {
   });
 }
 
-/** Where the region has a governance model: what it calls the document, and whose it is. */
-function document(page, {documentKind, documentFor}) {
-  if (!page.documentKinds.length) return [];
+/** What the region calls the document, and whose it is. */
+function documentFields(page, {documentKind, documentFor}) {
   const holders = new Map(page.documentKinds.flatMap(kind => kind.documentFor).map(one => [one.code, one.name]));
   const kinds = page.documentKinds.map(kind => ({value: kind.code, label: kind.name}));
   return [
@@ -113,7 +115,7 @@ function document(page, {documentKind, documentFor}) {
 
 /** What is to be another than it was; of what a document is, both or none. */
 function changes(before, values) {
-  const other = names => names.filter(name => (values[name] ?? '') !== before[name]);
+  const other = names => names.filter(name => name in before && (values[name] ?? '') !== before[name]);
   const names = [...other(TEXTS), ...(other(DOCUMENT).length ? DOCUMENT : [])];
   return Object.fromEntries(names.map(name => [name, values[name] ?? '']));
 }

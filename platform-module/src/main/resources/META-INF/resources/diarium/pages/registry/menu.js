@@ -12,7 +12,13 @@ export const menu = (what, items) => html`<details class="menu" @keydown=${leave
   <div class="menu-items">${items}</div>
 </details>`;
 
-/** Closed by Escape, and when the focus goes elsewhere. */
+addEventListener('pointerdown', event =>
+  document.querySelectorAll('details.menu[open]').forEach(details => {
+    if (!details.contains(event.target)) details.open = false;
+  }),
+);
+
+/** Closed by Escape, and when the focus or the pointer goes elsewhere. */
 function leave(event) {
   const details = event.currentTarget;
   if (event.type === 'focusout') {
