@@ -139,6 +139,37 @@ class PublishingBrowserTest {
     }
 
     @Test
+    void theKeysAreListedByTheButton() {
+        String record = record();
+        try (BrowserContext window = window(Width.DESK)) {
+            Page page = page(window, REGISTRAR, record);
+            page.locator(".keys-button").click();
+
+            assertThat(page.locator("dialog .keys").innerText())
+                    .contains("Täck över fyndet", "Låt fyndet stå", "Nästa fynd", "Föregående fynd", "Lägg till ställe");
+        }
+    }
+
+    @Test
+    void keysThatAreALetterAreNotHeardOnceTheyAreTurnedOff() {
+        String record = record();
+        try (BrowserContext window = window(Width.DESK)) {
+            Page page = page(window, REGISTRAR, record);
+            page.locator(".keys-button").click();
+            page.locator("#letter-keys").uncheck();
+            page.keyboard().press("Escape");
+            page.locator("h1").click();
+            page.keyboard().press("c");
+            page.keyboard().press("r");
+
+            assertThat(page.locator(".pdf-mark.covered").count()).isZero();
+            button(page, "Täck över").first().click();
+            page.getByText("1 av 2 avgjorda").waitFor();
+            assertThat(page.locator(".pdf-mark.covered").count()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void aPlaceIsDrawnByPointerAndThereWhenThePageIsOpenedAgain() {
         String record = record();
         try (BrowserContext window = window(Width.DESK)) {

@@ -7,6 +7,7 @@ import {dayTime} from '../../core/days.js';
 import {watch} from '../../core/presence.js';
 import {work} from '../../core/work.js';
 import {ask} from '../../parts/dialog.js';
+import {Keys, lettersOn} from '../../parts/keys.js';
 import '../../parts/pdf.js';
 import {drawing, keyed} from './marks.js';
 
@@ -16,6 +17,9 @@ const FIRST_PLACE = {x: 0.3, y: 0.4, width: 0.3, height: 0.03};
 const WHOLE_PAGE = {x: 0, y: 0, width: 1, height: 1};
 
 let made = 0;
+
+/** The key of a button, for who sees it and has the keys that are a letter on. */
+const keyOf = key => (lettersOn() ? html`<kbd aria-hidden="true">${key}</kbd>` : nothing);
 
 /** Publishes a record: what was found is covered or let out, own places are covered, and somebody else confirms. */
 class Publish extends View {
@@ -43,17 +47,11 @@ class Publish extends View {
     this.queue = Promise.resolve();
     this.source = null;
     this.copy = null;
-    this.keys = event => this.key(event);
-  }
-
-  connectedCallback() {
-    super.connectedCallback();
-    document.addEventListener('keydown', this.keys);
+    this.keys = new Keys(this, () => this.keyList());
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    document.removeEventListener('keydown', this.keys);
     this.watching?.stop();
     this.flush();
   }
@@ -284,42 +282,42 @@ class Publish extends View {
     }
   }
 
-  /* Moving about by keys: n and p between findings, c covers, l lets out, r adds a place; arrows on a place */
+  /* Moving about by keys */
 
-  key(event) {
-    if (event.ctrlKey || event.metaKey || !this.state || document.querySelector('dialog[open]')) return;
-    const mark = event.target.closest?.('.pdf-mark');
-    if (mark && this.editable && this.keyOnMark(event, mark)) return;
-    if (event.altKey || event.target.closest?.('input, textarea, select')) return;
+  keyList() {
+    if (this.phase !== 'there' || this.state.publication) return [];
     const finding = this.state.findings.find(one => one.id === this.current);
-    const acts = {
-      n: () => this.step(1),
-      p: () => this.step(-1),
-      c: () => this.editable && finding && this.canCover(finding) && this.cover(finding),
-      l: () => this.editable && finding && this.release(finding),
-      r: () => this.editable && this.state.handling === 'PAGES' && this.add(this.page, FIRST_PLACE),
-    };
-    if (!acts[event.key]) return;
-    event.preventDefault();
-    acts[event.key]();
+    const keys = [
+      {keys: 'n', label: t('publishing.next'), act: () => this.step(1)},
+      {keys: 'p', label: t('publishing.previous'), act: () => this.step(-1)},
+    ];
+    if (!this.editable) return keys;
+    keys.push(
+      {keys: 'c', label: t('publishing.keys.cover'), act: () => Boolean(finding && this.canCover(finding)) && this.cover(finding)},
+      {keys: 'l', label: t('publishing.keys.release'), act: () => Boolean(finding) && this.release(finding)},
+    );
+    if (this.state.handling === 'PAGES') keys.push({keys: 'r', label: t('publishing.addPlace'), act: () => this.add(this.page, FIRST_PLACE)});
+    return keys;
   }
 
-  keyOnMark(event, button) {
+  /** Arrows on a place move it, Delete takes it away. */
+  keyOnMark(event) {
+    const button = event.target.closest('.pdf-mark');
+    if (!button || !this.editable || event.ctrlKey || event.metaKey) return;
     const page = button.closest('dia-pdf-page');
     const id = page.marks[[...page.querySelectorAll('.pdf-mark')].indexOf(button)]?.id;
     const cover = this.covers.find(one => one.key === id);
-    if (!cover) return false;
+    if (!cover) return;
     const place = keyed(cover, event);
     if (place) {
       this.replace(cover, place);
     } else if (event.key === 'Delete' || event.key === 'Backspace') {
       this.remove(cover);
     } else {
-      return false;
+      return;
     }
     this.current = id;
     event.preventDefault();
-    return true;
   }
 
   get page() {
@@ -328,9 +326,10 @@ class Publish extends View {
 
   step(by) {
     const {findings} = this.state;
-    if (!findings.length) return;
+    if (!findings.length) return false;
     const at = findings.findIndex(one => one.id === this.current);
     this.choose(findings[(at + by + findings.length) % findings.length].id, true);
+    return true;
   }
 
   choose(id, focus) {
@@ -394,7 +393,7 @@ class Publish extends View {
   show() {
     const {state} = this;
     return html`<p><a href="#/arenden/${state.caseKey}">${t('publishing.back', state.diarienummer)}</a></p>
-      <h1>${t('publishing.title')}</h1>
+      <div class="row between"><h1>${t('publishing.title')}</h1>${state.publication ? nothing : this.keys.button()}</div>
       <p class="publish-what"><strong>${state.title}</strong> <span class="muted">${state.diarienummer}:${String(state.recordNumber)} · ${state.filename}</span></p>
       ${this.elsewhere
         ? html`<div class="changed-elsewhere" role="alert"><span>${t('shell.changedElsewhere')}</span>
@@ -456,7 +455,7 @@ class Publish extends View {
       : nothing;
     const tools = this.editable && this.shown === 'original'
       ? html`<button type="button" aria-pressed=${this.drawing ? 'true' : 'false'} @click=${() => (this.drawing = !this.drawing)}>${t('publishing.draw')}</button>
-          <button type="button" @click=${() => this.add(this.page, FIRST_PLACE)}>${t('publishing.addPlace')} <kbd>r</kbd></button>`
+          <button type="button" @click=${() => this.add(this.page, FIRST_PLACE)}>${t('publishing.addPlace')} ${keyOf('r')}</button>`
       : nothing;
     return html`<section class="publish-pages ${this.drawing ? 'is-drawing' : ''}" aria-label=${t('publishing.pages')}>
       <div class="toolbar">${both}${tools}</div>
@@ -465,6 +464,7 @@ class Publish extends View {
         .source=${this.shown === 'copy' ? this.copy : this.source}
         .marks=${this.marks()}
         label=${t(`publishing.shown.${this.shown}`)}
+        @keydown=${event => this.keyOnMark(event)}
         @mark-click=${event => this.marked(event)}
       ></dia-pdf>
     </section>`;
@@ -483,8 +483,8 @@ class Publish extends View {
       <h2 id="findings">${t('publishing.findings')}</h2>
       ${findings.length
         ? html`<p class="row between"><span role="status">${t('publishing.decided', done, findings.length)}</span>
-            <span class="publish-steps"><button type="button" @click=${() => this.step(-1)} aria-label=${t('publishing.previous')}>↑ <kbd>p</kbd></button>
-            <button type="button" @click=${() => this.step(1)} aria-label=${t('publishing.next')}>↓ <kbd>n</kbd></button></span></p>
+            <span class="publish-steps"><button type="button" @click=${() => this.step(-1)} aria-label=${t('publishing.previous')}>↑ ${keyOf('p')}</button>
+            <button type="button" @click=${() => this.step(1)} aria-label=${t('publishing.next')}>↓ ${keyOf('n')}</button></span></p>
           <ol class="publish-list">${findings.map((finding, i) => this.finding(finding, i))}</ol>`
         : html`<p class="muted">${t('publishing.nothing')}</p>`}
     </section>`;
@@ -508,9 +508,9 @@ class Publish extends View {
       ${this.editable
         ? html`<div class="toolbar">
             ${this.canCover(finding)
-              ? html`<button type="button" aria-pressed=${decision === 'covered' ? 'true' : 'false'} @click=${() => (decision === 'covered' ? this.undecide(finding) : this.cover(finding))}>${t('publishing.cover')} <kbd>c</kbd></button>`
+              ? html`<button type="button" aria-pressed=${decision === 'covered' ? 'true' : 'false'} @click=${() => (decision === 'covered' ? this.undecide(finding) : this.cover(finding))}>${t('publishing.cover')} ${keyOf('c')}</button>`
               : nothing}
-            <button type="button" aria-pressed=${decision.startsWith('releas') ? 'true' : 'false'} @click=${() => (decision.startsWith('releas') ? this.undecide(finding) : this.release(finding))}>${t('publishing.release')} <kbd>l</kbd></button>
+            <button type="button" aria-pressed=${decision.startsWith('releas') ? 'true' : 'false'} @click=${() => (decision.startsWith('releas') ? this.undecide(finding) : this.release(finding))}>${t('publishing.release')} ${keyOf('l')}</button>
           </div>`
         : nothing}
       ${this.releases.has(finding.id)
