@@ -35,9 +35,13 @@ class PublishingBrowserTest {
 
     /** The id of a record with two pages and a number on each. */
     private String record() {
-        byte[] file = PdfFile.of(List.of(
+        return record(List.of(
                 List.of("Ansokan om plats", "Sokande " + NUMBER, "Vardnadshavare Ulla Ek"),
                 List.of("Bilaga", "Barn " + NUMBER)));
+    }
+
+    private String record(List<List<String>> pages) {
+        byte[] file = PdfFile.of(pages);
         String path = Register.path(Register.registered(registrar, Register.newCase("RS", "Ansökan om plats")));
         MultipartBody form = new MultipartBody()
                 .field("title", "Ansökan om plats")
@@ -146,7 +150,8 @@ class PublishingBrowserTest {
             page.locator(".keys-button").click();
 
             assertThat(page.locator("dialog .keys").innerText())
-                    .contains("Täck över fyndet", "Låt fyndet stå", "Nästa fynd", "Föregående fynd", "Lägg till ställe");
+                    .contains(
+                            "Täck över fyndet", "Låt fyndet stå", "Nästa fynd", "Föregående fynd", "Lägg till ställe");
         }
     }
 
@@ -204,6 +209,26 @@ class PublishingBrowserTest {
             assertThat(page.locator(".publish-findings [data-current]").textContent())
                     .contains("sidan 2");
         }
+    }
+
+    @Test
+    void aWayToReachSomebodyIsShownToBeConsideredAndHoldsNothingUp() {
+        String record = record(List.of(List.of("Hej, ring 070-174 06 05", "eller skriv till ulla.ek@mejl.example")));
+        try (BrowserContext window = window(Width.DESK)) {
+            Page page = page(window, REGISTRAR, record);
+            page.getByText("2 kontaktuppgifter att bedöma").waitFor();
+            button(page, "Låt stå").first().click();
+            page.getByText("En kontaktuppgift att bedöma").waitFor();
+            saved(page);
+            page.reload();
+            page.getByText("En kontaktuppgift att bedöma").waitFor();
+            page.locator(".publish-acts button.primary").click();
+            page.locator("dialog").getByText("En kontaktuppgift att bedöma").waitFor();
+            page.locator("dialog button.primary").click();
+            page.getByText("Medborgarnas sida").waitFor();
+        }
+        assertThat(host.citizen().get("/diarium/handling/" + record).expect(200).text())
+                .contains("ulla.ek@mejl.example");
     }
 
     @Test

@@ -1,6 +1,9 @@
 /** What is decided about a record: places to be covered, and findings that go out as they are with a reason. Knows neither page nor server. */
 export const REASONS = ['PERSONAL_NUMBER', 'COORDINATION_NUMBER', 'CONTACT', 'SIGNATURE', 'HEALTH', 'OTHER_PERSONAL', 'SECRECY'];
 
+/** Why a finding is covered, where that is not by the name of its kind. */
+const COVERED_AS = {UNREAD_PAGE: 'OTHER_PERSONAL', EMAIL: 'CONTACT', TELEPHONE: 'CONTACT'};
+
 const WHOLE_PAGE = {x: 0, y: 0, width: 1, height: 1};
 
 let made = 0;
@@ -14,8 +17,19 @@ export class Choices {
     this.releases = new Map(redaction.releases.map(release => [release.finding, release.reason]));
   }
 
-  get any() {
-    return this.covers.length > 0 || this.releases.size > 0;
+  /** Whether somebody else has to confirm it. */
+  get needsAnother() {
+    return this.covers.length > 0 || this.findings.some(finding => finding.mustBeDecided && this.releases.has(finding.id));
+  }
+
+  /** Findings that keep the record in until they are decided. */
+  get binding() {
+    return this.findings.filter(finding => finding.mustBeDecided);
+  }
+
+  /** How many of the others nobody has looked at. */
+  get toConsider() {
+    return this.findings.filter(finding => this.decision(finding) === 'considered').length;
   }
 
   /** Places that were made of no finding. */
@@ -35,15 +49,20 @@ export class Choices {
     return this.covers.filter(cover => cover.finding === finding.id);
   }
 
-  /** `covered`, `released`, `releasing` while the reason is missing, `leftBehind` by the copy, or `open`. */
+  /** `covered`, `released`, `releasing` while the reason is missing, `leftBehind` by the copy, or `open`; `considered` where it may stay so. */
   decision(finding) {
     if (this.coversOf(finding).length) return 'covered';
-    if (this.releases.has(finding.id)) return this.releases.get(finding.id).trim() ? 'released' : 'releasing';
-    return this.covers.length && this.inPages && staysBehind(finding) ? 'leftBehind' : 'open';
+    if (this.releases.has(finding.id)) return this.isGrounded(finding) ? 'released' : 'releasing';
+    if (this.covers.length && this.inPages && staysBehind(finding)) return 'leftBehind';
+    return finding.mustBeDecided ? 'open' : 'considered';
+  }
+
+  isGrounded(finding) {
+    return !finding.mustBeDecided || this.releases.get(finding.id).trim() !== '';
   }
 
   get settled() {
-    return this.findings.filter(finding => ['covered', 'released', 'leftBehind'].includes(this.decision(finding))).length;
+    return this.binding.filter(finding => ['covered', 'released', 'leftBehind'].includes(this.decision(finding))).length;
   }
 
   canCover(finding) {
@@ -52,7 +71,7 @@ export class Choices {
 
   cover(finding) {
     const places = finding.rectangles.length ? finding.rectangles : [WHOLE_PAGE];
-    const reason = finding.kind === 'UNREAD_PAGE' ? 'OTHER_PERSONAL' : finding.kind;
+    const reason = COVERED_AS[finding.kind] ?? finding.kind;
     this.undecide(finding);
     this.covers = [...this.covers, ...places.map(place => ({...place, page: finding.page, finding: finding.id, reason, key: ++made}))];
   }
@@ -87,11 +106,13 @@ export class Choices {
   sent() {
     return {
       covers: this.covers.map(({page, x, y, width, height, finding, reason, ground}) => ({page, x, y, width, height, finding, reason, ground: ground || undefined})),
-      releases: [...this.releases].filter(([, reason]) => reason.trim()).map(([finding, reason]) => ({finding, reason})),
+      releases: this.findings
+        .filter(finding => this.releases.has(finding.id) && this.isGrounded(finding))
+        .map(({id}) => ({finding: id, reason: this.releases.get(id) || undefined})),
     };
   }
 }
 
 /** Whether a copy does not have what was found: what the file says of itself, and what is within it. */
 const staysBehind = finding =>
-  finding.field === 'metadata' || finding.kind === 'UNREAD_ATTACHMENT' || (finding.field === 'text' && !finding.page && finding.kind.endsWith('NUMBER'));
+  finding.field === 'metadata' || finding.kind === 'UNREAD_ATTACHMENT' || (finding.field === 'text' && !finding.page && !finding.kind.startsWith('UNREAD'));

@@ -3,7 +3,7 @@ import {count, label, t} from '../../core/texts.js';
 import {lettersOn} from '../../parts/keys.js';
 import {REASONS} from './choices.js';
 
-const TONES = {open: 'warn', releasing: 'warn', released: '', covered: 'good', leftBehind: 'good'};
+const TONES = {open: 'warn', considered: '', releasing: 'warn', released: '', covered: 'good', leftBehind: 'good'};
 
 const yes = truth => (truth ? 'true' : 'false');
 
@@ -16,13 +16,21 @@ export function findings(page) {
   return html`<section class="publish-findings" aria-labelledby="findings">
     <h2 id="findings">${t('publishing.findings')}</h2>
     ${choices.findings.length
-      ? html`<p class="row between"><span role="status">${t('publishing.decided', choices.settled, choices.findings.length)}</span>
+      ? html`<p class="row between"><span role="status">${progress(choices)}</span>
           <span class="publish-steps"><button type="button" @click=${() => page.step(-1)} aria-label=${t('publishing.previous')}>↑ ${keyOf('p')}</button>
           <button type="button" @click=${() => page.step(1)} aria-label=${t('publishing.next')}>↓ ${keyOf('n')}</button></span></p>
         <ol class="publish-list">${choices.findings.map((finding, i) => card(page, finding, i))}</ol>`
       : html`<p class="muted">${t('publishing.nothing')}</p>`}
   </section>`;
 }
+
+const progress = choices =>
+  [
+    choices.binding.length ? t('publishing.decided', choices.settled, choices.binding.length) : null,
+    choices.toConsider ? count('publishing.toConsider', choices.toConsider) : null,
+  ]
+    .filter(Boolean)
+    .join(' · ');
 
 function card(page, finding, i) {
   const decision = page.choices.decision(finding);
@@ -36,7 +44,7 @@ function card(page, finding, i) {
     <span class="badge ${TONES[decision]}">${t(`publishing.is.${decision}`)}</span>
     <p class="publish-message">${finding.message}</p>
     ${page.editable ? deciding(page, finding, decision) : nothing}
-    ${page.choices.releases.has(finding.id) ? why(page, finding, error) : nothing}
+    ${finding.mustBeDecided && page.choices.releases.has(finding.id) ? why(page, finding, error) : nothing}
     ${error ? html`<p class="error" id="why-${finding.id}-error">${t('publishing.undecided')}</p>` : nothing}
   </li>`;
 }

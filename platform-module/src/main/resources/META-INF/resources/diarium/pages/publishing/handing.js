@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import {Refused, del, file, post} from '../../core/api.js';
 import {dayTime} from '../../core/days.js';
 import {alertNotice, notice} from '../../core/notices.js';
-import {t} from '../../core/texts.js';
+import {count, t} from '../../core/texts.js';
 import {work} from '../../core/work.js';
 import {ask} from '../../parts/dialog.js';
 
@@ -36,8 +36,8 @@ export function steps(page) {
     <p class="hint" role="status">${t(`publishing.saving.${page.saving.state}`)}</p>
     <div class="toolbar">
       ${choices.covers.length ? html`<button type="button" @click=${() => preview(page)}>${t('publishing.preview')}</button>` : nothing}
-      ${choices.any ? html`<button type="button" class="primary" @click=${() => send(page)}>${t('publishing.send')}</button>` : nothing}
-      ${state.mayPublish && !choices.any ? html`<button type="button" class="primary" @click=${() => publish(page)}>${t('publishing.atOnce')}</button>` : nothing}
+      ${choices.needsAnother ? html`<button type="button" class="primary" @click=${() => send(page)}>${t('publishing.send')}</button>` : nothing}
+      ${state.mayPublish && !choices.needsAnother ? html`<button type="button" class="primary" @click=${() => publish(page)}>${t('publishing.atOnce')}</button>` : nothing}
     </div>
     <p class="hint">${t('publishing.twoPersons')}</p>
   </div>`;
@@ -75,7 +75,9 @@ async function confirm(page) {
 }
 
 async function publish(page) {
-  if (!(await ask({title: t('publishing.atOnceTitle'), text: t('publishing.atOnceText'), yes: t('publishing.atOnce')}))) return;
+  const {toConsider} = page.choices;
+  const text = [t('publishing.atOnceText'), toConsider ? `${count('publishing.toConsider', toConsider)}.` : ''].join(' ').trim();
+  if (!(await ask({title: t('publishing.atOnceTitle'), text, yes: t('publishing.atOnce')}))) return;
   await act(page, async () => {
     await work(t('publishing.publishing'), ({signal}) => post(`${page.path}/publication`, {}, {signal}));
     notice(t('publishing.published'));

@@ -28,6 +28,9 @@ const both = page => html`<div class="publish-shown" role="group" aria-label=${t
 const tools = page => html`<button type="button" aria-pressed=${page.drawing ? 'true' : 'false'} @click=${() => (page.drawing = !page.drawing)}>${t('publishing.draw')}</button>
   <button type="button" @click=${() => page.addHere()}>${t('publishing.addPlace')} ${keyOf('r')}</button>`;
 
+/** How a finding that is not covered is drawn. */
+const KINDS = {open: 'open', considered: 'considered'};
+
 const rect = ({x, y, width, height}) => [x, y, width, height];
 
 function marks({choices, current}) {
@@ -39,7 +42,7 @@ function marks({choices, current}) {
         id: finding.id,
         page: finding.page,
         rect: rect(place),
-        kind: decision === 'open' ? 'open' : 'released',
+        kind: KINDS[decision] ?? 'released',
         current: finding.id === current,
         label: `${label('publishing.kind', finding.kind)}: ${t(`publishing.is.${decision}`)}`,
       }));
