@@ -99,7 +99,7 @@ class PublishingBrowserTest {
         }
 
         assertThat(host.citizen().get("/diarium/handling/" + record).expect(200).text())
-                .contains("Ansokan om plats")
+                .contains("Ansokan om plats", "I den här kopian är uppgifter överstrukna")
                 .doesNotContain("811228", "9874");
         assertThat(new String(
                         host.citizen()
@@ -140,6 +140,30 @@ class PublishingBrowserTest {
             page.locator(".publish-own .card")
                     .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         }
+    }
+
+    @Test
+    void whatIsCoveredDoesNotShowThroughUntilItIsLookedAt() {
+        String record = record();
+        try (BrowserContext window = window(Width.DESK)) {
+            Page page = page(window, REGISTRAR, record);
+            button(page, "Täck över").first().click();
+            Locator cover = page.locator(".pdf-mark.covered");
+            cover.waitFor();
+
+            assertThat(ground(cover)).isEqualTo("rgb(0, 0, 0)");
+            cover.hover();
+            assertThat(ground(cover)).isEqualTo("rgba(0, 0, 0, 0.2)");
+            page.locator("h1").hover();
+            assertThat(ground(cover)).isEqualTo("rgb(0, 0, 0)");
+            page.keyboard().press("r");
+            page.keyboard().press("ArrowDown");
+            assertThat(ground(page.locator(".pdf-mark.covered:focus"))).isEqualTo("rgba(0, 0, 0, 0.2)");
+        }
+    }
+
+    private static String ground(Locator mark) {
+        return (String) mark.evaluate("mark => getComputedStyle(mark).backgroundColor");
     }
 
     @Test

@@ -10,6 +10,7 @@ export function pages(page) {
   return html`<section class="publish-pages ${page.drawing ? 'is-drawing' : ''}" aria-label=${t('publishing.pages')}>
     <div class="toolbar">${page.copy && !page.state.publication ? both(page) : nothing}${page.editable && shown === 'original' ? tools(page) : nothing}</div>
     ${page.editable ? html`<p class="hint">${t('publishing.placeKeys')}</p>` : nothing}
+    ${shown === 'original' && page.choices.covers.length ? html`<p class="hint">${t('publishing.lookUnder')}</p>` : nothing}
     <dia-pdf
       .source=${shown === 'copy' ? page.copy : page.source}
       .marks=${shown === 'copy' ? [] : marks(page)}
