@@ -71,6 +71,10 @@ class RedactionTest {
     Path folder;
 
     private RecordFile record(String... lines) throws Exception {
+        return record(Matrix.getTranslateInstance(72, 700), lines);
+    }
+
+    private RecordFile record(Matrix start, String... lines) throws Exception {
         Path file = folder.resolve("ansokan.pdf");
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage(PDRectangle.A4);
@@ -79,7 +83,7 @@ class RedactionTest {
                 for (int i = 0; i < lines.length; i++) {
                     content.beginText();
                     content.setFont(new PDType1Font(FontName.HELVETICA), 12);
-                    content.setTextMatrix(Matrix.getTranslateInstance(72, 700 - 14 * i));
+                    content.setTextMatrix(Matrix.getTranslateInstance(0, -14 * i).multiply(start));
                     content.showText(lines[i]);
                     content.endText();
                 }
@@ -179,6 +183,17 @@ class RedactionTest {
         assertThat(state.pages()).hasSize(1);
         assertThat(state.inSecretariat()).isFalse();
         assertThat(state.mayPublish()).isFalse();
+    }
+
+    @Test
+    void aNumberWrittenUpThePageIsFoundAndKeepsTheRecordIn() throws Exception {
+        RecordFile record = record(Matrix.getRotateInstance(Math.PI / 2, 300, 400), "Sökande " + NUMBER);
+
+        PublicationState state = state(RunningRegister.REGISTRAR, record);
+
+        assertThat(state.findings()).extracting(Finding::id).containsExactly("page-1-1");
+        assertThat(state.mayPublish()).isFalse();
+        assertThat(refusal(record)).containsExactly("publication.personalNumber");
     }
 
     @Test
