@@ -67,7 +67,8 @@ final class PublicationRules {
         List<FieldError> findings = new ArrayList<>();
         file.text().ifPresent(read -> {
             checkPersonalData("text", read, findings);
-            Set<String> known = personalData.find(read).stream().map(Passage::digits).collect(Collectors.toSet());
+            Set<String> known =
+                    personalData.find(read).stream().map(Passage::digits).collect(Collectors.toSet());
             onPages.stream()
                     .filter(passage -> passage.kind().mustBeDecided() && !known.contains(passage.digits()))
                     .limit(MOST_PLACES)

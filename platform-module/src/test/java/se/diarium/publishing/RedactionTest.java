@@ -83,7 +83,8 @@ class RedactionTest {
                 for (int i = 0; i < lines.length; i++) {
                     content.beginText();
                     content.setFont(new PDType1Font(FontName.HELVETICA), 12);
-                    content.setTextMatrix(Matrix.getTranslateInstance(0, -14 * i).multiply(start));
+                    content.setTextMatrix(
+                            Matrix.getTranslateInstance(0, -14 * i).multiply(start));
                     content.showText(lines[i]);
                     content.endText();
                 }

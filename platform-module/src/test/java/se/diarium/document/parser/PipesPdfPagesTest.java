@@ -559,9 +559,7 @@ class PipesPdfPagesTest {
 
         assertThat(pages.read(file).get(0).text()).contains("Sökanden " + NUMBER + " är behörig");
         Path copy = copy(file, covers(file, NUMBER));
-        assertThat(pages.read(copy).get(0).text())
-                .contains("Rad ett", "Sök")
-                .doesNotContainPattern("\\d");
+        assertThat(pages.read(copy).get(0).text()).contains("Rad ett", "Sök").doesNotContainPattern("\\d");
         assertThat(text(copy)).doesNotContainPattern("\\d");
     }
 }

@@ -69,8 +69,20 @@ class PublicPagesTest {
 
     @Test
     void programsAreToldWhetherPlacesAreCovered() throws IOException {
-        assertThat(record("covered").parameter("format", "json").to(portal.record()).json().path("redacted").asBoolean()).isTrue();
-        assertThat(record("letter").parameter("format", "json").to(portal.record()).json().path("redacted").asBoolean(true)).isFalse();
+        assertThat(record("covered")
+                        .parameter("format", "json")
+                        .to(portal.record())
+                        .json()
+                        .path("redacted")
+                        .asBoolean())
+                .isTrue();
+        assertThat(record("letter")
+                        .parameter("format", "json")
+                        .to(portal.record())
+                        .json()
+                        .path("redacted")
+                        .asBoolean(true))
+                .isFalse();
     }
 
     @Test

@@ -153,8 +153,7 @@ final class SampleRegister implements PublicRegister {
                 whole.counterparty(),
                 whole.filename(),
                 whole.mimetype(),
-                new Publication(
-                        publication.publishedAt(), publication.publishedBy(), DIGEST, publication.size(), true),
+                new Publication(publication.publishedAt(), publication.publishedBy(), DIGEST, publication.size(), true),
                 whole.decision(),
                 whole.ties());
     }
