@@ -35,9 +35,13 @@ class PublishingBrowserTest {
 
     /** The id of a record with two pages and a number on each. */
     private String record() {
-        byte[] file = PdfFile.of(List.of(
+        return record(List.of(
                 List.of("Ansokan om plats", "Sokande " + NUMBER, "Vardnadshavare Ulla Ek"),
                 List.of("Bilaga", "Barn " + NUMBER)));
+    }
+
+    private String record(List<List<String>> pages) {
+        byte[] file = PdfFile.of(pages);
         String path = Register.path(Register.registered(registrar, Register.newCase("RS", "Ansökan om plats")));
         MultipartBody form = new MultipartBody()
                 .field("title", "Ansökan om plats")
@@ -95,7 +99,7 @@ class PublishingBrowserTest {
         }
 
         assertThat(host.citizen().get("/diarium/handling/" + record).expect(200).text())
-                .contains("Ansokan om plats")
+                .contains("Ansokan om plats", "I den här kopian är uppgifter överstrukna")
                 .doesNotContain("811228", "9874");
         assertThat(new String(
                         host.citizen()
@@ -139,6 +143,62 @@ class PublishingBrowserTest {
     }
 
     @Test
+    void whatIsCoveredDoesNotShowThroughUntilItIsLookedAt() {
+        String record = record();
+        try (BrowserContext window = window(Width.DESK)) {
+            Page page = page(window, REGISTRAR, record);
+            button(page, "Täck över").first().click();
+            Locator cover = page.locator(".pdf-mark.covered");
+            cover.waitFor();
+
+            assertThat(ground(cover)).isEqualTo("rgb(0, 0, 0)");
+            cover.hover();
+            assertThat(ground(cover)).isEqualTo("rgba(0, 0, 0, 0.2)");
+            page.locator("h1").hover();
+            assertThat(ground(cover)).isEqualTo("rgb(0, 0, 0)");
+            page.keyboard().press("r");
+            page.keyboard().press("ArrowDown");
+            assertThat(ground(page.locator(".pdf-mark.covered:focus"))).isEqualTo("rgba(0, 0, 0, 0.2)");
+        }
+    }
+
+    private static String ground(Locator mark) {
+        return (String) mark.evaluate("mark => getComputedStyle(mark).backgroundColor");
+    }
+
+    @Test
+    void theKeysAreListedByTheButton() {
+        String record = record();
+        try (BrowserContext window = window(Width.DESK)) {
+            Page page = page(window, REGISTRAR, record);
+            page.locator(".keys-button").click();
+
+            assertThat(page.locator("dialog .keys").innerText())
+                    .contains(
+                            "Täck över fyndet", "Låt fyndet stå", "Nästa fynd", "Föregående fynd", "Lägg till ställe");
+        }
+    }
+
+    @Test
+    void keysThatAreALetterAreNotHeardOnceTheyAreTurnedOff() {
+        String record = record();
+        try (BrowserContext window = window(Width.DESK)) {
+            Page page = page(window, REGISTRAR, record);
+            page.locator(".keys-button").click();
+            page.locator("#letter-keys").uncheck();
+            page.keyboard().press("Escape");
+            page.locator("h1").click();
+            page.keyboard().press("c");
+            page.keyboard().press("r");
+
+            assertThat(page.locator(".pdf-mark.covered").count()).isZero();
+            button(page, "Täck över").first().click();
+            page.getByText("1 av 2 avgjorda").waitFor();
+            assertThat(page.locator(".pdf-mark.covered").count()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void aPlaceIsDrawnByPointerAndThereWhenThePageIsOpenedAgain() {
         String record = record();
         try (BrowserContext window = window(Width.DESK)) {
@@ -173,6 +233,26 @@ class PublishingBrowserTest {
             assertThat(page.locator(".publish-findings [data-current]").textContent())
                     .contains("sidan 2");
         }
+    }
+
+    @Test
+    void aWayToReachSomebodyIsShownToBeConsideredAndHoldsNothingUp() {
+        String record = record(List.of(List.of("Hej, ring 070-174 06 05", "eller skriv till ulla.ek@mejl.example")));
+        try (BrowserContext window = window(Width.DESK)) {
+            Page page = page(window, REGISTRAR, record);
+            page.getByText("2 kontaktuppgifter att bedöma").waitFor();
+            button(page, "Låt stå").first().click();
+            page.getByText("En kontaktuppgift att bedöma").waitFor();
+            saved(page);
+            page.reload();
+            page.getByText("En kontaktuppgift att bedöma").waitFor();
+            page.locator(".publish-acts button.primary").click();
+            page.locator("dialog").getByText("En kontaktuppgift att bedöma").waitFor();
+            page.locator("dialog button.primary").click();
+            page.getByText("Medborgarnas sida").waitFor();
+        }
+        assertThat(host.citizen().get("/diarium/handling/" + record).expect(200).text())
+                .contains("ulla.ek@mejl.example");
     }
 
     @Test

@@ -11,7 +11,7 @@ import se.diarium.register.FieldError;
  * @param field {@code text}, {@code title}, {@code counterparty}, {@code filename} or {@code metadata}
  * @param page from 1; null where it stands on no page that is known
  * @param places on the page; empty where they are not known
- * @param digits of a number; null for what is none
+ * @param digits of a number; of a way to reach somebody what tells it from others; null for what is neither
  * @param error what is said of it, its last digits hidden
  */
 public record Finding(

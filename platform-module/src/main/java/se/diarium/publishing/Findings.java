@@ -9,7 +9,7 @@ import se.diarium.document.text.ExtractedText;
 import se.diarium.register.FieldError;
 import se.diarium.register.RecordFile;
 
-/** What has to be looked at by a person before a record goes out, each with where it stands as far as that is known. */
+/** What is to be looked at by a person before a record goes out, each with where it stands as far as that is known. */
 class Findings {
 
     private final PersonalData personalData;
@@ -37,33 +37,36 @@ class Findings {
     }
 
     private static List<Finding> placed(FoundOnPages found) {
-        Map<Integer, Integer> onPage = new HashMap<>();
-        List<Finding> placed = new ArrayList<>();
-        for (FoundOnPages.Placed number : found.numbers()) {
-            int count = onPage.merge(number.page(), 1, Integer::sum);
-            Passage passage = number.passage();
-            placed.add(new Finding(
-                    "page-" + number.page() + "-" + count,
-                    passage.kind(),
-                    "text",
-                    number.page(),
-                    number.places(),
-                    passage.digits(),
-                    error("text", passage)));
-        }
-        return placed;
+        Map<String, Integer> counted = new HashMap<>();
+        return found.details().stream()
+                .map(detail -> new Finding(
+                        id("page-" + detail.page(), detail.passage(), counted),
+                        detail.passage().kind(),
+                        "text",
+                        detail.page(),
+                        detail.places(),
+                        detail.passage().digits(),
+                        error("text", detail.passage())))
+                .toList();
+    }
+
+    /** What has to be decided and what has not are counted each by themselves. */
+    private static String id(String place, Passage passage, Map<String, Integer> counted) {
+        String kind = passage.kind().mustBeDecided() ? place : "contact-" + place;
+        return kind + "-" + counted.merge(kind, 1, Integer::sum);
     }
 
     /** What stands in the text that was read of the file and on none of its pages, as in a comment or a file within it. */
     private List<Finding> unplaced(String text, List<Finding> placed) {
         Map<String, Integer> known = new HashMap<>();
         placed.forEach(finding -> known.merge(finding.digits(), 1, Integer::sum));
+        Map<String, Integer> counted = new HashMap<>();
         List<Finding> rest = new ArrayList<>();
         for (Passage passage : personalData.find(text)) {
             if (known.getOrDefault(passage.digits(), 0) > 0) {
                 known.merge(passage.digits(), -1, Integer::sum);
             } else {
-                rest.add(inText("text", rest.size() + 1, passage));
+                rest.add(inText("text", passage, counted));
             }
         }
         return rest;
@@ -71,21 +74,30 @@ class Findings {
 
     private void add(String field, String text, List<Finding> findings) {
         if (text != null) {
-            int count = 0;
-            for (Passage passage : personalData.find(text)) {
-                count++;
-                findings.add(inText(field, count, passage));
-            }
+            Map<String, Integer> counted = new HashMap<>();
+            personalData.find(text).forEach(passage -> findings.add(inText(field, passage, counted)));
         }
     }
 
-    private static Finding inText(String field, int count, Passage passage) {
+    private static Finding inText(String field, Passage passage, Map<String, Integer> counted) {
         return new Finding(
-                field + "-" + count, passage.kind(), field, null, List.of(), passage.digits(), error(field, passage));
+                id(field, passage, counted),
+                passage.kind(),
+                field,
+                null,
+                List.of(),
+                passage.digits(),
+                error(field, passage));
     }
 
     private static FieldError error(String field, Passage passage) {
-        return new FieldError(field, "publication.personalNumber", passage.shown());
+        String code =
+                switch (passage.kind()) {
+                    case EMAIL -> "publication.email";
+                    case TELEPHONE -> "publication.telephone";
+                    default -> "publication.personalNumber";
+                };
+        return new FieldError(field, code, passage.shown());
     }
 
     private static Finding unread(int count, String place) {

@@ -6,9 +6,9 @@ import se.diarium.document.page.Box;
 /**
  * The pages of a file, and the personal data that stands on them.
  *
- * @param numbers in the order of the pages
+ * @param details in the order of the pages
  */
-public record FoundOnPages(List<Size> pages, List<Placed> numbers) {
+public record FoundOnPages(List<Size> pages, List<Placed> details) {
 
     /** The size of a page as it is shown, in points. */
     public record Size(double width, double height) {}

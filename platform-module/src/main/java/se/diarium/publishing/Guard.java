@@ -25,18 +25,21 @@ class Guard {
     private final RecordTexts texts;
     private final PublishedNodes published;
     private final RedactionTable redactions;
+    private final PageReadings pages;
 
     Guard(
             PublicationRules rules,
             CaseReading reading,
             RecordTexts texts,
             PublishedNodes published,
-            RedactionTable redactions) {
+            RedactionTable redactions,
+            PageReadings pages) {
         this.rules = rules;
         this.reading = reading;
         this.texts = texts;
         this.published = published;
         this.redactions = redactions;
+        this.pages = pages;
     }
 
     /** @throws InvalidInputException naming everything that keeps the record in */
@@ -51,7 +54,7 @@ class Guard {
 
     private List<FieldError> errors(NodeRef record, RecordFile file, String user) {
         FileReading read = texts.reading(record);
-        List<FieldError> findings = rules.findings(file, read);
+        List<FieldError> findings = findings(file, read);
         List<FieldError> errors = new ArrayList<>(obstacles(record, file, read));
         if (published.prepared(record).isPresent()) {
             errors.add(new FieldError("record", "publication.prepared"));
@@ -68,6 +71,14 @@ class Guard {
         return errors;
     }
 
+    private List<FieldError> findings(RecordFile file, FileReading read) {
+        List<Passage> onPages = pages.of(read.url()).stream()
+                .flatMap(found -> found.details().stream())
+                .map(FoundOnPages.Placed::passage)
+                .toList();
+        return rules.findings(file, read, onPages);
+    }
+
     /**
      * What a release of the record's findings is for.
      *
@@ -76,7 +87,7 @@ class Guard {
     String releasable(NodeRef record, RecordFile file) {
         FileReading read = texts.reading(record);
         throwIfAny(obstacles(record, file, read));
-        if (rules.findings(file, read).isEmpty()) {
+        if (findings(file, read).isEmpty()) {
             throw new InvalidInputException("record", "publication.nothingToRelease");
         }
         return state(file, read);

@@ -3,6 +3,7 @@ package se.diarium.publishing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,19 +81,22 @@ class MarkRules {
     }
 
     private static void checkReleases(List<FindingRelease> releases, List<Finding> findings, List<FieldError> errors) {
-        Set<String> known = findings.stream().map(Finding::id).collect(Collectors.toSet());
+        Map<String, FindingKind> known = findings.stream().collect(Collectors.toMap(Finding::id, Finding::kind));
         Set<String> released = new HashSet<>();
         for (int i = 0; i < releases.size(); i++) {
             FindingRelease release = releases.get(i);
             String field = "releases[" + i + "]";
-            if (!known.contains(release.finding())) {
+            FindingKind kind = known.get(release.finding());
+            if (kind == null) {
                 errors.add(new FieldError(
                         field + ".finding", "publication.unknownFinding", Objects.toString(release.finding(), "")));
             } else if (!released.add(release.finding())) {
                 errors.add(new FieldError(field + ".finding", "publication.releasedTwice"));
             }
             if (release.reason() == null) {
-                errors.add(new FieldError(field + ".reason", "required"));
+                if (kind == null || kind.mustBeDecided()) {
+                    errors.add(new FieldError(field + ".reason", "required"));
+                }
             } else if (release.reason().length() > LONGEST_REASON) {
                 errors.add(new FieldError(field + ".reason", "text.tooLong", LONGEST_REASON));
             }
@@ -100,12 +104,13 @@ class MarkRules {
     }
 
     /**
-     * What is neither covered nor released. What the file says about itself and what is within it is not in a copy, so there it needs
+     * What is neither covered nor released and has to be. What the file says about itself and what is within it is not in a copy, so there it needs
      * neither.
      */
     static List<FieldError> undecided(List<Finding> findings, RedactionDraft draft) {
         boolean copied = !draft.covers().isEmpty();
         return findings.stream()
+                .filter(finding -> finding.kind().mustBeDecided())
                 .filter(finding -> draft.release(finding).isEmpty() && !draft.covers(finding))
                 .filter(finding -> !(copied && isLeftBehind(finding)))
                 .map(finding -> new FieldError(

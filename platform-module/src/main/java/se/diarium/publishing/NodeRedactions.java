@@ -164,7 +164,7 @@ final class NodeRedactions implements Redactions {
             throwIfAny(MarkRules.undecided(found, draft));
         }
         if (draft.covers().isEmpty()) {
-            if (complete && found.isEmpty()) {
+            if (complete && found.stream().noneMatch(finding -> finding.kind().mustBeDecided())) {
                 throw new InvalidInputException("record", "publication.nothingToRelease");
             }
             return new Order(draft, null, null, List.of());
@@ -206,7 +206,9 @@ final class NodeRedactions implements Redactions {
                 .map(mark -> mark.cover().page() + ": " + mark.reason()
                         + (mark.ground() == null ? "" : " (" + mark.ground() + ")"))
                 .filter(covered::add);
-        Stream<String> releases = draft.releases().stream().map(release -> release.finding() + ": " + release.reason());
+        Stream<String> releases = draft.releases().stream()
+                .filter(release -> !release.reason().isEmpty())
+                .map(release -> release.finding() + ": " + release.reason());
         return Stream.concat(covers, releases).toList();
     }
 

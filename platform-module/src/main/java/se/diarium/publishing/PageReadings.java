@@ -114,14 +114,14 @@ class PageReadings {
 
     FoundOnPages found(List<PageText> pages) {
         List<FoundOnPages.Size> sizes = new ArrayList<>();
-        List<FoundOnPages.Placed> numbers = new ArrayList<>();
+        List<FoundOnPages.Placed> details = new ArrayList<>();
         for (PageText page : pages) {
             sizes.add(new FoundOnPages.Size(page.width(), page.height()));
             for (Passage passage : personalData.find(page.text())) {
                 List<Box> places = page.places(passage.start(), passage.end());
-                numbers.add(new FoundOnPages.Placed(page.number(), passage, places));
+                details.add(new FoundOnPages.Placed(page.number(), passage, places));
             }
         }
-        return new FoundOnPages(List.copyOf(sizes), List.copyOf(numbers));
+        return new FoundOnPages(List.copyOf(sizes), List.copyOf(details));
     }
 }

@@ -7,7 +7,6 @@ import se.diarium.document.personal.PersonalNumberFinder.Kind;
 /** Personal identity numbers as the personal data that keeps a text in. The last digits are not repeated. */
 final class PersonalNumbers implements PersonalData {
 
-    private static final int AROUND = 30;
     private static final int HIDDEN = 4;
 
     private final PersonalNumberFinder finder;
@@ -18,18 +17,28 @@ final class PersonalNumbers implements PersonalData {
 
     @Override
     public List<Passage> find(String text) {
-        return finder.find(text).stream().map(found -> passage(text, found)).toList();
+        List<PersonalNumberFinder.Found> found = finder.find(text);
+        String masked = masked(text, found);
+        return found.stream().map(number -> passage(masked, number)).toList();
     }
 
-    private static Passage passage(String text, PersonalNumberFinder.Found found) {
-        String before = text.substring(Math.max(0, found.start() - AROUND), found.start());
-        String shown = text.substring(found.start(), found.end() - HIDDEN) + "*".repeat(HIDDEN);
-        String after = text.substring(found.end(), Math.min(text.length(), found.end() + AROUND));
+    /** The text with the last digits of each number hidden. */
+    String masked(String text) {
+        return masked(text, finder.find(text));
+    }
+
+    private static String masked(String text, List<PersonalNumberFinder.Found> found) {
+        StringBuilder masked = new StringBuilder(text);
+        found.forEach(number -> masked.replace(number.end() - HIDDEN, number.end(), "*".repeat(HIDDEN)));
+        return masked.toString();
+    }
+
+    private static Passage passage(String masked, PersonalNumberFinder.Found found) {
         return new Passage(
                 found.kind() == Kind.COORDINATION ? FindingKind.COORDINATION_NUMBER : FindingKind.PERSONAL_NUMBER,
                 found.number().replaceAll("\\D", ""),
                 found.start(),
                 found.end(),
-                (before + shown + after).replaceAll("\\s+", " ").strip());
+                Passage.around(masked, found.start(), found.end()));
     }
 }

@@ -2,6 +2,8 @@ package se.diarium.publishing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.diarium.decision.paper.PaperFinder;
 import se.diarium.document.text.ExtractedText;
 import se.diarium.register.CaseStatus;
@@ -55,10 +57,24 @@ final class PublicationRules {
         return errors;
     }
 
-    /** What has to be looked at by a person before the record goes out; empty when nothing has. */
-    List<FieldError> findings(RecordFile record, FileReading file) {
+    /**
+     * What has to be looked at by a person before the record goes out; empty when nothing has.
+     *
+     * @param onPages what was found on its pages, where numbers are told whose text the reader of the whole file takes to pieces, as when
+     *     they are written up the page
+     */
+    List<FieldError> findings(RecordFile record, FileReading file, List<Passage> onPages) {
         List<FieldError> findings = new ArrayList<>();
-        file.text().ifPresent(read -> checkPersonalData("text", read, findings));
+        file.text().ifPresent(read -> {
+            checkPersonalData("text", read, findings);
+            Set<String> known =
+                    personalData.find(read).stream().map(Passage::digits).collect(Collectors.toSet());
+            onPages.stream()
+                    .filter(passage -> passage.kind().mustBeDecided() && !known.contains(passage.digits()))
+                    .limit(MOST_PLACES)
+                    .forEach(passage ->
+                            findings.add(new FieldError("text", "publication.personalNumber", passage.shown())));
+        });
         checkPersonalData("title", record.publicTitle(), findings);
         checkPersonalData("counterparty", record.publicCounterparty(), findings);
         checkPersonalData("filename", record.filename(), findings);

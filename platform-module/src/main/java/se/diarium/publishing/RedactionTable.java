@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.diarium.document.page.Box;
@@ -105,7 +106,7 @@ class RedactionTable {
                 "INSERT INTO dia_redaction_release (record_id, finding_id, reason) VALUES (?, ?, ?)",
                 recordId,
                 release.finding(),
-                release.reason()));
+                Objects.requireNonNullElse(release.reason(), "")));
     }
 
     private void clear(String recordId) {

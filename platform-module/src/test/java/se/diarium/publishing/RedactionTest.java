@@ -2,6 +2,7 @@ package se.diarium.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -70,6 +71,10 @@ class RedactionTest {
     Path folder;
 
     private RecordFile record(String... lines) throws Exception {
+        return record(Matrix.getTranslateInstance(72, 700), lines);
+    }
+
+    private RecordFile record(Matrix start, String... lines) throws Exception {
         Path file = folder.resolve("ansokan.pdf");
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage(PDRectangle.A4);
@@ -78,7 +83,8 @@ class RedactionTest {
                 for (int i = 0; i < lines.length; i++) {
                     content.beginText();
                     content.setFont(new PDType1Font(FontName.HELVETICA), 12);
-                    content.setTextMatrix(Matrix.getTranslateInstance(72, 700 - 14 * i));
+                    content.setTextMatrix(
+                            Matrix.getTranslateInstance(0, -14 * i).multiply(start));
                     content.showText(lines[i]);
                     content.endText();
                 }
@@ -178,6 +184,78 @@ class RedactionTest {
         assertThat(state.pages()).hasSize(1);
         assertThat(state.inSecretariat()).isFalse();
         assertThat(state.mayPublish()).isFalse();
+    }
+
+    @Test
+    void aNumberWrittenUpThePageIsFoundAndKeepsTheRecordIn() throws Exception {
+        RecordFile record = record(Matrix.getRotateInstance(Math.PI / 2, 300, 400), "Sökande " + NUMBER);
+
+        PublicationState state = state(RunningRegister.REGISTRAR, record);
+
+        assertThat(state.findings()).extracting(Finding::id).containsExactly("page-1-1");
+        assertThat(state.mayPublish()).isFalse();
+        assertThat(refusal(record)).containsExactly("publication.personalNumber");
+    }
+
+    @Test
+    void aWayToReachSomebodyIsToldWithItsPlaceAndKeepsNothingIn() throws Exception {
+        RecordFile record = record("Hej, ring 070-174 06 05", "eller skriv till ulla.ek@mejl.example");
+
+        PublicationState state = state(RunningRegister.REGISTRAR, record);
+
+        assertThat(state.findings())
+                .extracting(Finding::id, Finding::kind)
+                .containsExactly(
+                        tuple("contact-page-1-1", FindingKind.TELEPHONE), tuple("contact-page-1-2", FindingKind.EMAIL));
+        assertThat(state.findings()).allMatch(finding -> finding.places().size() == 1);
+        assertThat(state.mayPublish()).isTrue();
+        assertThat(refusal(record)).isEmpty();
+    }
+
+    @Test
+    void aNumberHasTheSameNameWhateverElseIsFound() throws Exception {
+        RecordFile record = record("Ring 070-174 06 05", "Sökande " + NUMBER + ", ulla.ek@mejl.example");
+
+        assertThat(state(RunningRegister.REGISTRAR, record).findings())
+                .extracting(Finding::id)
+                .containsExactly("contact-page-1-1", "page-1-1", "contact-page-1-2");
+    }
+
+    @Test
+    void whatStandsBesideAWayToReachSomebodyDoesNotTellTheLastDigitsOfANumber() throws Exception {
+        RecordFile record = record("Sökande " + NUMBER + ", ulla.ek@mejl.example");
+
+        assertThat(state(RunningRegister.REGISTRAR, record).findings())
+                .extracting(finding -> finding.error().args().toString())
+                .allSatisfy(told -> assertThat(told).contains("811228-****").doesNotContain("9874"));
+    }
+
+    @Test
+    void aWayToReachSomebodyIsLeftWithoutAReasonAndWithoutASecondPerson() throws Exception {
+        RecordFile record = record("Ring 070-174 06 05");
+        state(RunningRegister.REGISTRAR, record);
+        FindingRelease left = new FindingRelease("contact-page-1-1", null);
+        register.as(RunningRegister.REGISTRAR, () -> redactions.keep(record.id(), List.of(), List.of(left)));
+
+        assertThat(state(RunningRegister.REGISTRAR, record).draft().releases())
+                .extracting(FindingRelease::finding)
+                .containsExactly("contact-page-1-1");
+        assertThatThrownBy(() -> send(RunningRegister.REGISTRAR, record))
+                .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(codes(refused))
+                        .containsExactly("publication.nothingToRelease"));
+        assertThat(refusal(record)).isEmpty();
+    }
+
+    @Test
+    void aCoveredWayToReachSomebodyIsNowhereInWhatCitizensGet() throws Exception {
+        RecordFile record = record("Ring 070-174 06 05", "eller skriv till ulla.ek@mejl.example");
+        coverAll(RunningRegister.REGISTRAR, record);
+        send(RunningRegister.REGISTRAR, record);
+        confirm(RunningRegister.SECRETARY, record);
+
+        assertThat(open.publishedRecord(record.id()).orElseThrow().text())
+                .contains("eller skriv till")
+                .doesNotContain("174", "ulla.ek");
     }
 
     @Test

@@ -30,11 +30,18 @@ final class GlyphReader extends PDFTextStripper {
     /** Line heights between two paragraphs, as where the text of a file is read. */
     private static final float DROP = 3f;
 
+    /** How far apart, in sizes of the font, two signs of a line may be, and two signs of a word. */
+    private static final double SAME_LINE = 1;
+
+    private static final double SAME_WORD = 0.15;
+
     private static final int QUARTER = 90;
 
     private final int most;
     private final Map<Integer, PageGlyphs> pages = new HashMap<>();
     private List<Glyph> glyphs = new ArrayList<>();
+    private Glyph last;
+    private Glyph between;
     private AffineTransform toShown = new AffineTransform();
     private double width;
     private double height;
@@ -71,6 +78,8 @@ final class GlyphReader extends PDFTextStripper {
         height = sideways ? crop.getWidth() : crop.getHeight();
         toShown = toShown(page);
         glyphs = new ArrayList<>();
+        last = null;
+        between = null;
     }
 
     private static int turns(PDPage page) {
@@ -112,17 +121,31 @@ final class GlyphReader extends PDFTextStripper {
 
     @Override
     protected void writeString(String word, List<TextPosition> signs) {
-        signs.forEach(sign -> add(glyph(sign)));
+        signs.forEach(sign -> {
+            Glyph glyph = glyph(sign);
+            if (between != null && last != null && last.isFollowedBy(glyph, SAME_LINE)) {
+                // To the reader of lines across the page each sign of a line that is not one begins a new one.
+                between = last.isFollowedBy(glyph, SAME_WORD) ? null : Glyph.between(" ");
+            }
+            if (between != null) {
+                add(between);
+                between = null;
+            }
+            add(glyph);
+            last = glyph;
+        });
     }
 
     @Override
     protected void writeWordSeparator() {
-        add(Glyph.between(" "));
+        if (between == null) {
+            between = Glyph.between(" ");
+        }
     }
 
     @Override
     protected void writeLineSeparator() {
-        add(Glyph.between("\n"));
+        between = Glyph.between("\n");
     }
 
     private void add(Glyph glyph) {

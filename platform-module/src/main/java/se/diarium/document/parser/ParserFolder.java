@@ -33,6 +33,7 @@ final class ParserFolder {
             CopyMaker.class,
             WholeRenderer.class,
             WholeDrawer.class,
+            UndrawnPictureException.class,
             TextLayer.class,
             CleanPages.class,
             CleanPages.Named.class,

@@ -105,6 +105,9 @@ final class ResultReader {
         if (trace.contains("encrypteddocumentexception")) {
             return new UnreadableDocumentException(Reason.ENCRYPTED, mimetype);
         }
+        if (trace.contains("undrawnpictureexception")) {
+            return new UnreadableDocumentException(Reason.PICTURE, mimetype);
+        }
         if (trace.contains("zip bomb") || trace.contains("stackoverflowerror")) {
             return new UnreadableDocumentException(Reason.TOO_DEEP, mimetype);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.filter.MissingImageReaderException;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 
@@ -15,13 +16,21 @@ final class WholeDrawer extends PageDrawer {
         super(parameters);
     }
 
+    /**
+     * A picture may be within a form, a pattern, a mask or a letter, whose operator then fails too. Such failures are let pass on the way up
+     * unless they are of a kind of their own.
+     */
     @Override
     protected void operatorException(Operator operator, List<COSBase> operands, IOException failure)
             throws IOException {
-        boolean picture = OperatorName.DRAW_OBJECT.equals(operator.getName())
+        if (failure instanceof UndrawnPictureException) {
+            throw failure;
+        }
+        boolean picture = failure instanceof MissingImageReaderException
+                || OperatorName.DRAW_OBJECT.equals(operator.getName())
                 || OperatorName.BEGIN_INLINE_IMAGE.equals(operator.getName());
         if (picture) {
-            throw failure;
+            throw new UndrawnPictureException(failure);
         }
         super.operatorException(operator, operands, failure);
     }

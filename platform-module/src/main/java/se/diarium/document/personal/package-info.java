@@ -1,2 +1,2 @@
-/** Personal data in texts: personal identity numbers. Pure rules on text. */
+/** Personal data in texts: personal identity numbers, and how somebody is reached. Pure rules on text. */
 package se.diarium.document.personal;

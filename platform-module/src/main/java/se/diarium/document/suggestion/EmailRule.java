@@ -8,19 +8,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.diarium.document.personal.EmailAddresses;
 
 /** E-mail addresses, the official's first and those of the document's head before the others. */
 final class EmailRule {
 
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?<![\\w.+-])[\\p{L}\\d][\\p{L}\\d._+-]{0,63}@(?:[\\p{L}\\d-]{1,63}\\.){1,5}\\p{L}{2,24}(?![\\w@])");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     private EmailRule() {}
 
     static List<Suggestion<String>> find(Page page, Optional<String> official) {
         List<Suggestion<String>> found = new ArrayList<>();
-        Matcher match = ADDRESS.matcher(page.text());
+        Matcher match = EmailAddresses.in(page.text());
         while (match.find()) {
             found.add(page.suggestion(match.group().toLowerCase(Locale.ROOT), match.start(), match.end()));
         }

@@ -17,6 +17,8 @@ public final class UnreadableDocumentException extends Exception {
         ENCRYPTED,
         /** Broken, or not what it says it is. */
         DAMAGED,
+        /** With a picture that cannot be drawn, on a page that has to be. */
+        PICTURE,
         /** Expands or nests without end. */
         TOO_DEEP,
         /** Not read within the time allowed. */

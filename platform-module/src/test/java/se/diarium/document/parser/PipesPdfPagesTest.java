@@ -9,6 +9,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
@@ -48,6 +53,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.diarium.document.page.Box;
 import se.diarium.document.page.Cover;
@@ -360,5 +366,200 @@ class PipesPdfPagesTest {
         assertThatThrownBy(() -> pages.read(damaged))
                 .isInstanceOfSatisfying(UnreadableDocumentException.class, refused -> assertThat(refused.reason())
                         .isEqualTo(Reason.DAMAGED));
+    }
+
+    /** How a page shows a picture whose format the platform cannot decode. */
+    enum Showing {
+        ON_THE_PAGE,
+        IN_A_FORM,
+        IN_A_PATTERN,
+        IN_A_SOFT_MASK,
+        IN_A_LETTER
+    }
+
+    @ParameterizedTest
+    @EnumSource(Showing.class)
+    void aPageWithAPictureThatCannotBeDecodedIsNotCoveredWithThePictureLeftOut(Showing showing) throws Exception {
+        for (COSName format : List.of(COSName.JBIG2_DECODE, COSName.JPX_DECODE)) {
+            Path file = file(document -> {
+                PDPage page = page(document, "Sökanden " + NUMBER);
+                show(document, page, picture(document, format), showing);
+            });
+            List<Cover> covers = covers(file, NUMBER);
+
+            assertThat(covers).hasSize(1);
+            assertThatThrownBy(() -> copy(file, covers))
+                    .as(format.getName())
+                    .isInstanceOfSatisfying(UnreadableDocumentException.class, refused -> assertThat(refused.reason())
+                            .isEqualTo(Reason.PICTURE));
+        }
+    }
+
+    @Test
+    void aPictureThatCannotBeDecodedIsTakenOverOnAPageWithoutCovers() throws Exception {
+        Path file = file(document -> {
+            page(document, "Sökanden " + NUMBER);
+            PDPage scanned = page(document);
+            show(document, scanned, picture(document, COSName.JBIG2_DECODE), Showing.ON_THE_PAGE);
+        });
+
+        try (PDDocument copy = Loader.loadPDF(copy(file, covers(file, NUMBER)).toFile())) {
+            PDResources shown = copy.getPage(1).getResources();
+            assertThat(shown.getXObject(shown.getXObjectNames().iterator().next())
+                            .getCOSObject()
+                            .getItem(COSName.FILTER))
+                    .isEqualTo(COSName.JBIG2_DECODE);
+        }
+    }
+
+    private static COSStream picture(PDDocument document, COSName format) throws IOException {
+        COSStream picture = document.getDocument().createCOSStream();
+        try (OutputStream raw = picture.createRawOutputStream()) {
+            raw.write(new byte[] {0, 0, 0, 12, 'j', 'P', ' ', ' '});
+        }
+        picture.setItem(COSName.TYPE, COSName.XOBJECT);
+        picture.setItem(COSName.SUBTYPE, COSName.IMAGE);
+        picture.setItem(COSName.FILTER, format);
+        picture.setItem(COSName.COLORSPACE, COSName.DEVICEGRAY);
+        picture.setInt(COSName.WIDTH, 8);
+        picture.setInt(COSName.HEIGHT, 8);
+        picture.setInt(COSName.BITS_PER_COMPONENT, format == COSName.JBIG2_DECODE ? 1 : 8);
+        return picture;
+    }
+
+    private static void show(PDDocument document, PDPage page, COSStream picture, Showing showing) throws IOException {
+        COSDictionary resources = page.getResources().getCOSObject();
+        switch (showing) {
+            case ON_THE_PAGE -> {
+                put(resources, COSName.XOBJECT, picture);
+                append(document, page, "q 90 0 0 90 300 300 cm /X Do Q");
+            }
+            case IN_A_FORM -> {
+                put(resources, COSName.XOBJECT, form(document, picture));
+                append(document, page, "q 1 0 0 1 300 300 cm /X Do Q");
+            }
+            case IN_A_PATTERN -> {
+                COSStream pattern = form(document, picture);
+                pattern.setItem(COSName.TYPE, COSName.PATTERN);
+                pattern.removeItem(COSName.SUBTYPE);
+                pattern.setInt(COSName.PATTERN_TYPE, 1);
+                pattern.setInt(COSName.PAINT_TYPE, 1);
+                pattern.setInt(COSName.TILING_TYPE, 1);
+                pattern.setInt(COSName.X_STEP, 90);
+                pattern.setInt(COSName.Y_STEP, 90);
+                put(resources, COSName.PATTERN, pattern);
+                append(document, page, "q /Pattern cs /X scn 300 300 90 90 re f Q");
+            }
+            case IN_A_SOFT_MASK -> {
+                COSStream group = form(document, picture);
+                COSDictionary transparency = new COSDictionary();
+                transparency.setItem(COSName.S, COSName.TRANSPARENCY);
+                transparency.setItem(COSName.CS, COSName.DEVICEGRAY);
+                group.setItem(COSName.GROUP, transparency);
+                COSDictionary mask = new COSDictionary();
+                mask.setItem(COSName.S, COSName.LUMINOSITY);
+                mask.setItem(COSName.G, group);
+                COSDictionary state = new COSDictionary();
+                state.setItem(COSName.SMASK, mask);
+                put(resources, COSName.EXT_G_STATE, state);
+                append(document, page, "q /X gs 0 0 400 400 re f Q");
+            }
+            case IN_A_LETTER -> {
+                COSStream letter = document.getDocument().createCOSStream();
+                write(letter, "1000 0 d0 q 1000 0 0 1000 0 0 cm /X Do Q");
+                put(resources, COSName.FONT, letterFont(letter, picture));
+                append(document, page, "BT /X 90 Tf 300 300 Td (a) Tj ET");
+            }
+        }
+    }
+
+    private static COSDictionary letterFont(COSStream letter, COSStream picture) {
+        COSDictionary letters = new COSDictionary();
+        letters.setItem(COSName.A, letter);
+        COSDictionary encoding = new COSDictionary();
+        encoding.setItem(COSName.DIFFERENCES, new COSArray(List.of(COSInteger.get('a'), COSName.A)));
+        COSDictionary font = new COSDictionary();
+        font.setItem(COSName.TYPE, COSName.FONT);
+        font.setItem(COSName.SUBTYPE, COSName.TYPE3);
+        font.setItem(COSName.CHAR_PROCS, letters);
+        font.setItem(COSName.ENCODING, encoding);
+        font.setInt(COSName.FIRST_CHAR, 'a');
+        font.setInt(COSName.LAST_CHAR, 'a');
+        font.setItem(COSName.WIDTHS, new COSArray(List.of(COSInteger.get(1000))));
+        font.setItem(COSName.FONT_BBOX, new PDRectangle(1000, 1000).getCOSArray());
+        font.setItem(
+                COSName.FONT_MATRIX,
+                new COSArray(List.of(
+                        new COSFloat(0.001f),
+                        COSInteger.ZERO,
+                        COSInteger.ZERO,
+                        new COSFloat(0.001f),
+                        COSInteger.ZERO,
+                        COSInteger.ZERO)));
+        COSDictionary resources = new COSDictionary();
+        put(resources, COSName.XOBJECT, picture);
+        font.setItem(COSName.RESOURCES, resources);
+        return font;
+    }
+
+    private static COSStream form(PDDocument document, COSStream picture) throws IOException {
+        COSStream form = document.getDocument().createCOSStream();
+        write(form, "q 90 0 0 90 0 0 cm /X Do Q");
+        form.setItem(COSName.TYPE, COSName.XOBJECT);
+        form.setItem(COSName.SUBTYPE, COSName.FORM);
+        form.setItem(COSName.BBOX, new PDRectangle(90, 90).getCOSArray());
+        COSDictionary resources = new COSDictionary();
+        put(resources, COSName.XOBJECT, picture);
+        form.setItem(COSName.RESOURCES, resources);
+        return form;
+    }
+
+    private static void put(COSDictionary resources, COSName kind, COSBase what) {
+        COSDictionary all = resources.getCOSDictionary(kind);
+        if (all == null) {
+            all = new COSDictionary();
+            resources.setItem(kind, all);
+        }
+        all.setItem(COSName.getPDFName("X"), what);
+    }
+
+    private static void write(COSStream stream, String content) throws IOException {
+        try (OutputStream out = stream.createOutputStream()) {
+            out.write(content.getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+
+    private static void append(PDDocument document, PDPage page, String content) throws IOException {
+        COSStream stream = document.getDocument().createCOSStream();
+        write(stream, content);
+        COSArray streams = new COSArray();
+        if (page.getCOSObject().getDictionaryObject(COSName.CONTENTS) instanceof COSArray before) {
+            before.forEach(streams::add);
+        } else {
+            streams.add(page.getCOSObject().getItem(COSName.CONTENTS));
+        }
+        streams.add(stream);
+        page.getCOSObject().setItem(COSName.CONTENTS, streams);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {90, 180, 270, 45, -30})
+    void aNumberWrittenSidewaysIsFoundAndCovered(int degrees) throws Exception {
+        Path file = file(document -> {
+            PDPage page = page(document, "Rad ett");
+            try (PDPageContentStream content =
+                    new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
+                content.beginText();
+                content.setFont(HELVETICA, 12);
+                content.setTextMatrix(Matrix.getRotateInstance(Math.toRadians(degrees), 300, 400));
+                content.showText("Sökanden " + NUMBER + " är behörig");
+                content.endText();
+            }
+        });
+
+        assertThat(pages.read(file).get(0).text()).contains("Sökanden " + NUMBER + " är behörig");
+        Path copy = copy(file, covers(file, NUMBER));
+        assertThat(pages.read(copy).get(0).text()).contains("Rad ett", "Sök").doesNotContainPattern("\\d");
+        assertThat(text(copy)).doesNotContainPattern("\\d");
     }
 }

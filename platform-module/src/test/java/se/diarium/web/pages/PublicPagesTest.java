@@ -49,6 +49,43 @@ class PublicPagesTest {
     }
 
     @Test
+    void aRecordWithCoveredPlacesSaysSoAndHowTheWholeIsAskedFor() throws IOException {
+        Element notice = html(portal.record(), record("covered")).selectFirst(".notice.covered");
+
+        assertThat(notice.text()).startsWith("I den här kopian är uppgifter överstrukna");
+        assertThat(notice.select("a").text()).isEqualTo("Begär ut hela handlingen");
+        assertThat(notice.select("a").attr("href")).contains("/diarium/begaran?arende=RS%2F595%2F2023");
+        assertThat(html(portal.record(), record("covered").parameter("lang", "en"))
+                        .select(".notice.covered")
+                        .text())
+                .startsWith("In this copy details are blacked out");
+    }
+
+    @Test
+    void aRecordThatIsPublishedAsItIsSaysNothingOfCoveredPlaces() throws IOException {
+        assertThat(html(portal.record(), record("letter")).select(".notice.covered"))
+                .isEmpty();
+    }
+
+    @Test
+    void programsAreToldWhetherPlacesAreCovered() throws IOException {
+        assertThat(record("covered")
+                        .parameter("format", "json")
+                        .to(portal.record())
+                        .json()
+                        .path("redacted")
+                        .asBoolean())
+                .isTrue();
+        assertThat(record("letter")
+                        .parameter("format", "json")
+                        .to(portal.record())
+                        .json()
+                        .path("redacted")
+                        .asBoolean(true))
+                .isFalse();
+    }
+
+    @Test
     void everyPageIsInSwedishUnlessEnglishIsAskedFor() throws IOException {
         assertThat(html(portal.start(), new ScriptCall()).selectFirst("html").attr("lang"))
                 .isEqualTo("sv");

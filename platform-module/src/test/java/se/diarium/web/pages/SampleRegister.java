@@ -78,6 +78,7 @@ final class SampleRegister implements PublicRegister {
                 Optional.of(new PublishedRecord(letter(), "Uppföljning av regionstyrelsens plan 2024", text()));
             case "paged" ->
                 Optional.of(new PublishedRecord(paged(), null, String.join("\f", page(1), page(2), page(3))));
+            case "covered" -> Optional.of(new PublishedRecord(covered(), null, "Sökanden begär plats"));
             case "hostile" -> Optional.of(new PublishedRecord(hostile(), null, HOSTILE));
             default -> Optional.empty();
         };
@@ -135,6 +136,26 @@ final class SampleRegister implements PublicRegister {
 
     private static PublicRecord hostile() {
         return record("hostile", 3, HOSTILE, "Anna <b>Åström</b>", null);
+    }
+
+    private static PublicRecord covered() {
+        PublicRecord whole = record("covered", 4, "Ansökan om plats", null, null);
+        Publication publication = whole.publication();
+        return new PublicRecord(
+                whole.id(),
+                whole.diarienummer(),
+                whole.designation(),
+                whole.recordNumber(),
+                whole.title(),
+                whole.kind(),
+                whole.direction(),
+                whole.date(),
+                whole.counterparty(),
+                whole.filename(),
+                whole.mimetype(),
+                new Publication(publication.publishedAt(), publication.publishedBy(), DIGEST, publication.size(), true),
+                whole.decision(),
+                whole.ties());
     }
 
     private static PublicRecord record(String id, int number, String title, String counterparty, Decision decision) {

@@ -67,8 +67,15 @@ record PublicationStateView(
         }
     }
 
+    /** @param mustBeDecided whether the record stays in until it is covered or released */
     record FindingView(
-            String id, String kind, String field, Integer page, List<RectangleView> rectangles, String message) {}
+            String id,
+            String kind,
+            boolean mustBeDecided,
+            String field,
+            Integer page,
+            List<RectangleView> rectangles,
+            String message) {}
 
     record CoverView(
             int page, double x, double y, double width, double height, String finding, String reason, String ground) {
@@ -165,6 +172,7 @@ record PublicationStateView(
         return new FindingView(
                 finding.id(),
                 finding.kind().name(),
+                finding.kind().mustBeDecided(),
                 finding.field(),
                 finding.page(),
                 finding.places().stream().map(RectangleView::of).toList(),

@@ -139,6 +139,9 @@ public final class RecordPage extends PublicPage {
                         ? null
                         : words.decision(record.decision(), request.links().decision(record.decision())),
                 new Reading(published, swedish, request).view(),
+                record.publication().redacted()
+                        ? request.links().askingFor(record.designation(), Integer.toString(record.recordNumber()))
+                        : "",
                 words.file(record),
                 record.filename(),
                 request.links().file(record.id()),

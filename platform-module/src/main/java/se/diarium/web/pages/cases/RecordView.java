@@ -9,6 +9,7 @@ import se.diarium.web.pages.LabelledLink;
  *
  * @param caseLabel the case's number and title
  * @param decision null where nothing was decided on it
+ * @param wholeAddress where the whole document is asked for; empty where nothing is covered in what is published
  * @param file type and size
  * @param sha256 of the published bytes
  * @param published says when it was published
@@ -25,6 +26,7 @@ public record RecordView(
         List<Fact> facts,
         DecisionLine decision,
         ReadingView reading,
+        String wholeAddress,
         String file,
         String filename,
         String fileAddress,

@@ -7,6 +7,7 @@
 <h1 id="title"<@layout.own/>>${view.title()}</h1>
 <p class="incase">${t.of("record.incase")} <a href="${view.caseAddress()}"<@layout.own/>>${view.caseLabel()}</a></p>
 <p class="actions"><a class="button" href="${view.fileAddress()}">${t.of("record.open")} <span class="file-kind">${view.file()}</span></a> <a class="download" href="${view.fileAddress()}" download="${view.filename()}">${t.of("record.download")}</a></p>
+<#if view.wholeAddress()?has_content><p class="notice covered">${t.of("record.redacted")} <a href="${view.wholeAddress()}">${t.of("record.redacted.ask")}</a></p></#if>
 </header>
 <div class="columns">
 <section class="text" aria-labelledby="text">
