@@ -115,7 +115,7 @@ class AdminBrowserTest {
             page.locator("#page a", new Page.LocatorOptions().setHasText("Visa i loggen"))
                     .click();
 
-            Locator events = page.locator("section table tbody tr");
+            Locator events = page.locator("section[aria-label=Händelser] tbody tr");
             assertThat(events).hasCount(2);
             assertThat(events.first()).containsText("En användare lades till i en grupp");
             assertThat(events.first()).containsText(name);
@@ -123,7 +123,7 @@ class AdminBrowserTest {
             page.locator("#log-serie").selectOption("Användare och grupper");
             button(page, "Sök").click();
             assertThat(events.first()).containsText("En användare");
-            assertThat(page.locator("section table").first()).not().containsText("RS/");
+            assertThat(page.locator("section[aria-label=Händelser]")).not().containsText("RS/");
         }
     }
 

@@ -202,7 +202,7 @@ class App extends LitElement {
           : nothing
       }
       <div class="who">
-        ${this.caller ? html`<a class="name" href="#/konto">${this.caller.name}<span class="visually-hidden">, ${t('menu.account')}</span></a>` : nothing}
+        ${this.caller ? html`<a class="name" href="#/konto">${this.caller.name}<span class="visually-hidden"> ${t('menu.account')}</span></a>` : nothing}
         <button type="button" class="quiet" lang=${other} @click=${() => speak(other)}>${t('menu.otherLanguage')}</button>
         ${place.home ? html`<a href=${place.home}>${t('menu.home')}</a>` : html`<a href=${place.portal}>${t('menu.portal')}</a>`}
         ${this.caller && !place.hosted ? html`<button type="button" class="quiet" @click=${logout}>${t('login.out')}</button>` : nothing}
