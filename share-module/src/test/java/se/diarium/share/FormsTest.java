@@ -38,7 +38,7 @@ class FormsTest {
             "bpm:workflowDescription",
             "bpm:workflowDueDate");
 
-    /** What the module keeps for itself: texts and copies of files, not for a form. */
+    /** What the module keeps for itself: texts and copies of files, and ids, not for a form. */
     private static final Set<String> INTERNAL = Set.of(
             "dia:text",
             "dia:fileMetadata",
@@ -49,7 +49,8 @@ class FormsTest {
             "dia:preparedState",
             "dia:coveredContent",
             "dia:coveredText",
-            "dia:paperDocument");
+            "dia:paperDocument",
+            "dia:outcomeRound");
 
     /** The controls of Share that our forms use, all of them seen in Share 26.1's source. */
     private static final Set<String> CONTROLS = Set.of(
@@ -228,6 +229,15 @@ class FormsTest {
                 .allSatisfy(field -> assertThat(attributes(field, "control", "template"))
                         .isSubsetOf("/se/diarium/controls/nodes.ftl", "/se/diarium/controls/record.ftl")
                         .hasSize(1));
+    }
+
+    /** The day and the report of an answer say which round it is of; the round is no node, so Share has no name for it. */
+    @Test
+    void noFormShowsTheIdOfARound() {
+        assertThat(forms())
+                .flatExtracting(form -> elements(form, "show"))
+                .extracting(show -> show.getAttribute("id"))
+                .doesNotContain("dia:outcomeRound");
     }
 
     @Test
