@@ -57,7 +57,7 @@ class NoticeBoardOverHttpTest {
 
         Document page = Jsoup.parse(citizen.get("/diarium/anslagstavla").text());
         assertThat(page.select("h1").text()).isEqualTo("Anslagstavla");
-        assertThat(page.select("section[aria-labelledby^=notice-]").text())
+        assertThat(page.select("article[aria-labelledby^=notice-]").text())
                 .contains("protokoll från den 1 februari 1970", "Sista dag att överklaga", "Protokollet förvaras");
         assertThat(page.select("time[datetime=" + lastDay + "]")).isNotEmpty();
         assertThat(page.select("section[aria-labelledby=appeal]").text()).contains("förvaltningsrätten");
