@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alfresco.model.ContentModel;
 import org.alfresco.query.PagingRequest;
 import org.alfresco.query.PagingResults;
@@ -94,11 +94,10 @@ public class Users {
     }
 
     /** Names by which nobody logs in as a person, in small letters: the platform knows them as people all the same. */
-    private Set<String> nobody() {
-        Set<String> names = new TreeSet<>(logins.getDefaultGuestUserNames());
-        names.add(AuthenticationUtil.getGuestUserName());
-        names.add(AuthenticationUtil.getSystemUserName());
-        return names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    private static Set<String> nobody() {
+        return Stream.of(AuthenticationUtil.getGuestUserName(), AuthenticationUtil.getSystemUserName())
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** @throws NotFoundException if there is no such user */
