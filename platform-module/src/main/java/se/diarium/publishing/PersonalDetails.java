@@ -32,15 +32,15 @@ final class PersonalDetails implements PersonalData {
     @Override
     public List<Passage> find(String text) {
         // With the last digits of the numbers hidden none of them is taken for a telephone, nor told beside one.
-        String masked = numbers.masked(text);
-        Stream<Passage> found = contacts.find(masked).stream()
+        PersonalNumbers.Masked masked = numbers.read(text);
+        Stream<Passage> found = contacts.find(masked.text()).stream()
                 .map(contact -> new Passage(
                         contact.kind() == Kind.EMAIL ? FindingKind.EMAIL : FindingKind.TELEPHONE,
                         contact.value(),
                         contact.start(),
                         contact.end(),
-                        Passage.around(masked, contact.start(), contact.end())));
-        return Stream.concat(numbers.find(text).stream(), found)
+                        Passage.around(masked.text(), contact.start(), contact.end())));
+        return Stream.concat(masked.numbers().stream(), found)
                 .sorted(Comparator.comparing(Passage::start))
                 .toList();
     }

@@ -17,20 +17,19 @@ final class PersonalNumbers implements PersonalData {
 
     @Override
     public List<Passage> find(String text) {
+        return read(text).numbers();
+    }
+
+    /** A text with the last digits of each number hidden, and the numbers. */
+    record Masked(String text, List<Passage> numbers) {}
+
+    Masked read(String text) {
         List<PersonalNumberFinder.Found> found = finder.find(text);
-        String masked = masked(text, found);
-        return found.stream().map(number -> passage(masked, number)).toList();
-    }
-
-    /** The text with the last digits of each number hidden. */
-    String masked(String text) {
-        return masked(text, finder.find(text));
-    }
-
-    private static String masked(String text, List<PersonalNumberFinder.Found> found) {
-        StringBuilder masked = new StringBuilder(text);
-        found.forEach(number -> masked.replace(number.end() - HIDDEN, number.end(), "*".repeat(HIDDEN)));
-        return masked.toString();
+        StringBuilder hidden = new StringBuilder(text);
+        found.forEach(number -> hidden.replace(number.end() - HIDDEN, number.end(), "*".repeat(HIDDEN)));
+        String masked = hidden.toString();
+        return new Masked(
+                masked, found.stream().map(number -> passage(masked, number)).toList());
     }
 
     private static Passage passage(String masked, PersonalNumberFinder.Found found) {

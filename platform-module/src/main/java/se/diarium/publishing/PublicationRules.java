@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.diarium.decision.paper.PaperFinder;
 import se.diarium.document.text.ExtractedText;
 import se.diarium.register.CaseStatus;
@@ -66,14 +67,14 @@ final class PublicationRules {
     List<FieldError> findings(RecordFile record, FileReading file, List<Passage> onPages) {
         List<FieldError> findings = new ArrayList<>();
         file.text().ifPresent(read -> {
-            checkPersonalData("text", read, findings);
-            Set<String> known =
-                    personalData.find(read).stream().map(Passage::digits).collect(Collectors.toSet());
-            onPages.stream()
-                    .filter(passage -> passage.kind().mustBeDecided() && !known.contains(passage.digits()))
-                    .limit(MOST_PLACES)
-                    .forEach(passage ->
-                            findings.add(new FieldError("text", "publication.personalNumber", passage.shown())));
+            List<Passage> inText = personalData.find(read);
+            Set<String> known = inText.stream().map(Passage::digits).collect(Collectors.toSet());
+            tell("text", inText.stream(), findings);
+            tell(
+                    "text",
+                    onPages.stream()
+                            .filter(passage -> passage.kind().mustBeDecided() && !known.contains(passage.digits())),
+                    findings);
         });
         checkPersonalData("title", record.publicTitle(), findings);
         checkPersonalData("counterparty", record.publicCounterparty(), findings);
@@ -102,9 +103,12 @@ final class PublicationRules {
 
     private void checkPersonalData(String field, String text, List<FieldError> errors) {
         if (text != null) {
-            personalData.passages(text).stream()
-                    .limit(MOST_PLACES)
-                    .forEach(passage -> errors.add(new FieldError(field, "publication.personalNumber", passage)));
+            tell(field, personalData.find(text).stream(), errors);
         }
+    }
+
+    private static void tell(String field, Stream<Passage> passages, List<FieldError> errors) {
+        passages.limit(MOST_PLACES)
+                .forEach(passage -> errors.add(new FieldError(field, "publication.personalNumber", passage.shown())));
     }
 }
