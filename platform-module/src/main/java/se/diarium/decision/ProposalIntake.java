@@ -7,10 +7,10 @@ import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.workflow.WorkflowModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.workflow.WorkflowService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
+import se.diarium.register.node.Nodes;
 import se.diarium.register.number.Diarienummer;
 
 /**
@@ -34,7 +34,7 @@ final class ProposalIntake {
         var matter = workflows.createPackage(null);
         var path = workflows.startWorkflow(definition(), parameters(diarienummer, proposal, matter));
         var shown = proposal.recordId() == null ? caseFile.id() : proposal.recordId();
-        show(matter, new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, shown));
+        show(matter, Nodes.ref(shown));
         for (var task : workflows.getTasksForWorkflowPath(path.getId())) {
             workflows.endTask(task.getId(), null);
         }

@@ -1,8 +1,6 @@
 package se.diarium.decision;
 
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
-import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.PermissionService;
@@ -14,6 +12,7 @@ import se.diarium.register.DiariumGroups;
 import se.diarium.register.InvalidInputException;
 import se.diarium.register.NotAllowedException;
 import se.diarium.register.RecordFile;
+import se.diarium.register.node.Nodes;
 import se.diarium.register.number.Diarienummer;
 
 /** Who may propose a decision in which case, and what belongs to the proposal; with the caller's own rights. */
@@ -79,9 +78,7 @@ final class ProposalRules {
     }
 
     private void requireWritable(CaseFile caseFile) {
-        if (permissions.hasPermission(
-                        new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, caseFile.id()), PermissionService.WRITE)
-                != AccessStatus.ALLOWED) {
+        if (permissions.hasPermission(Nodes.ref(caseFile.id()), PermissionService.WRITE) != AccessStatus.ALLOWED) {
             throw new NotAllowedException("decision.notYourCase");
         }
         caseFile.status().requireOpen();

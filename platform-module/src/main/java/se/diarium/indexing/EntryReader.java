@@ -3,7 +3,6 @@ package se.diarium.indexing;
 import java.util.Optional;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import se.diarium.publishing.PublicCase;
 import se.diarium.publishing.PublicRecord;
 import se.diarium.publishing.PublicViews;
@@ -13,6 +12,7 @@ import se.diarium.register.CaseSummary;
 import se.diarium.register.DiariumModel;
 import se.diarium.register.RecordFile;
 import se.diarium.register.node.CaseReading;
+import se.diarium.register.node.Nodes;
 import se.diarium.search.Change;
 import se.diarium.search.Governed;
 
@@ -48,7 +48,7 @@ class EntryReader {
     record Changes(Change internal, Change open) {}
 
     Changes read(String nodeId) {
-        NodeRef node = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, nodeId);
+        NodeRef node = Nodes.ref(nodeId);
         if (!nodes.exists(node) || nodes.getProperty(node, DiariumModel.PROP_NUMBER) == null) {
             return new Changes(new Change.Remove(nodeId), new Change.Remove(nodeId));
         }

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.transaction.TransactionService;
 import se.diarium.register.node.CaseReading;
+import se.diarium.register.node.Nodes;
 import se.diarium.register.series.CaseTable;
 import se.diarium.search.Change;
 import se.diarium.search.SearchIndex;
@@ -101,7 +101,7 @@ public final class IndexCheck {
     private List<EntryReader.Changes> changesOf(String caseId) {
         List<EntryReader.Changes> changes = new ArrayList<>();
         changes.add(reader.read(caseId));
-        for (NodeRef record : reading.recordRefs(new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, caseId))) {
+        for (NodeRef record : reading.recordRefs(Nodes.ref(caseId))) {
             changes.add(reader.read(record.getId()));
         }
         return changes;

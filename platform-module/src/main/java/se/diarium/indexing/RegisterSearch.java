@@ -7,10 +7,10 @@ import java.util.Set;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.PermissionService;
+import se.diarium.register.node.Nodes;
 import se.diarium.search.CompletionRequest;
 import se.diarium.search.Completions;
 import se.diarium.search.Facet;
@@ -84,7 +84,7 @@ public final class RegisterSearch {
     }
 
     private boolean isReadable(String id) {
-        NodeRef node = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id);
+        NodeRef node = Nodes.ref(id);
         return nodes.exists(node) && permissions.hasReadPermission(node) == AccessStatus.ALLOWED;
     }
 }

@@ -8,10 +8,10 @@ import org.alfresco.repo.node.NodeBulkLoader;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.transaction.TransactionService;
 import se.diarium.document.text.ExtractedText;
 import se.diarium.register.DiariumModel;
+import se.diarium.register.node.Nodes;
 
 /**
  * Which records have a file without any text that can be read, as a scanned one: a search can have found them by their headings
@@ -31,9 +31,7 @@ public class UnreadFiles {
 
     /** Those of the ids, of which the caller may know, whose file is without text. */
     public Set<String> among(Collection<String> ids) {
-        List<NodeRef> files = ids.stream()
-                .map(id -> new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id))
-                .toList();
+        List<NodeRef> files = ids.stream().map(Nodes::ref).toList();
         return AuthenticationUtil.runAsSystem(
                 () -> transactions.getRetryingTransactionHelper().doInTransaction(() -> unread(files), true));
     }
