@@ -1,5 +1,6 @@
 import {html, nothing, render} from 'lit';
 import {label, t} from '../core/texts.js';
+import {modal} from './modal.js';
 
 /**
  * Keys of a page. Those that are a character alone can be turned off for good on this device (WCAG 2.1.4), are never heard while
@@ -57,10 +58,7 @@ export class Keys {
   }
 
   help() {
-    const dialog = document.createElement('dialog');
-    dialog.setAttribute('aria-labelledby', 'keys-title');
-    document.body.append(dialog);
-    dialog.addEventListener('close', () => dialog.remove(), {once: true});
+    const dialog = modal('keys-title');
     const draw = () => render(this.table(dialog, draw), dialog);
     draw();
     dialog.showModal();
@@ -89,6 +87,6 @@ export class Keys {
         />
         <label for="letter-keys">${t('keys.letters')}</label>
       </p>
-      <div class="toolbar"><button type="button" class="primary" @click=${() => dialog.close()}>${t('keys.close')}</button></div>`;
+      <div class="toolbar"><button type="button" class="primary" @click=${() => dialog.close()}>${t('shell.close')}</button></div>`;
   }
 }

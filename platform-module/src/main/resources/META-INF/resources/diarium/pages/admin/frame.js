@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {NetworkLost, Refused, file} from '../../core/api.js';
 import {may} from '../../core/caller.js';
+import {saveOnDevice} from '../../core/device.js';
 import {alertNotice} from '../../core/notices.js';
 import {t} from '../../core/texts.js';
 import {View} from '../../core/view.js';
@@ -110,11 +111,5 @@ export class AdminView extends View {
 /** Saves a file of the API on the device. */
 export async function save(path, name, query) {
   const blob = await file(path, {query});
-  saveBlob(blob, name);
-}
-
-export function saveBlob(blob, name) {
-  const link = Object.assign(document.createElement('a'), {href: URL.createObjectURL(blob), download: name});
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  saveOnDevice(blob, name);
 }

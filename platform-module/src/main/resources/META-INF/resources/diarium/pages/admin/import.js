@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {del, get, post, send} from '../../core/api.js';
 import {dayTime} from '../../core/days.js';
+import {saveOnDevice} from '../../core/device.js';
 import {notice} from '../../core/notices.js';
 import {go} from '../../core/router.js';
 import {count, label, t} from '../../core/texts.js';
@@ -8,7 +9,7 @@ import {work} from '../../core/work.js';
 import {ask} from '../../parts/dialog.js';
 import '../../parts/form.js';
 import '../../parts/table.js';
-import {AdminView, saveBlob} from './frame.js';
+import {AdminView} from './frame.js';
 
 const OPEN = ['COLLECTING', 'INVALID', 'VALID'];
 const WORKING = ['VALIDATING', 'RUNNING'];
@@ -103,7 +104,7 @@ class Import extends AdminView {
       }
       const cell = text => `"${String(text).replace(/^[=+@-]/, "'$&").replaceAll('"', '""')}"`;
       const csv = rows.map(row => row.map(cell).join(';')).join('\r\n');
-      saveBlob(new Blob(['\ufeff', csv], {type: 'text/csv'}), `${t('admin.faults')}.csv`);
+      saveOnDevice(new Blob(['\ufeff', csv], {type: 'text/csv'}), `${t('admin.faults')}.csv`);
     });
   }
 

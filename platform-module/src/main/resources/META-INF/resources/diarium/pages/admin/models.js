@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {Refused, get, put} from '../../core/api.js';
 import {dayTime} from '../../core/days.js';
+import {saveOnDevice} from '../../core/device.js';
 import {draft} from '../../core/drafts.js';
 import {alertNotice, notice} from '../../core/notices.js';
 import {setQuery} from '../../core/router.js';
@@ -8,7 +9,7 @@ import {count, label, t} from '../../core/texts.js';
 import {work} from '../../core/work.js';
 import {ask} from '../../parts/dialog.js';
 import {difference} from './difference.js';
-import {AdminView, saveBlob} from './frame.js';
+import {AdminView} from './frame.js';
 import './editor.js';
 
 const YAML = {type: 'application/yaml'};
@@ -131,7 +132,7 @@ class Models extends AdminView {
       <div class="toolbar">
         <label for="model-file">${t('admin.fromFile')}</label>
         <input id="model-file" type="file" accept=".yaml,.yml" @change=${event => this.read(event.target)} />
-        <button type="button" @click=${() => saveBlob(new Blob([model.yaml], {type: 'application/yaml'}), `${model.code}.yaml`)}>${t('admin.download')}</button>
+        <button type="button" @click=${() => saveOnDevice(new Blob([model.yaml], {type: 'application/yaml'}), `${model.code}.yaml`)}>${t('admin.download')}</button>
       </div>
       ${this.fromDraft ? html`<p class="changed-elsewhere">${t('admin.fromDraft')} <button type="button" @click=${() => this.drop()}>${t('admin.dropDraft')}</button></p>` : nothing}
       <div role="status">

@@ -1,6 +1,7 @@
 import {LitElement, html, nothing} from 'lit';
 import {apiPath, del, file, get, post, put} from '../../core/api.js';
 import {dayTime} from '../../core/days.js';
+import {saveOnDevice} from '../../core/device.js';
 import {alertNotice, notice} from '../../core/notices.js';
 import {label, t} from '../../core/texts.js';
 import {work} from '../../core/work.js';
@@ -91,10 +92,7 @@ class Papers extends LitElement {
     try {
       const blob = await work(t('meetings.paperFetched'), ({signal}) => file(apiPath(paper.contentUrl), {signal}));
       if (!blob) return;
-      const url = URL.createObjectURL(blob);
-      const link = Object.assign(document.createElement('a'), {href: url, download: `${paper.title}.pdf`});
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(url), 60_000);
+      saveOnDevice(blob, `${paper.title}.pdf`);
     } catch (failure) {
       alertNotice(wordsOf(failure));
     }

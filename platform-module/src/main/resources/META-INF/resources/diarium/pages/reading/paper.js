@@ -1,5 +1,6 @@
 import {LitElement, html, nothing} from 'lit';
 import {day} from '../../core/days.js';
+import {saveOnDevice} from '../../core/device.js';
 import {keptFile} from '../../core/offline.js';
 import {sendOrKeep} from '../../core/outbox.js';
 import {t} from '../../core/texts.js';
@@ -80,9 +81,7 @@ class Paper extends LitElement {
   }
 
   download() {
-    const address = URL.createObjectURL(this.blob);
-    Object.assign(document.createElement('a'), {href: address, download: this.paper.filename}).click();
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    saveOnDevice(this.blob, this.paper.filename);
   }
 }
 

@@ -2,11 +2,12 @@ import {html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {Refused, file, get} from '../../core/api.js';
 import {bodies} from '../../core/bodies.js';
+import {saveOnDevice} from '../../core/device.js';
+import {alertNotice} from '../../core/notices.js';
 import {setQuery} from '../../core/router.js';
 import {count, t} from '../../core/texts.js';
 import {View} from '../../core/view.js';
 import {work} from '../../core/work.js';
-import {alertNotice} from '../../core/notices.js';
 import {Keys} from '../../parts/keys.js';
 import './lines.js';
 import {handlers} from './words.js';
@@ -86,9 +87,7 @@ export class Listing extends View {
     try {
       const blob = await work(t('registry.list.making', format.toUpperCase()), ({signal}) => file(this.path(), {query: {...this.asked(), format}, signal}));
       if (!blob) return;
-      const url = URL.createObjectURL(blob);
-      Object.assign(document.createElement('a'), {href: url, download: `${this.fileName()}.${format}`}).click();
-      setTimeout(() => URL.revokeObjectURL(url), 10_000);
+      saveOnDevice(blob, `${this.fileName()}.${format}`);
     } catch (failure) {
       alertNotice(failure.words ?? t('shell.unexpected'));
     }

@@ -1,7 +1,9 @@
 import {html, render} from 'lit';
+import {saveOnDevice} from '../../core/device.js';
 import {alertNotice} from '../../core/notices.js';
 import {t} from '../../core/texts.js';
 import {work} from '../../core/work.js';
+import {modal} from '../../parts/modal.js';
 
 /**
  * Opens a file. A PDF is read here; others are handed to the device, since a browser would run what some of them hold.
@@ -18,23 +20,18 @@ export async function open(what, fetched) {
       show(what, blob);
       return;
     }
-    const url = URL.createObjectURL(blob);
-    Object.assign(document.createElement('a'), {href: url, download: what.filename}).click();
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    saveOnDevice(blob, what.filename);
   } catch (failure) {
     alertNotice(failure.words ?? t('shell.unexpected'));
   }
 }
 
 function show(what, blob) {
-  const dialog = Object.assign(document.createElement('dialog'), {className: 'document'});
-  dialog.setAttribute('aria-labelledby', 'document-title');
-  document.body.append(dialog);
-  dialog.addEventListener('close', () => dialog.remove(), {once: true});
+  const dialog = modal('document-title', 'document');
   render(
     html`<div class="row between">
         <h2 id="document-title">${what.title}</h2>
-        <button type="button" @click=${() => dialog.close()}>${t('registry.close')}</button>
+        <button type="button" @click=${() => dialog.close()}>${t('shell.close')}</button>
       </div>
       <dia-pdf .source=${blob} .label=${what.title}></dia-pdf>`,
     dialog,
