@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import se.diarium.acceptance.Chromium.Width;
 
 /** What belongs to the one who is logged in. Runs where Chromium is installed. */
 @InChromium
@@ -49,7 +47,7 @@ class AccountBrowserTest {
     @Test
     void whoIsLoggedInSeesTheirRolesAndChangesTheirPassword() {
         String user = People.grouped(host.as("admin"), "DIARIUM_REGISTRATOR");
-        try (BrowserContext window = chromium.workspaceWindow(Width.DESK.pixels(), ColorScheme.LIGHT, "sv")) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = loggedIn(window, user);
             assertThat(page.locator("#page dl")).containsText("Registrator");
 
@@ -71,8 +69,8 @@ class AccountBrowserTest {
     @Test
     void theOtherWindowsOfTheUserAreLoggedOut() {
         String user = People.added(host.as("admin"));
-        try (BrowserContext first = chromium.workspaceWindow(Width.DESK.pixels(), ColorScheme.LIGHT, "sv");
-                BrowserContext second = chromium.workspaceWindow(Width.DESK.pixels(), ColorScheme.LIGHT, "sv")) {
+        try (BrowserContext first = chromium.workspaceWindow();
+                BrowserContext second = chromium.workspaceWindow()) {
             Page here = loggedIn(first, user);
             Page there = loggedIn(second, user);
 
@@ -87,7 +85,7 @@ class AccountBrowserTest {
     @Test
     void whoHasAPasswordElsewhereIsToldWhereItIsChanged() {
         String user = People.added(host.as("admin"));
-        try (BrowserContext window = chromium.workspaceWindow(Width.DESK.pixels(), ColorScheme.LIGHT, "sv")) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             window.route("**/api/my", route -> {
                 String body = route.fetch().text();
                 route.fulfill(new Route.FulfillOptions()
@@ -105,7 +103,7 @@ class AccountBrowserTest {
     void axeFindsNothingToComplainOf() {
         String user = People.added(host.as("admin"));
         for (String language : List.of("sv", "en")) {
-            try (BrowserContext window = chromium.workspaceWindow(Width.DESK.pixels(), ColorScheme.LIGHT, language)) {
+            try (BrowserContext window = chromium.workspaceWindow(language)) {
                 Page page = loggedIn(window, user);
 
                 assertThat(Chromium.faultsInAnyLook(page)).as(language).isEmpty();

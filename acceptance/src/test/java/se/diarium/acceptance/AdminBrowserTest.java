@@ -8,7 +8,6 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,7 +19,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.diarium.acceptance.Chromium.Width;
 
 /** What administrators do in the workspace, from log-in to result. Runs where Chromium is installed. */
 @InChromium
@@ -37,10 +35,6 @@ class AdminBrowserTest {
     AdminBrowserTest(Host host, Chromium chromium) {
         this.chromium = chromium;
         this.host = host;
-    }
-
-    private BrowserContext window() {
-        return chromium.workspaceWindow(Width.DESK.pixels(), ColorScheme.LIGHT, "sv");
     }
 
     private static Locator button(Page page, String name) {
@@ -62,7 +56,7 @@ class AdminBrowserTest {
 
     @Test
     void anAdministratorSeesHowEveryPartIsAndWhatToDo() {
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = chromium.workspace(window, ADMINISTRATOR, "/admin");
 
             assertThat(page.locator("[data-check]")).hasCount(9);
@@ -74,7 +68,7 @@ class AdminBrowserTest {
     @Test
     void aColleagueIsLetInWithARoleAndShutOutAgain() {
         String name = People.newName();
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = chromium.workspace(window, ADMINISTRATOR, "/admin/anvandare");
             button(page, "Ny användare").click();
             page.locator("dialog input[name=userName]").fill(name);
@@ -110,7 +104,7 @@ class AdminBrowserTest {
     @Test
     void whatWasDoneWithAUserIsSeenInTheLog() {
         String name = People.grouped(host.as(ADMINISTRATOR), "DIARIUM_REGISTRATOR");
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = chromium.workspace(window, ADMINISTRATOR, "/admin/anvandare/" + name);
             page.locator("#page a", new Page.LocatorOptions().setHasText("Visa i loggen"))
                     .click();
@@ -129,7 +123,7 @@ class AdminBrowserTest {
 
     @Test
     void theLastAdministratorIsNotTakenOutOfTheGroup() {
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = chromium.workspace(window, ADMINISTRATOR, "/admin/grupper/ALFRESCO_ADMINISTRATORS");
             page.locator("[data-list=members] li", new Page.LocatorOptions().setHasText("admin"))
                     .first()
@@ -143,7 +137,7 @@ class AdminBrowserTest {
 
     @Test
     void aTemplateOfTheRegionIsTriedTakenInUseAndGivenUpAgain() throws IOException {
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = chromium.workspace(window, ADMINISTRATOR, "/admin/mallar");
             page.locator("#page a", new Page.LocatorOptions().setHasText("Uppföljningsrapport"))
                     .click();
@@ -164,7 +158,7 @@ class AdminBrowserTest {
 
     @Test
     void whatIsWrongWithAModelStandsBesideItsLine() {
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = chromium.workspace(window, ADMINISTRATOR, "/admin/modell?modell=halland");
             Locator text = page.locator("dia-editor textarea");
             String right = text.inputValue();
@@ -189,7 +183,7 @@ class AdminBrowserTest {
     @Test
     void wordsThatStandForEachOtherAreAddedAndRemovedWithAWayBack() {
         String word = "lodjur" + ThreadLocalRandom.current().nextInt(1_000_000);
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = chromium.workspace(window, ADMINISTRATOR, "/admin/synonymer");
             button(page, "Lägg till ord").click();
             page.locator("dialog textarea").fill(word);
@@ -215,7 +209,7 @@ class AdminBrowserTest {
 
     @Test
     void theIndexesAreRebuiltWhileTheirProgressIsSeen() {
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = chromium.workspace(window, ADMINISTRATOR, "/admin/index");
             assertThat(page.locator("[data-index]")).hasCount(2);
             button(page, "Bygg om indexen").click();
@@ -230,7 +224,7 @@ class AdminBrowserTest {
     void anImportIsCheckedPutRightAndRun() {
         String number = "RS/" + ThreadLocalRandom.current().nextInt(1_000_000, 100_000_000) + "/1987";
         String head = "diarienummer;ärendemening;registrerat;status;avslutat\n";
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = chromium.workspace(window, ADMINISTRATOR, "/admin/import");
             button(page, "Ny import").click();
             page.locator("dialog input[name=name]").fill("Provimport " + number);
@@ -264,7 +258,7 @@ class AdminBrowserTest {
     @Test
     void theHistoryIsSearchedTakenOutAndVerified() throws IOException {
         Register.registered(host.as("registrator"), Register.newCase("RS", "Ett spårat ärende"));
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = chromium.workspace(window, ADMINISTRATOR, "/admin/logg");
             page.locator("#log-vem").fill("registrator");
             page.locator("#log-serie").selectOption("RS");
@@ -285,7 +279,7 @@ class AdminBrowserTest {
 
     @Test
     void aRegistrarComesToWhatRegistrarsLookAfterAndNoFurther() {
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = chromium.workspace(window, "registrator", "/admin/import");
 
             assertThat(page.locator(".admin-places a")).hasCount(3);
@@ -296,7 +290,7 @@ class AdminBrowserTest {
 
     @Test
     void aLostNetworkLosesNothingThatWasTyped() {
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = chromium.workspace(window, ADMINISTRATOR, "/admin/anvandare/registrator");
             page.locator("input[name=lastName]").fill("Nytt namn");
             window.setOffline(true);
@@ -325,7 +319,7 @@ class AdminBrowserTest {
             })
     void axeFindsNothingToComplainOf(String place) {
         for (String language : List.of("sv", "en")) {
-            try (BrowserContext window = chromium.workspaceWindow(Width.DESK.pixels(), ColorScheme.LIGHT, language)) {
+            try (BrowserContext window = chromium.workspaceWindow(language)) {
                 Page page = chromium.workspace(window, ADMINISTRATOR, place);
                 page.locator(".admin-page h1").waitFor();
 

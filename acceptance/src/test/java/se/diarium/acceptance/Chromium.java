@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
@@ -32,6 +33,7 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
     private static final int HEIGHT = 800;
+    private static final double PATIENCE = 30_000;
 
     private final Host host;
     private final Playwright playwright;
@@ -58,6 +60,11 @@ final class Chromium implements AutoCloseable {
                 Install it, on Debian and Ubuntu: apt-get install chromium fonts-dejavu-core
                 ******************************************************************************
                 """.formatted(program);
+    }
+
+    /** Lets assertions wait as long as acts do, for pages behind which files are read. */
+    static void waitLonger() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     static Chromium open(Host host) {
@@ -87,6 +94,16 @@ final class Chromium implements AutoCloseable {
                 .setReducedMotion(ReducedMotion.REDUCE));
         window.addInitScript("localStorage.setItem('diarium.language', '" + language + "')");
         return window;
+    }
+
+    /** As the above, on a desk. */
+    BrowserContext workspaceWindow(String language) {
+        return workspaceWindow(Width.DESK.pixels(), ColorScheme.LIGHT, language);
+    }
+
+    /** As the above, in Swedish. */
+    BrowserContext workspaceWindow() {
+        return workspaceWindow("sv");
     }
 
     /** Opens the workspace at the part of its address after {@code #}; asks to log in unless the window has. */

@@ -8,7 +8,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
-import se.diarium.acceptance.Chromium.Width;
 import se.diarium.application.client.DiariumClient;
 
 /**
@@ -95,10 +93,6 @@ class HostedWorkspaceBrowserTest {
                 .toList();
     }
 
-    private BrowserContext window() {
-        return chromium.workspaceWindow(Width.DESK.pixels(), ColorScheme.LIGHT, "sv");
-    }
-
     private String plan() {
         return Plans.added(
                 registrar, Register.path(Register.registered(registrar, Register.newCase("RS", "Plan hos värden"))));
@@ -106,7 +100,7 @@ class HostedWorkspaceBrowserTest {
 
     @Test
     void whoeverIsLoggedInToTheHostIsLoggedIn() {
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = shown(window, "/uppfoljning");
 
             assertThat(page.locator(".who .name").textContent()).isNotBlank();
@@ -122,7 +116,7 @@ class HostedWorkspaceBrowserTest {
         String plan = plan();
         String object = Plans.holds(secretary, plan, Plans.assignment("Ta fram en plan", "HSN"));
         String round = Plans.madeRound(secretary, Plans.round(5, false, plan));
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = shown(window, "/uppfoljning/" + round);
             page.locator("dia-round-line select[name=status]").selectOption("DONE");
             page.locator("dia-round-line button.primary").click();
@@ -137,7 +131,7 @@ class HostedWorkspaceBrowserTest {
 
     @Test
     void aFileIsConfirmedByTheTokenInTheAddress() {
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = shown(window, "/planer/" + plan() + "/innehall");
             page.locator("input[type=file]")
                     .setInputFiles(new FilePayload(
@@ -154,7 +148,7 @@ class HostedWorkspaceBrowserTest {
     @Test
     void aMethodThatTheProxyDoesNotKnowGoesAsOneThatItKnows() {
         JsonNode file = Register.registered(registrar, Register.newCase("RS", "Ändras hos värden"));
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = shown(window, "/uppfoljning");
             page.evaluate(
                     "path => import('/alfresco/diarium/core/api.js').then(api => api.patch(path, {title: 'Ändrad hos värden'}))",

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import se.diarium.acceptance.Chromium.Width;
 import se.diarium.application.client.DiariumClient;
 
 /** A meeting in the workspace, from the agenda to the notice board, in a real browser; runs where Chromium is installed. */
@@ -56,10 +55,6 @@ class MinutesBrowserTest {
                     .postJson(members, Map.of("name", "Bo Ek", "role", "MEMBER", "from", today))
                     .expect(201);
         }
-    }
-
-    private BrowserContext window() {
-        return chromium.workspaceWindow(Width.DESK.pixels(), ColorScheme.LIGHT, "sv");
     }
 
     private static String place(String day) {
@@ -109,7 +104,7 @@ class MinutesBrowserTest {
         secretary
                 .delete(Meetings.path(BODY, day) + "/items/" + item.path("id").asText())
                 .expect(204);
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = chromium.workspace(window, SECRETARY, place(day));
             page.locator("[data-put][aria-label*='Byggs med tangenter']").focus();
             page.keyboard().press("Enter");
@@ -140,7 +135,7 @@ class MinutesBrowserTest {
     void anItemIsDraggedToItsPlace() {
         String day = Meetings.planned(secretary, BODY);
         onAgenda(day, "Dras till sin plats");
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = chromium.workspace(window, SECRETARY, place(day));
             page.locator(".agenda li:last-child")
                     .dragTo(page.locator(".agenda li").first(), new Locator.DragToOptions().setTargetPosition(60, 4));
@@ -153,7 +148,7 @@ class MinutesBrowserTest {
     @Test
     void anOrderOfAnAgendaThatSomebodyElseHasChangedIsNotWritten() {
         String day = Meetings.planned(secretary, BODY);
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = chromium.workspace(window, SECRETARY, place(day));
             heading(page, 1).waitFor();
             onAgenda(day, "Kom emellan");
@@ -168,7 +163,7 @@ class MinutesBrowserTest {
     @Test
     void whatIsTypedWhileTheNetworkIsGoneIsKeptInTheClosedWindowAndSentLater() {
         String day = underWay("Skrivs utan nät");
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = chromium.workspace(window, SECRETARY, minutes(day));
             page.locator(TEXT).fill("Första meningen.");
             saved(page);
@@ -199,8 +194,8 @@ class MinutesBrowserTest {
     @Test
     void twoSecretariesSeeWhatTheOtherWritesAndNeitherOverwritesTheOther() {
         String day = underWay("Skrivs av två");
-        try (BrowserContext one = window();
-                BrowserContext two = window()) {
+        try (BrowserContext one = chromium.workspaceWindow();
+                BrowserContext two = chromium.workspaceWindow()) {
             Page first = chromium.workspace(one, SECRETARY, minutes(day));
             Page second = chromium.workspace(two, OTHER, minutes(day));
             first.locator(TEXT).fill("Det den första skrev.");
@@ -227,7 +222,7 @@ class MinutesBrowserTest {
     @Test
     void aDecisionThatIsRefusedKeepsWhatWasTypedAndSaysByTheFieldWhatIsWrong() {
         String day = underWay("Nekas");
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = chromium.workspace(window, SECRETARY, minutes(day));
             present(page);
             page.locator(OUTCOME).selectOption("REFERRED_BACK");
@@ -253,7 +248,7 @@ class MinutesBrowserTest {
     void aMeetingGoesFromItsMinutesToTheNoticeBoardWhereCitizensSeeIt() {
         String title = "Från protokoll till anslagstavla";
         String day = underWay(title);
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = chromium.workspace(window, SECRETARY, minutes(day));
             present(page);
             page.locator(OUTCOME).selectOption("APPROVED");
@@ -325,7 +320,7 @@ class MinutesBrowserTest {
                 .asText();
         heldWith(held, item);
         for (String language : List.of("sv", "en")) {
-            try (BrowserContext window = chromium.workspaceWindow(Width.DESK.pixels(), ColorScheme.LIGHT, language)) {
+            try (BrowserContext window = chromium.workspaceWindow(language)) {
                 Page page = chromium.workspace(window, SECRETARY, "/");
                 for (String place : List.of(
                         "/sammantraden",

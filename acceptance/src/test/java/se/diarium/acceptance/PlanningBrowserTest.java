@@ -56,7 +56,7 @@ class PlanningBrowserTest {
 
     @Test
     void theContentsOfAnotherModelBecomeADraftThatTellsWhatWouldComeAndGo() {
-        try (BrowserContext window = chromium.workspaceWindow(Width.DESK.pixels(), ColorScheme.LIGHT, "sv")) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = chromium.workspace(window, "admin", "/admin/modell?modell=blekinge");
             Locator buttons = page.locator("#page button");
             assertThat(page.locator("#page .card").textContent()).contains("förs enligt modellen halland");
@@ -94,7 +94,7 @@ class PlanningBrowserTest {
 
     @Test
     void aRecordIsRegisteredAsWhatTheModelCallsItAndTheCaseSaysSo() {
-        try (BrowserContext context = chromium.workspaceWindow(Width.DESK.pixels(), ColorScheme.LIGHT, "sv")) {
+        try (BrowserContext context = chromium.workspaceWindow()) {
             Page page = chromium.workspace(context, "registrator", "/registrera");
             page.locator("#arrivals-files")
                     .setInputFiles(new FilePayload("plan.txt", "text/plain", "Plan".getBytes(StandardCharsets.UTF_8)));
@@ -124,7 +124,7 @@ class PlanningBrowserTest {
                         .field("documentFor", "DHS"),
                 Letter.TEXT);
         host.as("registrator").post(Register.path(file) + "/records", plan).expect(201);
-        try (BrowserContext context = chromium.workspaceWindow(Width.DESK.pixels(), ColorScheme.LIGHT, "sv")) {
+        try (BrowserContext context = chromium.workspaceWindow()) {
             Page page = chromium.workspace(
                     context, "registrator", Register.path(file).replace("/diarium/api/cases", "/arenden"));
             page.getByLabel("Ändra: 1 Plan").click();

@@ -259,7 +259,7 @@ class PublishingBrowserTest {
     void thePageIsCleanInBothSchemesLanguagesAndWidths() {
         String record = record();
         for (String language : List.of("sv", "en")) {
-            try (BrowserContext window = chromium.workspaceWindow(Width.DESK.pixels(), ColorScheme.LIGHT, language)) {
+            try (BrowserContext window = chromium.workspaceWindow(language)) {
                 assertThat(Chromium.faultsInAnyLook(page(window, REGISTRAR, record)))
                         .as(language)
                         .isEmpty();

@@ -7,12 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.diarium.acceptance.Chromium.Width;
 import se.diarium.application.client.DiariumClient;
 
 /** Members read the papers of a meeting in the workspace, with and without network. Runs where Chromium is installed. */
@@ -54,10 +52,6 @@ class ReadingRoomBrowserTest {
         Meetings.paper(registrar, "RS", day, "BUNDLE");
     }
 
-    private BrowserContext window() {
-        return chromium.workspaceWindow(Width.DESK.pixels(), ColorScheme.LIGHT, "sv");
-    }
-
     private String room() {
         return "/mina-sammantraden/RS/" + day;
     }
@@ -68,7 +62,7 @@ class ReadingRoomBrowserTest {
 
     @Test
     void aMemberFindsTheMeetingAmongTheirOwnAndOpensIt() {
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = chromium.workspace(window, MEMBER, "/mina-sammantraden");
             page.locator("a[href='#" + room() + "']").click();
             page.locator("dia-agenda nav").waitFor();
@@ -79,7 +73,7 @@ class ReadingRoomBrowserTest {
 
     @Test
     void theBundleIsShownInThePageWithTextThatCanBeRead() {
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = opened(window, "");
             page.locator(DRAWN).first().waitFor();
             Locator text = page.locator("dia-pdf-page .textLayer span").first();
@@ -91,7 +85,7 @@ class ReadingRoomBrowserTest {
 
     @Test
     void theArrowKeysLeadFromSheetToSheetButNotWhileSomethingIsWritten() {
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = opened(window, "/punkt-" + item);
             page.locator(".sheet h2").waitFor();
             page.keyboard().press("ArrowRight");
@@ -108,7 +102,7 @@ class ReadingRoomBrowserTest {
 
     @Test
     void aSwipeToTheLeftLeadsOn() {
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = opened(window, "/punkt-" + item);
             page.locator(".sheet h2").waitFor();
             page.evaluate("""
@@ -125,7 +119,7 @@ class ReadingRoomBrowserTest {
 
     @Test
     void aPaperThatIsNoPdfIsShownAsItStandsInTheBundle() {
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = opened(window, "/handling-" + paper);
             page.locator(DRAWN).first().waitFor();
 
@@ -136,7 +130,7 @@ class ReadingRoomBrowserTest {
 
     @Test
     void aNoteIsSavedWhileItIsWrittenAndAReadPaperIsMarked() {
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = opened(window, "/punkt-" + item);
             page.locator("#note").fill("Fråga om sträckningen");
             page.getByText("Sparad").waitFor();
@@ -157,7 +151,7 @@ class ReadingRoomBrowserTest {
 
     @Test
     void onceOpenedTheMeetingIsReadWithoutNetworkAndWhatIsNotedIsSentLater() {
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = opened(window, "/punkt-" + item);
             page.getByText("Läsbart utan nät").waitFor();
             page.waitForFunction("navigator.serviceWorker.controller !== null");
@@ -185,7 +179,7 @@ class ReadingRoomBrowserTest {
 
     @Test
     void somebodyWhoIsNoMemberIsToldSo() {
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = chromium.workspace(window, "handlaggare", room());
 
             assertThat(page.locator(".failure").count()).isEqualTo(1);
@@ -195,7 +189,7 @@ class ReadingRoomBrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"sv", "en"})
     void axeFindsNothingToComplainOf(String language) {
-        try (BrowserContext window = chromium.workspaceWindow(Width.DESK.pixels(), ColorScheme.LIGHT, language)) {
+        try (BrowserContext window = chromium.workspaceWindow(language)) {
             Page page = opened(window, "");
             page.locator(DRAWN).first().waitFor();
             assertThat(Chromium.faultsInAnyLook(page)).as("bundle").isEmpty();

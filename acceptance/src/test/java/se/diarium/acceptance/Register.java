@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import se.diarium.application.client.Answer;
 import se.diarium.application.client.DiariumClient;
 import se.diarium.application.client.MultipartBody;
@@ -26,12 +27,24 @@ final class Register {
         return body;
     }
 
+    /** A title that no other case has. */
+    static String unique(String title) {
+        return title + " " + UUID.randomUUID().toString().substring(0, 8);
+    }
+
     static JsonNode registered(DiariumClient registrar, Map<String, Object> body) {
         return registrar.postJson(CASES, body).expect(201).json();
     }
 
     static String path(JsonNode registered) {
         return CASES + "/" + registered.path("series").asText() + "/"
+                + registered.path("number").asInt() + "/"
+                + registered.path("year").asInt();
+    }
+
+    /** The place of a case in the workspace. */
+    static String place(JsonNode registered) {
+        return "/arenden/" + registered.path("series").asText() + "/"
                 + registered.path("number").asInt() + "/"
                 + registered.path("year").asInt();
     }

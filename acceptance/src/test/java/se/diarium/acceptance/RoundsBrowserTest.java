@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.diarium.acceptance.Chromium.Width;
 import se.diarium.application.client.DiariumClient;
 
 /** Reporting rounds in the workspace, from what a plan holds to the report. Runs where Chromium is installed. */
@@ -50,10 +48,6 @@ class RoundsBrowserTest {
         round = Plans.madeRound(secretary, Plans.round(5, false, plan));
     }
 
-    private BrowserContext window() {
-        return chromium.workspaceWindow(Width.DESK.pixels(), ColorScheme.LIGHT, "sv");
-    }
-
     private Page shown(BrowserContext window, String place) {
         return chromium.workspace(window, SECRETARY, place);
     }
@@ -73,7 +67,7 @@ class RoundsBrowserTest {
 
     @Test
     void anAnswerIsSentAndTheRoundTellsThatItIsThere() {
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = shown(window, "/uppfoljning/" + round);
             Locator line = line(page, "Andel i tid");
             line.locator("select[name=status]").selectOption("DEVIATES");
@@ -94,7 +88,7 @@ class RoundsBrowserTest {
 
     @Test
     void whatIsRefusedIsSaidByItsFieldAndNothingTypedIsLost() {
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = shown(window, "/uppfoljning/" + round);
             Locator line = line(page, "väntetider");
             line.locator("select[name=status]").selectOption("ON_TRACK");
@@ -111,7 +105,7 @@ class RoundsBrowserTest {
 
     @Test
     void whatIsTypedStaysUntilItIsSentAndAllOfItIsSentAtOnce() {
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = shown(window, "/uppfoljning/" + round);
             for (String text : List.of("väntetider", "Andel i tid")) {
                 Locator line = line(page, text);
@@ -138,7 +132,7 @@ class RoundsBrowserTest {
 
     @Test
     void aLostNetworkLosesNoAnswer() {
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = shown(window, "/uppfoljning/" + round);
             Locator line = line(page, "väntetider");
             line.locator("select[name=status]").selectOption("ON_TRACK");
@@ -156,7 +150,7 @@ class RoundsBrowserTest {
 
     @Test
     void aRoundThatNothingWasAnsweredInIsRemovedByWhoKeepsThem() {
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = shown(window, "/uppfoljning/" + round + "/laget");
             page.locator(".toolbar button.danger").click();
             page.locator("dialog button.primary").click();
@@ -177,7 +171,7 @@ class RoundsBrowserTest {
         secretary
                 .putJson("/diarium/api/rounds/" + round, Plans.round(-1, false, plan))
                 .expect(200);
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = shown(window, "/uppfoljning/" + round + "/laget");
             Locator report = page.locator("section[aria-labelledby=round-report]");
             assertThat(report.locator("input[name=diarienummer]").inputValue()).startsWith("RS/");
@@ -192,7 +186,7 @@ class RoundsBrowserTest {
 
     @Test
     void aPlansTableIsLookedAtBeforeItIsTakenIn() {
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = shown(window, "/planer/" + plan + "/innehall");
             Locator part = page.locator("section[aria-labelledby=plan-table]");
             part.locator("input[type=file]").setInputFiles(table("Typ;Text\nMål;God vård\nÖnskan;Fel\n"));
@@ -220,7 +214,7 @@ class RoundsBrowserTest {
 
     @Test
     void whatAPlanHoldsIsChangedUnlessSomebodyElseHas() {
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = shown(window, "/planer/" + plan + "/innehall");
             page.locator("button[aria-label^='Ändra Ta fram']").click();
             page.locator("dialog textarea[name=text]").fill("Ta fram två planer");
@@ -242,7 +236,7 @@ class RoundsBrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"sv", "en"})
     void axeFindsNothingToComplainOf(String language) {
-        try (BrowserContext window = chromium.workspaceWindow(Width.DESK.pixels(), ColorScheme.LIGHT, language)) {
+        try (BrowserContext window = chromium.workspaceWindow(language)) {
             Page page = chromium.workspace(window, SECRETARY, "/uppfoljning");
             Map<String, String> places = Map.of(
                     "/uppfoljning",

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.diarium.acceptance.Chromium.Width;
 
 /** The frame of the workspace: logging in and out, the session, the menu, what is loaded. Runs where Chromium is installed. */
 @InChromium
@@ -31,13 +29,9 @@ class WorkspaceBrowserTest {
         this.host = host;
     }
 
-    private BrowserContext window() {
-        return chromium.workspaceWindow(Width.DESK.pixels(), ColorScheme.LIGHT, "sv");
-    }
-
     @Test
     void aUserLogsInAndIsGreetedByName() {
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = chromium.workspace(window, REGISTRAR, "/");
 
             assertThat(page.locator(".who .name").textContent()).isNotBlank();
@@ -47,7 +41,7 @@ class WorkspaceBrowserTest {
 
     @Test
     void aWrongPasswordIsSaidInWordsAndTheUserNameStays() {
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = chromium.workspace(window, "/");
             page.locator("input[name=username]").fill(REGISTRAR);
             page.locator("input[name=password]").fill("fel");
@@ -61,7 +55,7 @@ class WorkspaceBrowserTest {
 
     @Test
     void theTicketNeverStandsInAnAddress() {
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             List<String> addresses = new ArrayList<>();
             window.onRequest(request -> addresses.add(request.url()));
             chromium.workspace(window, REGISTRAR, "/");
@@ -83,7 +77,7 @@ class WorkspaceBrowserTest {
 
     @Test
     void afterLoggingOutNothingIsKeptOnTheDeviceAndTheNextOneMustLogIn() {
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = chromium.workspace(window, "/");
             page.locator("input[name=username]").fill(newUser(PASSWORD));
             page.locator("input[name=password]").fill(PASSWORD);
@@ -101,7 +95,7 @@ class WorkspaceBrowserTest {
 
     @Test
     void anotherWindowOfTheBrowserIsLoggedInToo() {
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             chromium.workspace(window, REGISTRAR, "/");
             Page other = chromium.workspace(window, "/");
             other.locator("#page h1").waitFor();
@@ -112,7 +106,7 @@ class WorkspaceBrowserTest {
 
     @Test
     void anUnknownAddressIsSaidAndLeadsOn() {
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = chromium.workspace(window, REGISTRAR, "/");
             page.evaluate("location.hash = '#/finns/inte'");
             page.locator("main > h1").waitFor();
@@ -125,7 +119,7 @@ class WorkspaceBrowserTest {
 
     @Test
     void theFirstViewIsLightAndAsksNobodyElse() {
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = chromium.workspaceWindow()) {
             List<Response> answers = new ArrayList<>();
             window.onResponse(answers::add);
             Page page = chromium.workspace(window, REGISTRAR, "/");
@@ -144,7 +138,7 @@ class WorkspaceBrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"sv", "en"})
     void axeFindsNothingToComplainOfAtTheLogInAndTheFirstPage(String language) {
-        try (BrowserContext window = chromium.workspaceWindow(Width.DESK.pixels(), ColorScheme.LIGHT, language)) {
+        try (BrowserContext window = chromium.workspaceWindow(language)) {
             Page page = chromium.workspace(window, "/");
             page.locator("input[name=password]").waitFor();
             assertThat(Chromium.faultsInAnyLook(page)).as("log in").isEmpty();
