@@ -11,6 +11,12 @@ import java.time.ZoneId;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -86,6 +92,28 @@ class PipesTextExtractorTest {
                 .containsPattern(
                         "RS/595/2023\n2024-05-20\n+Uppföljning av Regionstyrelsens plan 2024\n+Ärendebeskrivning\n");
         assertThat(extracted.pages().count()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {90, 180, 270, 45, -30})
+    void readsLinesThatAreWrittenUpThePageOrAslant(int degrees) throws Exception {
+        Path file = Documents.pdf(folder.resolve("brev.pdf"), LETTER);
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            try (PDPageContentStream content = new PDPageContentStream(
+                    document, document.getPage(1), PDPageContentStream.AppendMode.APPEND, true, true)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                content.setTextMatrix(Matrix.getRotateInstance(Math.toRadians(degrees), 300, 400));
+                content.showText("Handlingen togs emot 2024-05-21");
+                content.endText();
+            }
+            document.save(file.toFile());
+        }
+
+        ExtractedText extracted = extractor.extract(file, "brev.pdf");
+
+        assertThat(extracted.text()).contains("Handlingen togs emot 2024-05-21", "Ärendebeskrivning\n");
+        assertThat(extracted.pagedText().split("\f")[1]).contains("Handlingen togs emot 2024-05-21");
     }
 
     @Test
