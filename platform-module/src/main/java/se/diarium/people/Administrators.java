@@ -3,9 +3,9 @@ package se.diarium.people;
 import java.util.Set;
 import java.util.TreeSet;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.security.AuthenticationService;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.AuthorityType;
-import org.alfresco.service.cmr.security.MutableAuthenticationService;
 import org.alfresco.service.cmr.security.PersonService;
 import se.diarium.register.ConflictException;
 import se.diarium.register.series.BodyLock;
@@ -20,11 +20,11 @@ class Administrators {
 
     private final AuthorityService authorities;
     private final PersonService persons;
-    private final MutableAuthenticationService logins;
+    private final AuthenticationService logins;
     private final BodyLock lock;
 
-    Administrators(
-            AuthorityService authorities, PersonService persons, MutableAuthenticationService logins, BodyLock lock) {
+    /** @param logins the service without access rules: the platform has none for the names of administrators */
+    Administrators(AuthorityService authorities, PersonService persons, AuthenticationService logins, BodyLock lock) {
         this.authorities = authorities;
         this.persons = persons;
         this.logins = logins;
