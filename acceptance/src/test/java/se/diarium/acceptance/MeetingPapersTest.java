@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -106,6 +107,46 @@ class MeetingPapersTest {
                 .expect(200)
                 .body();
         assertThat(new String(bundle, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+    }
+
+    /** Source: kommunallagen (2017:725) 5 kap. 67 § with 6 kap. 35 §. */
+    @Test
+    void whatMembersAskedForAndWhereTheyReserveThemselvesIsInTheMinutesAndInTheExtract() throws IOException {
+        String address = Meetings.path("RUN", Meetings.planned(secretary, "RUN", LocalDate.of(1975, 2, 1)));
+        String item =
+                onAgenda(address, Register.registered(registrar, Register.newCase("RUN", "Ny busslinje")), List.of());
+        Meetings.proceed(secretary, address, "SUMMONED");
+        List<String> members = Meetings.attending(secretary, "RUN", address);
+        String member = members.get(1);
+        String decision = address + "/items/" + item + "/decision";
+
+        Answer silent = secretary.postJson(
+                decision, Map.of("outcome", "APPROVED", "yrkanden", List.of(Map.of("member", member))));
+        secretary
+                .postJson(
+                        decision,
+                        Map.of(
+                                "outcome",
+                                "APPROVED",
+                                "text",
+                                "Linjen inrättas.",
+                                "yrkanden",
+                                List.of(Map.of("member", member, "text", "Avslag på förslaget.")),
+                                "reservations",
+                                List.of(Map.of("member", member, "text", "Linjen är för dyr."))))
+                .expect(200);
+        Meetings.proceed(secretary, address, "HELD");
+        Meetings.approvedBy(secretary, address, members.get(0), member);
+        Meetings.proceed(secretary, address, "ANNOUNCED");
+
+        assertThat(silent.status()).isEqualTo(422);
+        assertThat(silent.json().at("/errors/0/field").asText()).isEqualTo("yrkanden");
+        for (String kind : List.of("MINUTES", "EXTRACT")) {
+            assertThat(docx(paper(address, kind)))
+                    .as(kind)
+                    .containsPattern("Yrkande: .+Avslag på förslaget\\.")
+                    .containsPattern("Reservation: .+Linjen är för dyr\\.");
+        }
     }
 
     @Test

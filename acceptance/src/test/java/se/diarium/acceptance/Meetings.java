@@ -2,8 +2,10 @@ package se.diarium.acceptance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import se.diarium.application.client.DiariumClient;
 
 /** Plans meetings for tests. */
@@ -84,6 +86,51 @@ final class Meetings {
                 .json()
                 .path("id")
                 .asText();
+    }
+
+    /** Notes all members of a body as there; the ids of their memberships, the chair's first. It has two for the year if it had none. */
+    static List<String> attending(DiariumClient secretary, String body, String address) {
+        String day = address.substring(address.lastIndexOf('/') + 1).substring(0, 10);
+        String seats = "/diarium/api/bodies/" + body + "/members";
+        if (members(secretary, seats, day).isEmpty()) {
+            String year = day.substring(0, 4);
+            Map.of("Karin Holm", "CHAIR", "Bo Ek", "MEMBER").forEach((name, role) -> secretary
+                    .postJson(seats, Map.of("name", name, "role", role, "from", year + "-01-01", "to", year + "-12-31"))
+                    .expect(201));
+        }
+        List<String> members = members(secretary, seats, day);
+        List<Map<String, String>> present = members.stream()
+                .map(id -> Map.of("member", id, "presence", "PRESENT"))
+                .toList();
+        secretary
+                .putJson(address + "/attendance", Map.of("attendance", present))
+                .expect(200);
+        return members;
+    }
+
+    private static List<String> members(DiariumClient secretary, String seats, String day) {
+        return StreamSupport.stream(
+                        secretary
+                                .get(seats + "?on=" + day)
+                                .expect(200)
+                                .json()
+                                .path("items")
+                                .spliterator(),
+                        false)
+                .sorted(Comparator.comparing(
+                        member -> !member.path("role").asText().equals("CHAIR")))
+                .map(member -> member.path("id").asText())
+                .toList();
+    }
+
+    /** Has the chair and another member approve the minutes of a meeting that has been held. */
+    static void approvedBy(DiariumClient secretary, String address, String chair, String other) {
+        secretary
+                .putJson(address + "/approvers", Map.of("approvers", List.of(Map.of("member", other))))
+                .expect(200);
+        for (String member : List.of(chair, other)) {
+            secretary.postJson(address + "/approvals", Map.of("member", member)).expect(200);
+        }
     }
 
     static void proceed(DiariumClient secretary, String address, String status) {

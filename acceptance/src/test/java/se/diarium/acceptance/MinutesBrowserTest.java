@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -253,6 +254,7 @@ class MinutesBrowserTest {
             present(page);
             page.locator(OUTCOME).selectOption("APPROVED");
             page.locator(TEXT).fill("Nämnden godkänner förslaget.");
+            yrkande(page, "Bo Ek", "Avslag på förslaget");
             page.keyboard().press("Control+Enter");
             said(page, "är antecknad");
             page.locator("[data-act=held]").click();
@@ -262,6 +264,8 @@ class MinutesBrowserTest {
                     .first()
                     .textContent();
             assertThat(paragraph).matches("§ \\d+ " + title);
+            assertThat(page.locator("section[aria-labelledby=paragraphs-title]").textContent())
+                    .contains("Yrkande: Bo Ek: Avslag på förslaget");
 
             approve(page);
             page.locator("dia-approval a.primary").click();
@@ -277,6 +281,13 @@ class MinutesBrowserTest {
                 assertThat(board.locator("main").textContent()).contains("Sista dag att överklaga");
             }
         }
+    }
+
+    private static void yrkande(Page page, String member, String text) {
+        Locator yrkanden = page.locator("details:has(> summary[data-field=yrkanden])");
+        yrkanden.locator("summary").click();
+        yrkanden.locator("select").selectOption(new SelectOption().setLabel(member));
+        yrkanden.getByLabel(member).first().fill(text);
     }
 
     private static void approve(Page page) {
@@ -349,17 +360,7 @@ class MinutesBrowserTest {
 
     private void heldWith(String day, String item) {
         String address = Meetings.path(BODY, day);
-        JsonNode members = secretary
-                .get("/diarium/api/bodies/" + BODY + "/members?on=" + day.substring(0, 10))
-                .expect(200)
-                .json()
-                .path("items");
-        List<Map<String, String>> present = members.findValuesAsText("id").stream()
-                .map(id -> Map.of("member", id, "presence", "PRESENT"))
-                .toList();
-        secretary
-                .putJson(address + "/attendance", Map.of("attendance", present))
-                .expect(200);
+        Meetings.attending(secretary, BODY, address);
         secretary
                 .postJson(address + "/items/" + item + "/decision", Map.of("outcome", "APPROVED", "text", "Godkänns."))
                 .expect(200);

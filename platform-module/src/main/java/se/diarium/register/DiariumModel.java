@@ -105,6 +105,7 @@ public final class DiariumModel {
     public static final QName PROP_CONSIDERATION_STATE = name("considerationState");
 
     public static final QName PROP_VOTE = name("considerationVote");
+    public static final QName PROP_YRKANDEN = name("considerationYrkanden");
     public static final QName PROP_RESERVATIONS = name("considerationReservations");
     public static final QName PROP_BIAS = name("considerationBias");
 

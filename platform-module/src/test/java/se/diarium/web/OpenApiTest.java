@@ -213,7 +213,7 @@ class OpenApiTest {
         "ItemDecision, api.meetings.DecisionWire",
         "Vote, api.meetings.DecisionWire$VoteWire",
         "MemberVote, api.meetings.DecisionWire$MemberVote",
-        "Reservation, api.meetings.DecisionWire$ReservationWire",
+        "Said, api.meetings.DecisionWire$SaidWire",
         "Minutes, api.minutes.MinutesView",
         "Approver, api.minutes.MinutesView$ApproverView",
         "MinutesParagraph, api.minutes.MinutesView$ParagraphView",

@@ -43,26 +43,30 @@ class AttendanceTable {
         insert(itemId, acts);
     }
 
-    /** Votes and reservations. */
+    /** Yrkanden, votes and reservations. */
     void replaceDecision(String itemId, List<MemberAct> acts) {
         jdbc.update("DELETE FROM dia_item_act WHERE item_id = ? AND act <> ?", itemId, MemberAct.Act.BIAS.name());
         insert(itemId, acts);
     }
 
     private void insert(String itemId, List<MemberAct> acts) {
-        for (MemberAct act : acts) {
+        for (int order = 0; order < acts.size(); order++) {
+            MemberAct act = acts.get(order);
             jdbc.update(
-                    "INSERT INTO dia_item_act (item_id, membership_id, act, act_text) VALUES (?, ?, ?, ?)",
+                    "INSERT INTO dia_item_act (item_id, membership_id, act, act_text, act_order) VALUES (?, ?, ?, ?, ?)",
                     itemId,
                     act.member(),
                     act.act().name(),
-                    act.text());
+                    act.text(),
+                    order);
         }
     }
 
+    /** What members did, by kind, each kind in the order in which it was given. */
     List<MemberAct> acts(String itemId) {
         return jdbc.query(
-                "SELECT membership_id, act, act_text FROM dia_item_act WHERE item_id = ? ORDER BY act, membership_id",
+                "SELECT membership_id, act, act_text FROM dia_item_act WHERE item_id = ?"
+                        + " ORDER BY act, act_order, membership_id",
                 (row, index) ->
                         new MemberAct(row.getString(1), MemberAct.Act.valueOf(row.getString(2)), row.getString(3)),
                 itemId);

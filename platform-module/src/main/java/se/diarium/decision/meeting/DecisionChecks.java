@@ -84,21 +84,27 @@ class DecisionChecks {
     }
 
     /**
-     * Who voted and who made a reservation took part in the item, each once (kommunallagen 2017:725 4 kap. 27 §), and the figures
-     * are what members did.
+     * Who put forward a yrkande, voted or made a reservation took part in the item, each once (kommunallagen 2017:725 4 kap. 27 §),
+     * and the figures are what members did.
      *
      * @throws InvalidInputException if not
      */
     void checkActs(Assembly assembly, Set<String> deciding, DecisionInput given) {
         Set<String> voters = new HashSet<>();
+        Set<String> petitioners = new HashSet<>();
+        Set<String> reserved = new HashSet<>();
         for (MemberAct act : given.acts()) {
-            String field = act.act().isVote() ? "vote.byMember" : "reservations";
-            assembly.require(field, act.member());
-            if (!deciding.contains(act.member())) {
-                throw new InvalidInputException(field, "vote.notTaking", assembly.name(act.member()));
-            }
-            if (act.act().isVote() && !voters.add(act.member())) {
-                throw new InvalidInputException(field, "vote.twice", assembly.name(act.member()));
+            switch (act.act()) {
+                case YRKANDE -> {
+                    checkAct("yrkanden", act, assembly, deciding, petitioners, "attendance.twice");
+                    checkWords("yrkanden", act, true);
+                }
+                case RESERVATION -> {
+                    checkAct("reservations", act, assembly, deciding, reserved, "attendance.twice");
+                    checkWords("reservations", act, false);
+                }
+                case YES, NO, ABSTAINED -> checkAct("vote.byMember", act, assembly, deciding, voters, "vote.twice");
+                case BIAS -> throw new IllegalArgumentException("Who stands aside takes no part in a decision");
             }
         }
         Vote vote = given.vote();
@@ -118,6 +124,28 @@ class DecisionChecks {
                         count(given, MemberAct.Act.ABSTAINED)))) {
             throw new InvalidInputException("vote", "vote.differs");
         }
+    }
+
+    private static void checkAct(
+            String field, MemberAct act, Assembly assembly, Set<String> deciding, Set<String> before, String twice) {
+        assembly.require(field, act.member());
+        if (!deciding.contains(act.member())) {
+            throw new InvalidInputException(field, "vote.notTaking", assembly.name(act.member()));
+        }
+        if (!before.add(act.member())) {
+            throw new InvalidInputException(field, twice, assembly.name(act.member()));
+        }
+    }
+
+    /** @throws InvalidInputException if what was said cannot be kept */
+    static void checkWords(String field, MemberAct act, boolean needed) {
+        Errors errors = new Errors();
+        if (needed) {
+            errors.requireText(field, act.text(), Errors.LONG_TEXT);
+        } else {
+            errors.checkText(field, act.text(), Errors.LONG_TEXT);
+        }
+        errors.throwIfAny();
     }
 
     private static int count(DecisionInput given, MemberAct.Act act) {

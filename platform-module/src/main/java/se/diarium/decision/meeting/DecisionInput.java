@@ -13,7 +13,7 @@ import se.diarium.register.Outcome;
  * @param changes how it differs from the proposal; needed where it was approved with changes
  * @param nextBody the body it is passed on to; that alone takes it
  * @param vote null where there was none
- * @param acts votes by member of an open vote, and reservations
+ * @param acts yrkanden, votes by member of an open vote, and reservations
  */
 public record DecisionInput(
         Outcome outcome,

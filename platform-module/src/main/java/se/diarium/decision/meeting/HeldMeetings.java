@@ -118,6 +118,7 @@ class HeldMeetings implements MeetingStep {
                 .with(
                         DiariumModel.PROP_VOTE,
                         vote == null ? null : vote.yes() + "\u2013" + vote.no() + "\u2013" + vote.abstained())
+                .with(DiariumModel.PROP_YRKANDEN, said(done, MemberAct.Act.YRKANDE, assembly))
                 .with(DiariumModel.PROP_RESERVATIONS, said(done, MemberAct.Act.RESERVATION, assembly))
                 .with(DiariumModel.PROP_BIAS, said(done, MemberAct.Act.BIAS, assembly))
                 .map();

@@ -41,7 +41,7 @@ public class ItemDecisions {
         this.roles = roles;
     }
 
-    /** Who stood aside, who voted how, and who made a reservation at an item. */
+    /** Who stood aside, put forward a yrkande, voted how, and made a reservation at an item. */
     public List<MemberAct> acts(String itemId) {
         return table.acts(itemId);
     }
@@ -50,7 +50,7 @@ public class ItemDecisions {
      * Notes who stands aside at an item, instead of what was noted before.
      *
      * @throws InvalidInputException if somebody is no member of the body
-     * @throws ConflictException if one of them voted or made a reservation
+     * @throws ConflictException if one of them took part in the decision
      */
     public List<MemberAct> standAside(MeetingKey key, String itemId, List<MemberAct> given) {
         roles.requireMeetingStaff();
@@ -58,7 +58,10 @@ public class ItemDecisions {
         MeetingRules.requireOpen(meeting);
         AgendaItem item = require(key, itemId);
         Assembly assembly = attendances.assembly(meeting);
-        given.forEach(act -> assembly.require("member", act.member()));
+        for (MemberAct act : given) {
+            assembly.require("member", act.member());
+            DecisionChecks.checkWords("bias.reason", act, false);
+        }
         Set<String> biased = Attendances.biased(given);
         if (biased.size() < given.size()) {
             throw new InvalidInputException("member", "attendance.twice", "member");

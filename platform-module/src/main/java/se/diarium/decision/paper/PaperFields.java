@@ -55,6 +55,7 @@ final class PaperFields {
                 .with("omröstning", "sekretess", "går_vidare")
                 .with("handlingar", new Fields().with("titel"))
                 .with("jäv", new Fields().with("namn", "text"))
+                .with("yrkanden", new Fields().with("namn", "text"))
                 .with("röster", new Fields().with("namn", "röst"))
                 .with("reservationer", new Fields().with("namn", "text"))
                 .with("utdrag_till", new Fields().with("namn"));

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import se.diarium.decision.meeting.AgendaItem;
 import se.diarium.decision.meeting.ItemDecision;
 import se.diarium.decision.meeting.Meeting;
+import se.diarium.decision.meeting.MemberAct;
 import se.diarium.decision.term.AppealPeriod;
 import se.diarium.decision.term.MinutesTerm;
 import se.diarium.register.Outcome;
@@ -152,6 +153,7 @@ final class PaperValues {
         values.put(
                 "utdrag_till",
                 item.recipients().stream().map(name -> Map.of("namn", name)).toList());
+        values.put("yrkanden", people.yrkanden(item));
         values.put("röster", people.votes(item));
         values.put("reservationer", people.reservations(item));
         Optional.ofNullable(item.item().decision()).ifPresent(decision -> {
@@ -195,12 +197,13 @@ final class PaperValues {
             return List.of();
         }
         ItemDecision decision = item.item().decision();
-        return Stream.of(
-                        item.item().heading(),
-                        item.item().proposal(),
-                        decision == null ? null : decision.text(),
-                        decision == null ? null : decision.changes(),
-                        decision == null ? null : decision.reasons())
+        Stream<String> written = Stream.of(
+                item.item().heading(),
+                item.item().proposal(),
+                decision == null ? null : decision.text(),
+                decision == null ? null : decision.changes(),
+                decision == null ? null : decision.reasons());
+        return Stream.concat(written, item.acts().stream().map(MemberAct::text))
                 .filter(text -> text != null && text.length() >= TELLING && !text.equals(publicHeading(item)))
                 .toList();
     }

@@ -97,6 +97,11 @@ final class People {
         return acts(item, MemberAct.Act.BIAS, open);
     }
 
+    /** Source: kommunallagen (2017:725) 5 kap. 67 § with 6 kap. 35 §: what was put forward and not withdrawn. */
+    List<Map<String, Object>> yrkanden(MeetingFacts.Item item) {
+        return acts(item, MemberAct.Act.YRKANDE, true);
+    }
+
     List<Map<String, Object>> reservations(MeetingFacts.Item item) {
         return acts(item, MemberAct.Act.RESERVATION, true);
     }
@@ -105,7 +110,7 @@ final class People {
     List<Map<String, Object>> votes(MeetingFacts.Item item) {
         List<Map<String, Object>> votes = new ArrayList<>();
         for (MemberAct act : item.acts()) {
-            if (act.act() != MemberAct.Act.BIAS && act.act() != MemberAct.Act.RESERVATION) {
+            if (act.act().isVote()) {
                 votes.add(Map.of("namn", named(act.member()), "röst", words.text("vote." + act.act())));
             }
         }

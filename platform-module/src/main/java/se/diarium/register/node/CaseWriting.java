@@ -152,7 +152,7 @@ class CaseWriting {
      * Completes a consideration that was opened when the case came onto an agenda.
      *
      * @param records those that were decided on
-     * @param more what is kept besides the decision: vote, reservations, bias
+     * @param more what is kept besides the decision: vote, yrkanden, reservations, bias
      */
     void completeDecision(
             NodeRef caseRef,

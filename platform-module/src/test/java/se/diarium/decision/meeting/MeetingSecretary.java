@@ -100,12 +100,20 @@ final class MeetingSecretary {
     }
 
     void standAside(Summoned one, String member) {
+        standAside(one, member, "Närstående");
+    }
+
+    void standAside(Summoned one, String member, String reason) {
         register.as(
                 RunningRegister.SECRETARY,
                 () -> decisions.standAside(
                         one.meeting().key(),
                         one.item().id(),
-                        List.of(new MemberAct(member, MemberAct.Act.BIAS, "Närstående"))));
+                        List.of(new MemberAct(member, MemberAct.Act.BIAS, reason))));
+    }
+
+    List<MemberAct> acts(AgendaItem item) {
+        return register.asSystem(() -> decisions.acts(item.id()));
     }
 
     static DecisionInput voted(Vote vote, MemberAct... acts) {

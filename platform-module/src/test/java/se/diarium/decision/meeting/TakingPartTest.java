@@ -16,7 +16,7 @@ class TakingPartTest {
     private final MeetingSecretary secretary = new MeetingSecretary();
 
     @Test
-    void whoeverIsBiasedNeitherVotesNorMakesAReservationAndTheSubstituteSteps() {
+    void whoeverIsBiasedTakesNoPartInTheDecisionAndTheSubstituteSteps() {
         List<String> seats = secretary.seats("RUN", 2019);
         MeetingSecretary.Summoned one = secretary.summoned("RUN", LocalDate.of(2019, 2, 1));
         secretary.attend(
@@ -27,7 +27,7 @@ class TakingPartTest {
                 new Attendance(seats.get(3), Presence.PRESENT, null, seats.get(2)));
         secretary.standAside(one, seats.get(2));
 
-        for (MemberAct.Act act : List.of(MemberAct.Act.YES, MemberAct.Act.RESERVATION)) {
+        for (MemberAct.Act act : List.of(MemberAct.Act.YRKANDE, MemberAct.Act.YES, MemberAct.Act.RESERVATION)) {
             assertThatThrownBy(() -> secretary.decide(
                             one.meeting(),
                             one.item(),
@@ -58,6 +58,50 @@ class TakingPartTest {
         assertThatThrownBy(
                         () -> secretary.decide(one.meeting(), one.item(), MeetingSecretary.outcome(Outcome.APPROVED)))
                 .satisfies(refusal -> Refusals.assertCode(refusal, "attendance", "meeting.quorum"));
+    }
+
+    @Test
+    void yrkandenAreKeptInTheOrderInWhichTheyWereNoted() {
+        List<String> seats = secretary.seats("RUN", 2023);
+        MeetingSecretary.Summoned one = secretary.summoned("RUN", LocalDate.of(2023, 2, 1));
+        secretary.attend(
+                one.meeting(), seats.stream().map(MeetingSecretary::present).toArray(Attendance[]::new));
+        for (List<String> order : List.of(seats.subList(0, 3), List.of(seats.get(2), seats.get(0), seats.get(1)))) {
+            MemberAct[] noted = order.stream()
+                    .map(member -> new MemberAct(member, MemberAct.Act.YRKANDE, "Bifall"))
+                    .toArray(MemberAct[]::new);
+
+            secretary.decide(one.meeting(), one.item(), MeetingSecretary.voted(null, noted));
+
+            assertThat(secretary.acts(one.item())).containsExactly(noted);
+        }
+    }
+
+    @Test
+    void whatAMemberIsSaidToHaveSaidIsRefusedByItsFieldWhenItCannotBeKept() {
+        List<String> seats = secretary.seats("RUN", 2024);
+        MeetingSecretary.Summoned one = secretary.summoned("RUN", LocalDate.of(2024, 2, 1));
+        secretary.attend(
+                one.meeting(), seats.stream().map(MeetingSecretary::present).toArray(Attendance[]::new));
+        String tooLong = "a".repeat(4001);
+
+        assertRefused(one, "yrkanden", "required", new MemberAct(seats.get(0), MemberAct.Act.YRKANDE, " "));
+        assertRefused(one, "yrkanden", "text.tooLong", new MemberAct(seats.get(0), MemberAct.Act.YRKANDE, tooLong));
+        assertRefused(
+                one, "reservations", "text.tooLong", new MemberAct(seats.get(0), MemberAct.Act.RESERVATION, tooLong));
+        assertRefused(
+                one,
+                "reservations",
+                "attendance.twice",
+                new MemberAct(seats.get(0), MemberAct.Act.RESERVATION, "Avslag"),
+                new MemberAct(seats.get(0), MemberAct.Act.RESERVATION, "Återremiss"));
+        assertThatThrownBy(() -> secretary.standAside(one, seats.get(0), tooLong))
+                .satisfies(refusal -> Refusals.assertCode(refusal, "bias.reason", "text.tooLong"));
+    }
+
+    private void assertRefused(MeetingSecretary.Summoned one, String field, String code, MemberAct... acts) {
+        assertThatThrownBy(() -> secretary.decide(one.meeting(), one.item(), MeetingSecretary.voted(null, acts)))
+                .satisfies(refusal -> Refusals.assertCode(refusal, field, code));
     }
 
     @Test

@@ -105,7 +105,8 @@ final class MeetingDesk {
         return Map.of("yes", votes.size() - against.size(), "no", against.size(), "abstained", 0, "byMember", votes);
     }
 
-    List<Map<String, String>> reservations(Map<String, String> texts) {
+    /** Yrkanden or reservations. */
+    List<Map<String, String>> said(Map<String, String> texts) {
         return texts.entrySet().stream()
                 .map(entry -> Map.of("member", seat(entry.getKey()).id(), "text", entry.getValue()))
                 .toList();

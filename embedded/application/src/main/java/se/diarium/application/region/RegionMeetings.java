@@ -181,8 +181,11 @@ final class RegionMeetings {
         if (source.against() != null) {
             decision.put("vote", desk.vote(meeting.absent(), source.against()));
         }
+        if (source.yrkanden() != null) {
+            decision.put("yrkanden", desk.said(source.yrkanden()));
+        }
         if (source.reservations() != null) {
-            decision.put("reservations", desk.reservations(source.reservations()));
+            decision.put("reservations", desk.said(source.reservations()));
         }
         return decision;
     }

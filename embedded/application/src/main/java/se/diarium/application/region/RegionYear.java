@@ -98,6 +98,7 @@ record RegionYear(
      *
      * @param changes of the proposal; null for none
      * @param against names of those who vote against it; all others that decide vote for it
+     * @param yrkanden by the names of those who put them forward
      * @param reservations by the names of those who make them
      */
     record OutcomeSource(
@@ -106,6 +107,7 @@ record RegionYear(
             String changes,
             String nextBody,
             List<String> against,
+            Map<String, String> yrkanden,
             Map<String, String> reservations) {
 
         /** Whether the case is decided by it. */

@@ -13,6 +13,7 @@ record DraftWire(
         String nextBody,
         FiguresWire vote,
         List<SaidWire> votes,
+        List<SaidWire> yrkanden,
         List<SaidWire> reservations,
         List<SaidWire> bias) {
 
@@ -33,6 +34,7 @@ record DraftWire(
         errors.checkText("changes", changes, LONGEST);
         errors.checkText("nextBody", nextBody, Errors.SHORT_TEXT);
         check(errors, "votes", votes);
+        check(errors, "yrkanden", yrkanden);
         check(errors, "reservations", reservations);
         check(errors, "bias", bias);
         errors.throwIfAny();

@@ -19,7 +19,8 @@ record DecisionWire(
         String changes,
         String nextBody,
         VoteWire vote,
-        List<ReservationWire> reservations) {
+        List<SaidWire> yrkanden,
+        List<SaidWire> reservations) {
 
     /** The figures of a vote, and where it was open what each member voted. */
     record VoteWire(int yes, int no, int abstained, List<MemberVote> byMember) {}
@@ -34,8 +35,8 @@ record DecisionWire(
         ABSTAINED
     }
 
-    /** The reservation of a member. */
-    record ReservationWire(String member, String text) {}
+    /** The yrkande or the reservation of a member. */
+    record SaidWire(String member, String text) {}
 
     DecisionInput toInput() {
         List<MemberAct> acts = new ArrayList<>();
@@ -48,10 +49,8 @@ record DecisionWire(
                         each.member(), MemberAct.Act.valueOf(each.vote().name()), null));
             }
         }
-        if (reservations != null) {
-            reservations.forEach(
-                    each -> acts.add(new MemberAct(each.member(), MemberAct.Act.RESERVATION, each.text())));
-        }
+        acts.addAll(said("yrkanden", yrkanden, MemberAct.Act.YRKANDE));
+        acts.addAll(said("reservations", reservations, MemberAct.Act.RESERVATION));
         return new DecisionInput(
                 outcome,
                 date,
@@ -63,18 +62,31 @@ record DecisionWire(
                 acts);
     }
 
+    private static List<MemberAct> said(String field, List<SaidWire> given, MemberAct.Act act) {
+        List<MemberAct> said = new ArrayList<>();
+        for (SaidWire each : given == null ? List.<SaidWire>of() : given) {
+            if (each == null) {
+                throw new InvalidInputException(field, "required");
+            }
+            said.add(new MemberAct(each.member(), act, each.text()));
+        }
+        return said;
+    }
+
     static DecisionWire of(ItemDecision decision, List<MemberAct> acts) {
         if (decision == null) {
             return null;
         }
         List<MemberVote> votes = new ArrayList<>();
-        List<ReservationWire> reservations = new ArrayList<>();
+        List<SaidWire> yrkanden = new ArrayList<>();
+        List<SaidWire> reservations = new ArrayList<>();
         for (MemberAct act : acts) {
             switch (act.act()) {
                 case YES, NO, ABSTAINED ->
                     votes.add(new MemberVote(
                             act.member(), Ballot.valueOf(act.act().name())));
-                case RESERVATION -> reservations.add(new ReservationWire(act.member(), act.text()));
+                case YRKANDE -> yrkanden.add(new SaidWire(act.member(), act.text()));
+                case RESERVATION -> reservations.add(new SaidWire(act.member(), act.text()));
                 case BIAS -> {}
             }
         }
@@ -87,6 +99,7 @@ record DecisionWire(
                 decision.changes(),
                 decision.nextBody(),
                 vote == null ? null : new VoteWire(vote.yes(), vote.no(), vote.abstained(), votes),
+                yrkanden,
                 reservations);
     }
 }

@@ -22,6 +22,7 @@ export const asDraft = item => {
     values.vote = {yes: decision.vote.yes, no: decision.vote.no, abstained: decision.vote.abstained};
     if (decision.vote.byMember?.length) values.votes = decision.vote.byMember.map(({member, vote}) => ({member, text: vote}));
   }
+  if (decision.yrkanden?.length) values.yrkanden = decision.yrkanden;
   if (decision.reservations?.length) values.reservations = decision.reservations;
   if (bias.length) values.bias = bias.map(({member, reason}) => ({member, text: reason}));
   return values;
@@ -40,11 +41,12 @@ const asDecision = values => ({
     abstained: values.vote.abstained ?? 0,
     byMember: values.votes?.filter(vote => VOTES.includes(vote.text)).map(({member, text}) => ({member, vote: text})),
   },
-  reservations: values.reservations?.map(({member, text}) => ({member, text})),
+  yrkanden: values.yrkanden,
+  reservations: values.reservations,
 });
 
 /**
- * One paragraph of the minutes while it is written: outcome, text, vote, bias and reservations, kept at every stroke by its keeper, and
+ * One paragraph of the minutes while it is written: outcome, text, yrkanden, vote, bias and reservations, kept at every stroke by its keeper, and
  * noted when the body has decided.
  *
  * @fires item-noted when the server has the decision
@@ -205,7 +207,7 @@ class ItemNotes extends LitElement {
             </div>`
           : nothing
       }
-      ${this.vote()} ${this.said('bias', t('meetings.bias'), t('meetings.biasWhy'))} ${this.said('reservations', t('meetings.reservations'), t('meetings.reservationText'))}
+      ${this.said('yrkanden', t('meetings.yrkanden'), t('meetings.yrkandeText'))} ${this.vote()} ${this.said('bias', t('meetings.bias'), t('meetings.biasWhy'))} ${this.said('reservations', t('meetings.reservations'), t('meetings.reservationText'))}
       <div class="toolbar keeping">
         <button type="button" class="primary" data-act="note" ?disabled=${!this.summoned} aria-busy=${this.noting} @click=${this.note}>${t('meetings.note')}</button>
         ${keeper.open ? html`<button type="button" class="quiet" @click=${this.discard}>${t('meetings.discard')}</button>` : nothing}

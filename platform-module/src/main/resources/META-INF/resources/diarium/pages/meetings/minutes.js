@@ -259,6 +259,7 @@ class MinutesPage extends View {
         decision
           ? html`<p><span class="badge good">${label('meetings.outcome', decision.outcome)}</span></p>
               ${[decision.text, decision.changes, decision.reasons].filter(Boolean).map(text => html`<p class="said">${text}</p>`)}
+              ${(decision.yrkanden ?? []).map(one => html`<p><strong>${t('meetings.yrkande')}</strong> ${name(one.member)}: ${one.text}</p>`)}
               ${decision.vote ? html`<p>${t('meetings.voteFigures', decision.vote.yes, decision.vote.no, decision.vote.abstained)}</p>` : nothing}
               ${(decision.reservations ?? []).map(one => html`<p><strong>${t('meetings.reservation')}</strong> ${name(one.member)}${one.text ? `: ${one.text}` : ''}</p>`)}`
           : html`<p class="muted">${t('meetings.noDecision')}</p>`
