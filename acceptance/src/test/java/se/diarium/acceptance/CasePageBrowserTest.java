@@ -8,8 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,10 +44,22 @@ class CasePageBrowserTest {
         return page;
     }
 
-    private static void edit(Page page, String fact, String value) {
+    private static void type(Page page, String fact, String value) {
         page.locator("#fact-" + fact + "-edit").click();
         page.locator("dia-fact[name=" + fact + "] input").fill(value);
+    }
+
+    private static void save(Page page, String fact) {
         page.locator("dia-fact[name=" + fact + "] .primary").first().click();
+    }
+
+    private static void edit(Page page, String fact, String value) {
+        type(page, fact, value);
+        save(page, fact);
+    }
+
+    private void changedBySomebodyElse(JsonNode file, String title) {
+        registrar.patchJson(Register.path(file), Map.of("title", title)).expect(200);
     }
 
     @Test
@@ -58,16 +68,9 @@ class CasePageBrowserTest {
         JsonNode file = newCase(title);
         try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = caseOpened(window, file);
-            page.locator("#fact-title-edit").click();
-            page.locator("dia-fact[name=title] input").fill("Det jag skrev");
-            registrar
-                    .send(
-                            "PATCH",
-                            Register.path(file),
-                            Map.of("Content-Type", "application/json"),
-                            body("Det de skrev"))
-                    .expect(200);
-            page.locator("dia-fact[name=title] .primary").click();
+            type(page, "title", "Det jag skrev");
+            changedBySomebodyElse(file, "Det de skrev");
+            save(page, "title");
 
             Locator conflict = page.locator(".conflict");
             assertThat(conflict).containsText("Det de skrev");
@@ -78,25 +81,14 @@ class CasePageBrowserTest {
         }
     }
 
-    private static BodyPublisher body(String title) {
-        return BodyPublishers.ofString("{\"title\":\"" + title + "\"}");
-    }
-
     @Test
     void aChangeOfSomethingElseMeanwhileIsNoConflict() {
         JsonNode file = newCase(Register.unique("Handläggs vidare"));
         try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = caseOpened(window, file);
-            page.locator("#fact-initiator-edit").click();
-            page.locator("dia-fact[name=initiator] input").fill("Anna Berg");
-            registrar
-                    .send(
-                            "PATCH",
-                            Register.path(file),
-                            Map.of("Content-Type", "application/json"),
-                            body("Annan rubrik"))
-                    .expect(200);
-            page.locator("dia-fact[name=initiator] .primary").click();
+            type(page, "initiator", "Anna Berg");
+            changedBySomebodyElse(file, "Annan rubrik");
+            save(page, "initiator");
 
             assertThat(page.locator("dia-fact[name=initiator] .value")).hasText("Anna Berg");
             assertThat(page.locator("h1")).containsText("Annan rubrik");

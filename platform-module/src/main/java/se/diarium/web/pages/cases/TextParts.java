@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A text cut into pages and paragraphs, broken lines put together again, and those into parts that each fit a page on the screen: a plan of
@@ -24,6 +25,15 @@ final class TextParts {
     private static final int MOST_OFTEN = 2;
 
     private static final String PAGE_BREAK = "\f";
+
+    /** Of the paper, such as 1 (3); pages on the screen have their own. */
+    private static final Pattern PAGE_NUMBER = Pattern.compile("(?:Sid(?:a|an)? )?\\d+ ?(?:\\(\\d+\\)|av \\d+)");
+
+    /** What begins no sentence: a small letter, a parenthesis, a paragraph of a law or of minutes that is no heading. */
+    private static final Pattern WITHIN_SENTENCE = Pattern.compile("\\p{Ll}|\\(|§§? ?\\d+[a-z]?(?! \\p{Lu})\\b");
+
+    /** Not the marks of lists. */
+    private static final Pattern AFTER_COMMA = Pattern.compile("[\\p{L}\\p{N}(§”\"]");
 
     private final List<List<TextPage>> parts = new ArrayList<>();
     private final List<Heading> headings = new ArrayList<>();
@@ -139,7 +149,9 @@ final class TextParts {
         Arrays.stream(text.replace("\r\n", "\n").replace('\r', '\n').split("\\n[ \\t\\u00a0]*\\n\\s*"))
                 .map(TextParts::tidy)
                 .filter(paragraph -> !paragraph.isEmpty())
-                .forEach(paragraph -> lines(paragraph).forEach(line -> cut(line, paragraphs)));
+                .flatMap(paragraph -> lines(paragraph).stream())
+                .filter(line -> !PAGE_NUMBER.matcher(line).matches())
+                .forEach(line -> cut(line, paragraphs));
         return paragraphs;
     }
 
@@ -163,10 +175,12 @@ final class TextParts {
 
     /** Whether a line was broken where the paper ended, as in a PDF, rather than where a thought did. */
     private static boolean goesOn(String before, String line) {
-        return before.length() >= SHORTEST_FULL_LINE
-                && !line.isEmpty()
-                && Character.isLowerCase(line.codePointAt(0))
-                && !".:!?".contains(before.substring(before.length() - 1));
+        if (before.length() < SHORTEST_FULL_LINE) {
+            return false;
+        }
+        return before.endsWith(",")
+                ? AFTER_COMMA.matcher(line).lookingAt()
+                : WITHIN_SENTENCE.matcher(line).lookingAt() && !".:!?".contains(before.substring(before.length() - 1));
     }
 
     /** Lines without space around them and without characters that show nothing. */

@@ -29,6 +29,30 @@ class TextPartsTest {
     }
 
     @Test
+    void aLineGoesOnAfterACommaAndWithASignOrAParenthesis() {
+        assertThat(words("""
+                        Regionstyrelsens plan fastställdes av regionstyrelsen den 20 maj 2024,
+                        § 194, och den har sedan reviderats en gång, vilket nämnden har följt,
+                        Region Jämtland Härjedalen likaså, enligt det reglemente som gäller nu
+                        § 6 andra stycket, och så som det beslutades av regionfullmäktige
+                        (RS/99/2024), för alla förvaltningar och för alla de bolag som regionen äger
+                        § 195 Uppföljning"""))
+                .containsExactly(
+                        "Regionstyrelsens plan fastställdes av regionstyrelsen den 20 maj 2024, § 194, och den har sedan"
+                                + " reviderats en gång, vilket nämnden har följt, Region Jämtland Härjedalen likaså, enligt"
+                                + " det reglemente som gäller nu § 6 andra stycket, och så som det beslutades av"
+                                + " regionfullmäktige (RS/99/2024), för alla förvaltningar och för alla de bolag som regionen"
+                                + " äger",
+                        "§ 195 Uppföljning");
+    }
+
+    @Test
+    void theNumberOfThePaperIsLeftOut() {
+        assertThat(words("1 (3)\nRegionstyrelsen\nSida 2 av 3\nPlan (3)"))
+                .containsExactly("Regionstyrelsen", "Plan (3)");
+    }
+
+    @Test
     void nothingIsLostBetweenTheParts() {
         String text = "Ett ord som kommer igen. ".repeat(8000);
 
