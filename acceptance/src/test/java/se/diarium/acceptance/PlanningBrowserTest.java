@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import se.diarium.acceptance.Chromium.Width;
+import se.diarium.application.client.DiariumClient;
 import se.diarium.application.client.MultipartBody;
 
 /** The planning cycle and the tree of plans in a real browser; runs where Chromium is installed. */
@@ -125,14 +126,32 @@ class PlanningBrowserTest {
                 Letter.TEXT);
         host.as("registrator").post(Register.path(file) + "/records", plan).expect(201);
         try (BrowserContext context = chromium.workspaceWindow()) {
-            Page page = chromium.workspace(
-                    context, "registrator", Register.path(file).replace("/diarium/api/cases", "/arenden"));
+            Page page = chromium.workspace(context, "registrator", Register.place(file));
             page.getByLabel("Ändra: 1 Plan").click();
             page.locator("dialog[open] select[name=documentFor]").selectOption("RS");
             page.locator("dialog[open] .primary").click();
 
             PlaywrightAssertions.assertThat(page.locator("section:has(#part-records) .line"))
                     .containsText("Verksamhetsplan, Regionstyrelsen");
+        }
+    }
+
+    @Test
+    void aFileOfTheWorkingMaterialIsRegisteredAsADocumentOfTheModel() {
+        DiariumClient registrar = host.as("registrator");
+        JsonNode file = Register.registered(registrar, Register.newCase("DHS", "Plan som utkast"));
+        Register.addDraft(registrar, Register.path(file)).expect(201);
+        try (BrowserContext context = chromium.workspaceWindow()) {
+            Page page = chromium.workspace(context, "registrator", Register.place(file));
+            page.getByLabel("Registrera: tjansteskrivelse.txt").click();
+            Locator dialog = page.locator("dialog[open]");
+            dialog.locator("input[name=title]").fill("Plan");
+            dialog.locator("select[name=documentKind]").selectOption("verksamhetsplan");
+            dialog.locator("select[name=documentFor]").selectOption("DHS");
+            dialog.locator(".primary").click();
+
+            PlaywrightAssertions.assertThat(page.locator("section:has(#part-records) .line"))
+                    .containsText("Verksamhetsplan, Driftnämnden Hallands sjukhus");
         }
     }
 

@@ -4,9 +4,10 @@ import {may} from '../../core/caller.js';
 import {day, dayTime} from '../../core/days.js';
 import {t} from '../../core/texts.js';
 import {ask} from '../../parts/dialog.js';
+import {DOCUMENT, documentFields, documentName} from './document.js';
 import {menu} from './menu.js';
 import {open} from './opening.js';
-import {directionName, groundCode, groundName, groundOf, kindName, personName, settled, size} from './words.js';
+import {directionName, groundCode, groundName, groundOf, personName, settled, size} from './words.js';
 
 /** The records of a case. */
 export function records(page) {
@@ -32,7 +33,7 @@ function line(page, record) {
       <span class="actions">${actions(page, record)}</span>
     </div>
     <p class="muted">
-      ${day(record.date)} · ${directionName(record.direction)} · ${documentName(page, record)}${record.counterparty ? html` · ${record.counterparty}` : nothing} ·
+      ${day(record.date)} · ${directionName(record.direction)} · ${documentName(page.documentKinds, record)}${record.counterparty ? html` · ${record.counterparty}` : nothing} ·
       ${record.filename} ${record.size ? size(record.size) : ''}${record.attachmentOf ? html` · ${t('registry.attachmentOf', String(record.attachmentOf.recordNumber))}` : nothing}
     </p>
     ${record.secrecy ? html`<p class="muted">${groundName(record.secrecy)}</p>` : nothing}
@@ -61,17 +62,7 @@ function actions(page, record) {
   `;
 }
 
-/** What the region calls the document, and whose it is; else the kind of record. A kind that the model no longer has goes by its code. */
-function documentName(page, record) {
-  if (!record.governed) return kindName(record.kind);
-  const {documentKind, documentFor} = record.governed;
-  const kind = page.documentKinds.find(one => one.code === documentKind);
-  const holder = kind?.documentFor.find(one => one.code === documentFor)?.name ?? documentFor;
-  return [kind?.name ?? documentKind, holder].filter(Boolean).join(', ');
-}
-
 const TEXTS = ['title', 'publicTitle', 'counterparty', 'publicCounterparty'];
-const DOCUMENT = ['documentKind', 'documentFor'];
 
 async function amend(page, record) {
   const {body, etag} = await get(`records/${record.id}`);
@@ -84,7 +75,7 @@ async function amend(page, record) {
     yes: t('form.save'),
     fields: [
       ...TEXTS.map(name => ({name, label: t(`registry.field.${name}`), value: before[name], required: name === 'title', hint: name.startsWith('public') ? t(`registry.hint.${name}`) : ''})),
-      ...(document.length ? documentFields(page, before) : []),
+      ...documentFields(page.documentKinds, before),
       ...(body.secrecy
         ? []
         : [{name: 'secrecy', label: t('registry.field.secrecy'), type: 'select', value: '', empty: t('registry.noSecrecy'), hint: t('registry.hint.secrecy'), options: page.grounds.map(ground => ({value: groundCode(ground), label: groundName(ground)}))}]),
@@ -101,16 +92,6 @@ async function amend(page, record) {
       );
     },
   });
-}
-
-/** What the region calls the document, and whose it is. */
-function documentFields(page, {documentKind, documentFor}) {
-  const holders = new Map(page.documentKinds.flatMap(kind => kind.documentFor).map(one => [one.code, one.name]));
-  const kinds = page.documentKinds.map(kind => ({value: kind.code, label: kind.name}));
-  return [
-    {name: 'documentKind', label: t('registry.field.documentKind'), type: 'select', value: documentKind, empty: t('registry.noDocumentKind'), options: kinds},
-    {name: 'documentFor', label: t('registry.field.documentFor'), type: 'select', value: documentFor, empty: t('registry.forNobody'), options: [...holders].map(([value, label]) => ({value, label}))},
-  ];
 }
 
 /** What is to be another than it was; of what a document is, both or none. */

@@ -5,6 +5,7 @@ import {alertNotice} from '../../core/notices.js';
 import {t} from '../../core/texts.js';
 import {work} from '../../core/work.js';
 import {ask} from '../../parts/dialog.js';
+import {documentFields} from './document.js';
 import {menu} from './menu.js';
 import {open} from './opening.js';
 import {DIRECTIONS, KINDS, directionName, kindName, personName, size} from './words.js';
@@ -62,9 +63,11 @@ const register = (page, one) =>
       {name: 'direction', label: t('registry.field.direction'), type: 'select', required: true, value: 'DRAWN_UP', options: DIRECTIONS.map(value => ({value, label: directionName(value)}))},
       {name: 'date', label: t('registry.field.date'), type: 'date', value: today()},
       {name: 'counterparty', label: t('registry.field.counterparty')},
+      ...documentFields(page.documentKinds),
       {name: 'kind', label: t('registry.field.kind'), type: 'select', empty: kindName('other'), options: KINDS.map(value => ({value, label: kindName(value)}))},
     ],
-    act: values => page.change(() => post(path(page, one), values, {ifMatch: page.etag}), t('registry.working.registered', one.filename)),
+    // What a document is by the model says which kind of record it is.
+    act: values => page.change(() => post(path(page, one), {...values, kind: values.documentKind ? undefined : values.kind}, {ifMatch: page.etag}), t('registry.working.registered', one.filename)),
   });
 
 /** It is gone afterwards, and no record of it is made; it says so first. */
