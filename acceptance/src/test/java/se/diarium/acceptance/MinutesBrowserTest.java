@@ -73,12 +73,16 @@ class MinutesBrowserTest {
 
     /** A meeting under way with a case as its first and only item, everybody present; the last part of its address. */
     private String underWay(String title) {
+        return underWay(Register.registered(registrar, Register.newCase(BODY, title)));
+    }
+
+    private String underWay(JsonNode file) {
         String day = Meetings.planned(secretary, BODY);
         String address = Meetings.path(BODY, day);
         for (JsonNode item : secretary.get(address).expect(200).json().path("items")) {
             secretary.delete(address + "/items/" + item.path("id").asText()).expect(204);
         }
-        onAgenda(day, title);
+        Meetings.onAgenda(secretary, address, file);
         Meetings.proceed(secretary, address, "SUMMONED");
         return day;
     }
@@ -248,7 +252,9 @@ class MinutesBrowserTest {
     @Test
     void aMeetingGoesFromItsMinutesToTheNoticeBoardWhereCitizensSeeIt() {
         String title = "Från protokoll till anslagstavla";
-        String day = underWay(title);
+        JsonNode file = Register.registered(registrar, Register.newCase(BODY, title));
+        Register.published(registrar, Register.path(file), "Skrivelse");
+        String day = underWay(file);
         try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = chromium.workspace(window, SECRETARY, minutes(day));
             present(page);
@@ -276,7 +282,7 @@ class MinutesBrowserTest {
             try (BrowserContext outside = chromium.workspaceWindow(360, ColorScheme.LIGHT, "sv")) {
                 Page citizen = chromium.show(outside, "/diarium/sammantrade/" + BODY + "/" + day);
                 assertThat(citizen.locator("main").textContent())
-                        .contains(paragraph.split(" ")[1]);
+                        .contains("§ " + paragraph.split(" ")[1], "Nämnden godkänner förslaget.");
                 Page board = chromium.show(outside, "/diarium/anslagstavla");
                 assertThat(board.locator("main").textContent()).contains("Sista dag att överklaga");
             }
