@@ -146,9 +146,11 @@ class AdminBrowserTest {
             assertThat(page.locator("#page .error")).containsText("rubirk");
             page.locator("#page input[type=file]").setInputFiles(docx("{{rubrik}} för {{period}}"));
             button(page, "Prova och ta i bruk").click();
-            assertThat(page.locator("[data-version='1'] .badge")).hasText("används");
+            page.getByText("Mallen används från och med nästa handling").waitFor();
+            Locator newest = page.locator("[data-version]").first();
+            assertThat(newest.locator(".badge")).hasText("används");
 
-            page.locator("[data-version='1'] button").first().click();
+            newest.locator("button").first().click();
             assertThat(page.locator("dia-pdf .textLayer").first()).containsText("‹rubrik›", LONG);
             page.locator("[data-version='0'] button", new Page.LocatorOptions().setHasText("Använd"))
                     .click();
