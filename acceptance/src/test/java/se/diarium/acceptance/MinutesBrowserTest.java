@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -286,6 +288,33 @@ class MinutesBrowserTest {
                 Page board = chromium.show(outside, "/diarium/anslagstavla");
                 assertThat(board.locator("main").textContent()).contains("Sista dag att överklaga");
             }
+        }
+    }
+
+    @Test
+    void whatIsDoneAsAWholeIsWaitedForWithoutAWayToCancelIt() {
+        String day = underWay("Dröjer");
+        String item = secretary
+                .get(Meetings.path(BODY, day))
+                .expect(200)
+                .json()
+                .at("/items/0/id")
+                .asText();
+        Meetings.attending(secretary, BODY, Meetings.path(BODY, day));
+        secretary
+                .postJson(Meetings.path(BODY, day) + "/items/" + item + "/decision", Map.of("outcome", "APPROVED"))
+                .expect(200);
+        List<Route> held = new ArrayList<>();
+        try (BrowserContext window = chromium.workspaceWindow()) {
+            Page page = chromium.workspace(window, SECRETARY, minutes(day));
+            page.route("**/status", held::add);
+            page.locator("[data-act=held]").click();
+            page.locator("dialog .primary").click();
+            page.locator(".message.work").waitFor();
+            assertThat(page.locator(".message.work button").count()).isZero();
+
+            held.get(0).resume();
+            page.locator("#paragraphs-title").waitFor();
         }
     }
 

@@ -82,7 +82,7 @@ class Messages extends LitElement {
         work => html`<div class="message work">
           <span id="work-${work.id}">${work.text || work.label}</span>
           <progress aria-labelledby="work-${work.id}" max="1" value=${work.part ?? nothing}></progress>
-          <button type="button" @click=${work.cancel}>${t('form.cancel')}</button>
+          ${work.cancel ? html`<button type="button" @click=${work.cancel}>${t('form.cancel')}</button>` : nothing}
         </div>`,
       )}
       <div aria-live="polite">

@@ -109,7 +109,7 @@ export class AdminView extends View {
 }
 
 /** Saves a file of the API on the device. */
-export async function save(path, name, query) {
-  const blob = await file(path, {query});
+export async function save(path, name, query, signal) {
+  const blob = await file(path, {query, signal});
   saveOnDevice(blob, name);
 }

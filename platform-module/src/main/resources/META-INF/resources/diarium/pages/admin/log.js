@@ -119,7 +119,7 @@ class Log extends AdminView {
   }
 
   async download() {
-    await work(t('admin.makingFile'), () => save('events', `${t('admin.log')}.csv`, {...this.asked, format: 'csv'}));
+    await work(t('admin.makingFile'), ({signal}) => save('events', `${t('admin.log')}.csv`, {...this.asked, format: 'csv'}, signal));
   }
 
   verification() {

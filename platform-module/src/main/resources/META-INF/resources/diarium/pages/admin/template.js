@@ -93,8 +93,8 @@ class Template extends AdminView {
   async upload(chosen) {
     const body = new FormData();
     body.append('file', chosen);
-    await work(t('admin.sending'), ({progress, signal}) => send(this.path, body, {onProgress: progress, signal}));
-    notice(t('admin.templateTaken'));
+    const sent = await work(t('admin.sending'), ({progress, signal}) => send(this.path, body, {onProgress: progress, signal}));
+    if (sent) notice(t('admin.templateTaken'));
     await this.refresh();
   }
 

@@ -4,6 +4,7 @@ import {me} from '../../core/caller.js';
 import {day} from '../../core/days.js';
 import {alertNotice, notice} from '../../core/notices.js';
 import {t} from '../../core/texts.js';
+import {work} from '../../core/work.js';
 import {ask} from '../../parts/dialog.js';
 import {apiMeeting, keepsMeetings, memberName, pageOf, wordsOf} from './shared.js';
 
@@ -95,7 +96,8 @@ class Approval extends LitElement {
       ],
       act: async ({items}) => {
         const all = items.length === open.length;
-        this.minutes = (await post(`${this.path}/approvals`, {items: all ? [] : items, ...(own ? {} : {member: approver.member})})).body;
+        const given = {items: all ? [] : items, ...(own ? {} : {member: approver.member})};
+        this.minutes = (await work(t('meetings.approvalBeingNoted'), () => post(`${this.path}/approvals`, given))).body;
       },
     });
     if (!done) return;
@@ -114,7 +116,7 @@ class Approval extends LitElement {
       text: t('meetings.approvedOutsideText'),
       yes: t('meetings.approvedOutside'),
       act: async () => {
-        await post(`${this.path}/status`, {status: 'MINUTES_APPROVED'});
+        await work(t('meetings.approvalBeingNoted'), () => post(`${this.path}/status`, {status: 'MINUTES_APPROVED'}));
         this.dispatchEvent(new CustomEvent('minutes-approved', {bubbles: true}));
       },
     });

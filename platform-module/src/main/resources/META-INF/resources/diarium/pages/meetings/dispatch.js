@@ -156,8 +156,8 @@ class DispatchPage extends View {
 
   async send(item, recipients) {
     try {
-      const answer = await work(t('meetings.sending', item.heading), ({signal}) => post(`${this.path}/items/${item.item}/dispatches`, recipients ? {recipients} : {}, {signal}));
-      if (answer) this.sayOutcome(answer.body.items);
+      const answer = await work(t('meetings.sending', item.heading), () => post(`${this.path}/items/${item.item}/dispatches`, recipients ? {recipients} : {}));
+      this.sayOutcome(answer.body.items);
     } catch (failure) {
       alertNotice(wordsOf(failure));
     }

@@ -79,8 +79,8 @@ class Papers extends LitElement {
         await this.awaitBundle();
         return;
       }
-      const made = await work(t('meetings.paperBeingMade', label('meetings.paper', kind)), ({signal}) => post(this.path, {kind}, {signal}));
-      if (made) notice(t('meetings.paperMade', label('meetings.paper', kind)));
+      await work(t('meetings.paperBeingMade', label('meetings.paper', kind)), () => post(this.path, {kind}));
+      notice(t('meetings.paperMade', label('meetings.paper', kind)));
     } catch (failure) {
       alertNotice(wordsOf(failure));
     }

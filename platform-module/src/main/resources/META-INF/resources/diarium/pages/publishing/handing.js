@@ -58,8 +58,7 @@ async function preview(page) {
 async function send(page) {
   if (!(await page.saving.done())) return;
   await act(page, async () => {
-    const answer = await work(t('publishing.sending'), ({signal}) => post(`${page.path}/preparation`, undefined, {ifMatch: page.etag, signal}));
-    if (!answer) return;
+    await work(t('publishing.sending'), () => post(`${page.path}/preparation`, undefined, {ifMatch: page.etag}));
     notice(t('publishing.sent'));
     await page.refresh();
   });
@@ -68,7 +67,7 @@ async function send(page) {
 async function confirm(page) {
   if (!(await ask({title: t('publishing.confirmTitle'), text: t('publishing.confirmText'), yes: t('publishing.confirm')}))) return;
   await act(page, async () => {
-    await work(t('publishing.publishing'), ({signal}) => post(`${page.path}/confirmation`, undefined, {ifMatch: page.etag, signal}));
+    await work(t('publishing.publishing'), () => post(`${page.path}/confirmation`, undefined, {ifMatch: page.etag}));
     notice(t('publishing.published'));
     await page.refresh();
   });
@@ -79,7 +78,7 @@ async function publish(page) {
   const text = [t('publishing.atOnceText'), toConsider ? `${count('publishing.toConsider', toConsider)}.` : ''].join(' ').trim();
   if (!(await ask({title: t('publishing.atOnceTitle'), text, yes: t('publishing.atOnce')}))) return;
   await act(page, async () => {
-    await work(t('publishing.publishing'), ({signal}) => post(`${page.path}/publication`, {}, {signal}));
+    await work(t('publishing.publishing'), () => post(`${page.path}/publication`, {}));
     notice(t('publishing.published'));
     await page.refresh();
   });

@@ -101,10 +101,7 @@ class RoundStatePage extends View {
   }
 
   async report({diarienummer, title}) {
-    const answer = await work(t('rounds.makingReport'), ({signal}) =>
-      post(`rounds/${this.round.id}/report`, {diarienummer, ...(title ? {title} : {})}, {signal}),
-    );
-    if (!answer) return;
+    const answer = await work(t('rounds.makingReport'), () => post(`rounds/${this.round.id}/report`, {diarienummer, ...(title ? {title} : {})}));
     this.made = answer.body;
     notice(t('rounds.reportMade', answer.body.title));
     await this.refresh();
