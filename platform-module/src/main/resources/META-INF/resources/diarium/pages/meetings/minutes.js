@@ -9,7 +9,8 @@ import {work} from '../../core/work.js';
 import {ask} from '../../parts/dialog.js';
 import './approval.js';
 import './attendance.js';
-import {asDraft} from './item-notes.js';
+import {asDraft} from './decided.js';
+import './item-notes.js';
 import {Keeper} from './keeper.js';
 import {apiMeeting, caseHref, fetchMeeting, heading, held, keepsMeetings, memberName, nameOf, open, pageOf, wordsOf} from './shared.js';
 
