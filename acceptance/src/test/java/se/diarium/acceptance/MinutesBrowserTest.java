@@ -318,6 +318,28 @@ class MinutesBrowserTest {
         }
     }
 
+    @Test
+    void aMeetingIsDeclaredHeldAlthoughThePageHasNotHeardYetThatItsLastDecisionIsNoted() {
+        String day = underWay("Hinner före");
+        List<Route> heard = new ArrayList<>();
+        try (BrowserContext window = chromium.workspaceWindow()) {
+            Page page = chromium.workspace(window, SECRETARY, minutes(day));
+            present(page);
+            page.locator(OUTCOME).selectOption("APPROVED");
+            page.locator(TEXT).fill("Nämnden godkänner förslaget.");
+            String meeting = "**/api/meetings/" + BODY + "/" + day;
+            page.route(meeting, heard::add);
+            page.keyboard().press("Control+Enter");
+            said(page, "är antecknad");
+            page.locator("[data-act=held]").click();
+            page.unroute(meeting);
+            heard.forEach(Route::resume);
+
+            page.locator("dialog .primary").click();
+            page.locator("#paragraphs-title").waitFor();
+        }
+    }
+
     private static void yrkande(Page page, String member, String text) {
         Locator yrkanden = page.locator("details:has(> summary[data-field=yrkanden])");
         yrkanden.locator("summary").click();

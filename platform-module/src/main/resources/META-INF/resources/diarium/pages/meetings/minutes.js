@@ -213,7 +213,15 @@ class MinutesPage extends View {
   }
 
   async declareHeld() {
-    await Promise.all([...this.keepers.values()].map(keeper => keeper.pending && keeper.push()));
+    try {
+      await Promise.all([...this.keepers.values()].map(keeper => keeper.pending && keeper.push()));
+      // What is noted at this moment, here or by another, may not be shown yet.
+      await this.load();
+    } catch (failure) {
+      alertNotice(wordsOf(failure));
+      return;
+    }
+    this.requestUpdate();
     const left = [...this.unnoted(), ...this.undecided()];
     if (left.length) {
       alertNotice(t('meetings.notYetHeld', [...new Set(left.map(item => item.order))].sort((one, other) => one - other).join(', ')));
