@@ -43,10 +43,10 @@ final class GlobalProperties {
         Properties properties = new Properties();
         properties.setProperty("dir.root", configuration.data().toString());
         properties.setProperty("dir.contentstore", "${dir.root}/contentstore");
-        // WRITE_DELAY=0: a commit is in the file when it returns; by default H2 writes it up to half a second later.
+        // H2 is told when to write its file (WholeTransactions), so its own clock, in milliseconds, is set to a day.
         properties.setProperty(
                 "db.url",
-                "jdbc:h2:file:${dir.root}/db/repository;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;WRITE_DELAY=0");
+                "jdbc:h2:file:${dir.root}/db/repository;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;WRITE_DELAY=86400000");
         properties.setProperty("db.username", "sa");
         properties.setProperty("db.password", "");
         for (String application : List.of("alfresco", "share")) {
