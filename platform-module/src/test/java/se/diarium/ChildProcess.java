@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Queue;
 
 /**
  * A Java process on the class path of the tests, which says line by line what it has done. One that has not ended in time is
@@ -20,11 +22,14 @@ import java.util.List;
 public final class ChildProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    /** As many of its lines as tell why it ended: what it logs is among them. */
+    private static final int LAST_LINES = 200;
 
     private final Process process;
     private final Path log;
     private final BufferedReader output;
     private final Deadline deadline;
+    private final Queue<String> lastLines = new ArrayDeque<>();
 
     private ChildProcess(Process process, Path log) {
         this.process = process;
@@ -58,7 +63,7 @@ public final class ChildProcess implements AutoCloseable {
                         .toList());
     }
 
-    /** Says a line to the test that started this process. Standard output is how a child tells its test; what it logs goes elsewhere. */
+    /** Says a line to the test that started this process, on standard output, where it logs too. */
     public static void tell(String line) {
         System.out.println(line);
     }
@@ -71,7 +76,14 @@ public final class ChildProcess implements AutoCloseable {
 
     /** The next line it says; null when it has ended. */
     public String readLine() throws IOException {
-        return output.readLine();
+        String line = output.readLine();
+        if (line != null) {
+            lastLines.add(line);
+            if (lastLines.size() > LAST_LINES) {
+                lastLines.remove();
+            }
+        }
+        return line;
     }
 
     /** Reads on until it says this line. */
@@ -102,9 +114,10 @@ public final class ChildProcess implements AutoCloseable {
         return process.exitValue();
     }
 
-    /** With what it was doing and what it wrote to its error stream. */
+    /** With what it was doing, what it said last and what it wrote to its error stream. */
     public IllegalStateException failure(String what) throws IOException {
-        return new IllegalStateException(what + deadline.whatItWasDoing() + "\n" + Files.readString(log));
+        return new IllegalStateException(
+                what + deadline.whatItWasDoing() + "\n" + String.join("\n", lastLines) + "\n" + Files.readString(log));
     }
 
     @Override
