@@ -35,7 +35,7 @@ public final class WholeTransactions implements QueryExecutionListener, MethodEx
     private static final String INSIDE = "inside";
     private static final Set<String> ENDS = Set.of("commit", "rollback", "setAutoCommit");
     private static final Pattern READS = Pattern.compile(
-            "\\s*(?:SELECT|WITH|VALUES)\\b(?!.*\\b(?:FOR\\s+UPDATE|NEXT\\s+VALUE|NEXTVAL)\\b).*",
+            "\\s*(?:SELECT|VALUES)\\b(?!.*\\b(?:FOR\\s+UPDATE|NEXT\\s+VALUE|NEXTVAL)\\b).*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final WriteGate gate = new WriteGate();
