@@ -90,6 +90,7 @@ class ReadingRoomBrowserTest {
             page.locator(".sheet h2").waitFor();
             page.keyboard().press("ArrowRight");
             page.waitForURL("**/handling-" + paper);
+            page.locator("dia-reading-paper h2").waitFor();
             page.keyboard().press("ArrowLeft");
             page.waitForURL("**/punkt-" + item);
             assertThat(page.locator(".sheet h2")).isFocused();
