@@ -137,5 +137,5 @@ public final class WholeTransactions implements QueryExecutionListener, MethodEx
     }
 
     /** Who writes, and where. */
-    private record Inside(BooleanSupplier writer, SessionLocal session, MVStore file) {}
+    private record Inside(WriteGate.Writer writer, SessionLocal session, MVStore file) {}
 }

@@ -1,7 +1,6 @@
 package se.diarium.embedded.database;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -16,7 +15,7 @@ final class WriteGate {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition opened = lock.newCondition();
     private final Condition left = lock.newCondition();
-    private final Set<BooleanSupplier> inside = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Writer> inside = new HashSet<>();
     private boolean closed;
 
     /**
@@ -25,20 +24,21 @@ final class WriteGate {
      * @param waiting whether the writer changes nothing until somebody else has left for good, as who waits for another's row
      * @return what to leave with
      */
-    BooleanSupplier enter(BooleanSupplier waiting) {
+    Writer enter(BooleanSupplier waiting) {
         lock.lock();
         try {
             while (closed) {
                 opened.awaitUninterruptibly();
             }
-            inside.add(waiting);
-            return waiting;
+            Writer writer = new Writer(waiting);
+            inside.add(writer);
+            return writer;
         } finally {
             lock.unlock();
         }
     }
 
-    void leave(BooleanSupplier writer) {
+    void leave(Writer writer) {
         lock.lock();
         try {
             inside.remove(writer);
@@ -54,7 +54,7 @@ final class WriteGate {
         lock.lock();
         closed = true;
         try {
-            while (!inside.stream().allMatch(BooleanSupplier::getAsBoolean)) {
+            while (!inside.stream().allMatch(Writer::waits)) {
                 try {
                     left.awaitNanos(ASK_NANOS);
                 } catch (InterruptedException e) {
@@ -69,6 +69,20 @@ final class WriteGate {
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
+        }
+    }
+
+    /** One who is inside; no other, even one who waits for the same. */
+    static final class Writer {
+
+        private final BooleanSupplier waiting;
+
+        private Writer(BooleanSupplier waiting) {
+            this.waiting = waiting;
+        }
+
+        private boolean waits() {
+            return waiting.getAsBoolean();
         }
     }
 }
