@@ -294,16 +294,7 @@ class MinutesBrowserTest {
     @Test
     void whatIsDoneAsAWholeIsWaitedForWithoutAWayToCancelIt() {
         String day = underWay("Dröjer");
-        String item = secretary
-                .get(Meetings.path(BODY, day))
-                .expect(200)
-                .json()
-                .at("/items/0/id")
-                .asText();
-        Meetings.attending(secretary, BODY, Meetings.path(BODY, day));
-        secretary
-                .postJson(Meetings.path(BODY, day) + "/items/" + item + "/decision", Map.of("outcome", "APPROVED"))
-                .expect(200);
+        noted(day);
         List<Route> held = new ArrayList<>();
         try (BrowserContext window = chromium.workspaceWindow()) {
             Page page = chromium.workspace(window, SECRETARY, minutes(day));
@@ -380,13 +371,8 @@ class MinutesBrowserTest {
         onAgenda(planned, "Granskas av axe");
         String summoned = underWay("Granskas vid protokollet");
         String held = underWay("Granskas hållet");
-        String item = secretary
-                .get(Meetings.path(BODY, held))
-                .expect(200)
-                .json()
-                .at("/items/0/id")
-                .asText();
-        heldWith(held, item);
+        noted(held);
+        Meetings.proceed(secretary, Meetings.path(BODY, held), "HELD");
         for (String language : List.of("sv", "en")) {
             try (BrowserContext window = chromium.workspaceWindow(language)) {
                 Page page = chromium.workspace(window, SECRETARY, "/");
@@ -415,12 +401,13 @@ class MinutesBrowserTest {
                 })""", place);
     }
 
-    private void heldWith(String day, String item) {
+    /** Everybody is there, and the only item is decided. */
+    private void noted(String day) {
         String address = Meetings.path(BODY, day);
         Meetings.attending(secretary, BODY, address);
+        String item = Meetings.onlyItem(secretary, BODY, day);
         secretary
                 .postJson(address + "/items/" + item + "/decision", Map.of("outcome", "APPROVED", "text", "Godkänns."))
                 .expect(200);
-        Meetings.proceed(secretary, address, "HELD");
     }
 }
