@@ -43,12 +43,6 @@ final class GlobalProperties {
         Properties properties = new Properties();
         properties.setProperty("dir.root", configuration.data().toString());
         properties.setProperty("dir.contentstore", "${dir.root}/contentstore");
-        // H2 is told when to write its file (WholeTransactions), so its own clock, in milliseconds, is set to a day.
-        properties.setProperty(
-                "db.url",
-                "jdbc:h2:file:${dir.root}/db/repository;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;WRITE_DELAY=86400000");
-        properties.setProperty("db.username", "sa");
-        properties.setProperty("db.password", "");
         for (String application : List.of("alfresco", "share")) {
             properties.setProperty(application + ".context", application);
             properties.setProperty(application + ".host", configuration.host());
